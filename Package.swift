@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A library of the pipeline; each imports only what stands above it in the list below.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+    swiftSettings: settings)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "termijn",
+  products: [
+    .executable(name: "termijn", targets: ["termijn"]),
+    .library(name: "CivilDates", targets: ["CivilDates"]),
+    .library(name: "Termijn", targets: ["Register", "RegisterReading", "Deadlines", "Calendars"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
+    .systemLibrary(name: "CLibuuid", providers: [.apt(["uuid-dev"])]),
+    .systemLibrary(name: "CLibyaml", providers: [.apt(["libyaml-dev"])]),
+
+    library("CivilDates"),
+    library("Diagnostics"),
+    library("Files"),
+    library("JSONText"),
+    library("Register", ["CivilDates", "Diagnostics"]),
+    library("LocatedYAML", ["CLibyaml", "Diagnostics"]),
+    library("Deadlines", ["CivilDates", "Diagnostics", "Register"]),
+    library(
+      "RegisterReading", ["CivilDates", "Deadlines", "Diagnostics", "Files", "JSONText", "LocatedYAML", "Register"]),
+    library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register"]),
+    library("ICalendar", ["CLibical", "CLibuuid", "CivilDates"]),
+    library("Calendars", ["CivilDates", "Deadlines", "Files", "ICalendar", "Register", "Wording"]),
+    library(
+      "Commands",
+      [
+        "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Files", "JSONText", "Register", "RegisterReading",
+        "Wording",
+        argumentParser,
+      ]),
+    .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
+
+  ]
+)

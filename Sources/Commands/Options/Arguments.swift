@@ -1,0 +1,42 @@
+public import ArgumentParser
+import CivilDates
+import Deadlines
+public import Diagnostics
+
+/// Reads a day from the command line.
+func parseDay(_ text: String) throws -> CivilDate {
+  if let day = CivilDate(text) { return day }
+  throw ValidationError(
+    helpText(
+      nl: "'\(terminalSafe(text))' is geen dag die bestaat. Schrijf een dag als 2022-12-31.",
+      en: "'\(terminalSafe(text))' is not a day that exists. Write a day such as 2022-12-31."))
+}
+
+/// Reads a kind of deadline from the command line.
+func parseKind(_ text: String) throws -> DeadlineKind {
+  if let kind = DeadlineKind(rawValue: text) { return kind }
+  let names = DeadlineKind.allCases.map(\.rawValue)
+  let list = names.joined(separator: ", ")
+  let nearest = nearestName(to: text, among: names).map {
+    helpText(nl: " Bedoelt u \($0)?", en: " Did you mean \($0)?")
+  }
+  throw ValidationError(
+    helpText(
+      nl: "'\(terminalSafe(text))' is geen soort termijn: \(list).\(nearest ?? "")",
+      en: "'\(terminalSafe(text))' is not a kind of deadline: \(list).\(nearest ?? "")"))
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// How a list is printed.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+  case table
+  case json
+  case csv
+}
+
+/// How a single answer is printed.
+enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}

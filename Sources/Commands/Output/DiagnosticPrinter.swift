@@ -1,0 +1,77 @@
+import Diagnostics
+import Files
+import JSONText
+
+/// Prints findings with the line that they are about, a mark under the spot, and a way out.
+struct DiagnosticPrinter {
+  let language: Language
+  let stream: StandardStream
+  /// The lines of the file that was shown last; findings come file by file.
+  private var shown: (file: String, lines: [Substring])?
+
+  init(language: Language, stream: StandardStream) {
+    self.language = language
+    self.stream = stream
+  }
+
+  mutating func print(_ diagnostic: Diagnostic) {
+    stream.write(text(of: diagnostic))
+  }
+
+  private mutating func text(of diagnostic: Diagnostic) -> String {
+    let severity =
+      switch (diagnostic.severity, language) {
+      case (.error, .dutch): "fout"
+      case (.error, .english): "error"
+      case (.warning, .dutch): "waarschuwing"
+      case (.warning, .english): "warning"
+      }
+    var text = diagnostic.place.map { "\(terminalSafe($0.description)): " } ?? "termijn: "
+    text += "\(severity): \(terminalSafe(diagnostic.message[language])) [\(diagnostic.code.rawValue)]\n"
+    if let place = diagnostic.place, let line = line(at: place) {
+      text += excerpt(line, place: place, length: diagnostic.length)
+    }
+    let help = language == .dutch ? "oplossing" : "help"
+    return text + "  \(help): \(terminalSafe(diagnostic.help[language]))\n"
+  }
+
+  private func excerpt(_ line: Substring, place: Place, length: Int) -> String {
+    let number = String(place.line)
+    let gutter = String(repeating: " ", count: number.count)
+    // Tabs and controls would put the mark under the wrong spot, so each becomes one visible column.
+    let visible = String(
+      String.UnicodeScalarView(
+        line.unicodeScalars.prefix(200).map { terminalSafe(String($0)).unicodeScalars.count == 1 ? $0 : "\u{FFFD}" }))
+    let room = max(1, visible.unicodeScalars.count - place.column + 1)
+    let mark =
+      String(repeating: " ", count: min(place.column - 1, 200))
+      + String(repeating: "^", count: min(length, room))
+    return "  \(number) | \(visible)\n  \(gutter) | \(mark)\n"
+  }
+
+  private mutating func line(at place: Place) -> Substring? {
+    if shown?.file != place.file {
+      let bytes = (try? contents(of: place.file, limit: 16 << 20)) ?? []
+      let text = String(decoding: bytes, as: UTF8.self)
+      shown = (place.file, text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
+    }
+    guard let lines = shown?.lines, lines.indices.contains(place.line - 1) else { return nil }
+    return lines[place.line - 1]
+  }
+}
+
+extension Diagnostic {
+  /// The finding as JSON.
+  func json(in language: Language) -> JSONValue {
+    [
+      "severity": .string(severity.rawValue),
+      "code": .string(code.rawValue),
+      "file": .optional(place?.file),
+      "line": .optional(place?.line),
+      "column": .optional(place?.column),
+      "length": .integer(length),
+      "message": .string(message[language]),
+      "help": .string(help[language]),
+    ]
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import CivilDates
+import Deadlines
+import Diagnostics
+import Register
+import Wording
+
+/// `termijn deadlines`: lists deadlines.
+struct DeadlinesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deadlines",
+    abstract: helpText(nl: "Noemt de termijnen.", en: "Lists the deadlines."))
+
+  @OptionGroup var register: RegisterOptions
+
+  @Option(
+    help: optionHelp(
+      nl: "De eerste dag; anders de peildatum.", en: "The first day; else the as-of day.", value: "date"),
+    transform: parseDay)
+  var from: CivilDate?
+
+  @Option(
+    help: optionHelp(
+      nl: "De laatste dag (t/m); anders de horizon.", en: "The last day, included; else the horizon.", value: "date"),
+    transform: parseDay)
+  var through: CivilDate?
+
+  @Option(help: optionHelp(nl: "Alleen van dit contract.", en: "Only of this contract.", value: "id"))
+  var contract: [String] = []
+
+  @Option(
+    help: optionHelp(
+      nl: "Alleen deze soort: \(kindNames).", en: "Only of this kind: \(kindNames).", value: "kind"),
+    completion: .list(DeadlineKind.allCases.map(\.rawValue)), transform: parseKind)
+  var kind: [DeadlineKind] = []
+
+  @Option(help: optionHelp(nl: "Alleen voor deze lezers.", en: "Only for these readers.", value: "audience"))
+  var audience: [String] = []
+
+  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  var format = ListFormat.table
+
+  func validate() throws {
+    if let from, let through, through < from {
+      throw ValidationError(
+        helpText(nl: "--through ligt voor --from.", en: "--through lies before --from."))
+    }
+  }
+
+  func run() throws {
+    let question = try register.question()
+    let snapshot = question.snapshot
+    let names = (snapshot.contracts + snapshot.notKnownYet).map(\.id) + snapshot.transitions.map(\.id)
+    for id in contract where !names.contains(id) {
+      let nearest = nearestName(to: id, among: names)
+      throw refusal(
+        question.wording.say(nl: "er is geen contract '\(id)'", en: "there is no contract '\(id)'"),
+        help: nearest.map { question.wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }, status: 64)
+    }
+    let deadlines = question.engine.deadlines(from: from, through: through).filter { deadline in
+      (contract.isEmpty || contract.contains(deadline.id.owner))
+        && (kind.isEmpty || kind.contains(deadline.id.kind))
+        && (audience.isEmpty || !audience.allSatisfy { !deadline.audiences.contains($0) })
+    }
+    print(deadlines, as: format, for: question)
+  }
+}
+
+private let kindNames = DeadlineKind.allCases.map(\.rawValue).joined(separator: ", ")

@@ -1,0 +1,107 @@
+import ArgumentParser
+import CivilDates
+import Deadlines
+import Diagnostics
+import JSONText
+import Register
+import Wording
+
+/// `termijn explain`: why a date is what it is.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: helpText(
+      nl: "Legt een termijn uit, tot op de regel van het stuk.",
+      en: "Explains a deadline, down to the line of the document."))
+
+  @Argument(
+    help: optionHelp(
+      nl: "Het kenmerk, zoals jb-jr/notice/1.", en: "The id, such as jb-jr/notice/1.", value: "deadline-id"))
+  var id: String
+
+  @OptionGroup var register: RegisterOptions
+
+  @Option(help: optionHelp(nl: "text of json.", en: "text or json.", value: "format"))
+  var format = AnswerFormat.text
+
+  func run() throws {
+    let question = try register.question()
+    let engine = question.engine
+    guard let name = DeadlineID(id), let deadline = engine.deadline(name) else {
+      let known = engine.deadlines(from: .min, through: engine.horizon).map(\.id.description)
+      let nearest = nearestName(to: id, among: known)
+      throw refusal(
+        question.wording.say(nl: "er is geen termijn '\(id)'", en: "there is no deadline '\(id)'"),
+        help: nearest.map { question.wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }
+          ?? question.wording.say(
+            nl: "`termijn deadlines` noemt ze allemaal", en: "`termijn deadlines` lists them all"), status: 64)
+    }
+    let isReachable = engine.isReachable(deadline)
+    switch format {
+    case .json:
+      let answer: JSONValue = [
+        "asOf": .string(question.snapshot.asOf.description), "reachable": .boolean(isReachable),
+        "deadline": deadline.json(question.wording),
+      ]
+      StandardStream.standardOutput.write(answer.formatted())
+    case .text:
+      StandardStream.standardOutput.write(text(of: deadline, isReachable: isReachable, for: question))
+    }
+  }
+
+  private func text(of deadline: Deadline, isReachable: Bool, for question: Question) -> String {
+    let wording = question.wording
+    var lines = [wording.title(of: deadline), deadline.id.description, question.asOfLine, ""]
+    func row(_ label: String, _ value: String) { lines.append("\(label): \(value)") }
+    row(wording.say(nl: "Uiterste dag", en: "Last day"), dayInFull(deadline, wording))
+    let marks = [wording.certainty(deadline.certainty)] + wording.marks(of: deadline)
+    row(wording.say(nl: "Zekerheid", en: "Certainty"), marks.joined(separator: ", "))
+    if let condition = wording.condition(of: deadline) {
+      row(wording.say(nl: "Voorwaarde", en: "Condition"), condition)
+    }
+    if !deadline.alternatives.isEmpty {
+      row(
+        wording.say(nl: "Mogelijke dagen", en: "Possible days"),
+        deadline.alternatives.map { wording.date($0) }.joined(separator: wording.say(nl: " of ", en: " or ")))
+    }
+    if let sendBy = deadline.sendBy {
+      row(wording.say(nl: "Versturen uiterlijk (advies)", en: "Send by (advice)"), wording.weekdayAndDate(sendBy))
+    }
+    if let decideBy = deadline.decideBy {
+      row(
+        wording.say(nl: "Eerste besluit uiterlijk (advies)", en: "Decide by (advice)"), wording.weekdayAndDate(decideBy)
+      )
+    }
+    if !isReachable {
+      lines.append(
+        wording.say(
+          nl: "Deze termijn is op de peildatum voorbij of niet meer aan de orde.",
+          en: "On the as-of day this deadline is past or no longer in play."))
+    }
+
+    lines += ["", wording.say(nl: "Hoe berekend", en: "How it was computed")]
+    for (number, step) in deadline.derivation.enumerated() {
+      lines.append("  \(number + 1). \(wording.text(of: step))")
+      let notes = [step.rule, step.authority, step.factPlace.map { "\($0.file):\($0.line)" }].compactMap(\.self)
+      lines.append("     [\(notes.joined(separator: "; "))]")
+    }
+    lines += ["", wording.say(nl: "Waar het staat", en: "Where it stands")]
+    if deadline.sources.isEmpty {
+      lines.append(wording.say(nl: "  In geen stuk vastgelegd.", en: "  Recorded in no document."))
+    }
+    for source in deadline.sources {
+      let title = question.snapshot.document(source.document)?.title ?? ""
+      let range = source.linesText.map { wording.say(nl: ", regel \($0)", en: ", lines \($0)") } ?? ""
+      lines.append("  \(source.document)\(range): \(title) (\(source.place.file):\(source.place.line))")
+      if let quote = source.quote { lines.append("    “\(quote)”") }
+    }
+    return lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n"
+  }
+
+  private func dayInFull(_ deadline: Deadline, _ wording: Wording) -> String {
+    if let date = deadline.date { return "\(wording.weekdayAndDate(date)) (\(date))" }
+    return deadline.before.map {
+      wording.say(nl: "onbekend, voor \(wording.date($0))", en: "unknown, before \(wording.date($0))")
+    } ?? wording.say(nl: "onbekend", en: "unknown")
+  }
+}

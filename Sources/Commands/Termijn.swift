@@ -1,0 +1,44 @@
+public import ArgumentParser
+
+/// The command line of Termijn.
+public struct Termijn: ParsableCommand {
+  /// What `termijn --help` shows.
+  public static let configuration = CommandConfiguration(
+    commandName: "termijn",
+    abstract: helpText(
+      nl: "Rekent uit wanneer publieke contracten eindigen, verlengen en kunnen worden verlaten.",
+      en: "Works out when public contracts end, renew and can be left."),
+    discussion: helpText(
+      nl: """
+        Leest een map met contracten (YAML), rekent elke uiterste dag uit met het bewijs erbij, en schrijft agenda's.
+
+        Afsluitcode: 0 beantwoord, 1 het antwoord is nee, 2 geen antwoord mogelijk, 64 verkeerd gebruikt.
+        """,
+      en: """
+        Reads a folder of contracts (YAML), works out every last day with its proof, and writes calendars.
+
+        Exit status: 0 answered, 1 the answer is no, 2 could not answer, 64 wrong usage.
+        """),
+    version: version,
+    subcommands: [],
+    groupedSubcommands: [
+      CommandGroup(
+        name: helpText(nl: "Vragen", en: "Questions"),
+        subcommands: [NextCommand.self, DeadlinesCommand.self, ExplainCommand.self]),
+      CommandGroup(name: helpText(nl: "Doorgeven", en: "Handing over"), subcommands: [ExportCommand.self]),
+      CommandGroup(
+        name: helpText(nl: "Het register", en: "The register"), subcommands: [CheckCommand.self, SchemaCommand.self]),
+    ])
+
+  /// The version of this program.
+  public static let version = "0.1.0"
+
+  /// A command line without anything on it.
+  public init() {}
+
+  /// Reads the arguments of the process, answers, and ends it with the exit status.
+  public static func runCommandLine() -> Never {
+    main()
+    exit()
+  }
+}

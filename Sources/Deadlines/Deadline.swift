@@ -1,0 +1,70 @@
+public import CivilDates
+public import Register
+
+/// A last day on which something can still be done, with its proof.
+public struct Deadline: Sendable {
+  /// How sure it is that the deadline is there.
+  public enum Certainty: String, Sendable, CaseIterable {
+    /// It is there when nobody acts.
+    case certain
+    /// It is there only when somebody acts otherwise.
+    case conditional
+    /// No date can be computed.
+    case unknown
+  }
+
+  /// Its name.
+  public let id: DeadlineID
+  /// The title of its contract or transition.
+  public let ownerTitle: String
+  /// What is to be done, for a preparatory step.
+  public let stepTitle: String?
+  /// The last day (inclusive) on which it counts when received or done; nil if unknown.
+  ///
+  /// It never moves to a later day.
+  public let date: CivilDate?
+  /// For an undated deadline, the end (exclusive) that it precedes.
+  public let before: CivilDate?
+  /// How sure it is.
+  public let certainty: Certainty
+  /// Whether two readings of the rule give different days.
+  public let isAmbiguous: Bool
+  /// Whether it rests on a date that is not known to the day.
+  public let isImprecise: Bool
+  /// Whether it rests on something that no source says.
+  public let isAssumed: Bool
+  /// Both readings, or the earliest and the latest day, in order; empty if there is one day.
+  public let alternatives: [CivilDate]
+  /// The working day on which to send, as advice.
+  public let sendBy: CivilDate?
+  /// The day on which the first decision that it waits for must fall, as advice.
+  public let decideBy: CivilDate?
+  /// How it was computed.
+  public let derivation: [DerivationStep]
+  /// What it rests on.
+  public let sources: [Source]
+  /// Who is to be told.
+  public let audiences: [String]
+  /// The extension that a notice or decision is about.
+  public let extensionKind: Extension.Kind?
+
+  /// The day by which it is put in order: its date, or else the end that it precedes.
+  public var sortDay: CivilDate? { date ?? before }
+}
+
+extension Deadline: Comparable {
+  /// By day, undated ones without an end last, then by kind and name.
+  public static func < (left: Deadline, right: Deadline) -> Bool {
+    switch (left.sortDay, right.sortDay) {
+    case (let one?, let other?) where one != other: return one < other
+    case (_?, nil): return true
+    case (nil, _?): return false
+    default: return left.id.description < right.id.description
+    }
+  }
+
+  /// Whether both have the same name.
+  public static func == (left: Deadline, right: Deadline) -> Bool {
+    left.id == right.id
+  }
+}

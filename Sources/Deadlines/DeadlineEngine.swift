@@ -1,0 +1,339 @@
+public import CivilDates
+public import Register
+
+/// Derives the deadlines of a register as it is known on one day.
+public struct DeadlineEngine: Sendable {
+  /// What is known.
+  public let snapshot: Snapshot
+  private let laterDocuments: Set<String>
+  private let transitionsByContract: [String: [Transition]]
+
+  /// An engine for what is known on a day.
+  public init(_ snapshot: Snapshot) {
+    self.snapshot = snapshot
+    laterDocuments = Set(
+      snapshot.documents.filter { $0.knownFrom.map { $0 > snapshot.asOf } ?? false }.map(\.id))
+    var byContract: [String: [Transition]] = [:]
+    for transition in snapshot.transitions {
+      for contract in Set(transition.moves) { byContract[contract, default: []].append(transition) }
+    }
+    transitionsByContract = byContract
+  }
+
+  /// The last day on which deadlines are listed unless someone says otherwise.
+  public var horizon: CivilDate {
+    min(snapshot.asOf.adding(snapshot.settings.horizon, rounding: .up), .max)
+  }
+
+  /// The deadlines that can still be reached and that lie between two days, in order of day.
+  ///
+  /// An undated deadline lies at the end that it precedes; one without even that is always listed, last.
+  ///
+  /// - Parameters:
+  ///   - first: the first day; the as-of day if nil.
+  ///   - last: the last day (inclusive); the horizon if nil.
+  /// - Returns: the deadlines, sorted.
+  /// - Complexity: O(n log n) in the number of deadlines.
+  public func deadlines(from first: CivilDate? = nil, through last: CivilDate? = nil) -> [Deadline] {
+    let first = first ?? snapshot.asOf
+    let last = last ?? horizon
+    var found: [Deadline] = []
+    for contract in snapshot.contracts {
+      found += deadlines(of: contract, through: last)
+    }
+    for transition in snapshot.transitions {
+      found += deadlines(of: transition)
+    }
+    return found.filter { $0.sortDay.map { first <= $0 && $0 <= last } ?? true }.sorted()
+  }
+
+  /// The deadline with a name, reachable or not; nil if the register has none of that name.
+  public func deadline(_ id: DeadlineID) -> Deadline? {
+    switch id {
+    case .step(let transitionID, let target, _):
+      guard let transition = snapshot.transitions.first(where: { $0.id == transitionID }) else { return nil }
+      return steps(of: transition, target: target, reachableOnly: false).first { $0.id == id }
+    case .exitNotice(let contractID, let year):
+      guard let contract = snapshot.contract(contractID), contract.isArrangement else { return nil }
+      return exitNotice(of: ExitTimeline(of: contract), year: year)
+    default:
+      guard let contract = snapshot.contract(id.owner) else { return nil }
+      if contract.isArrangement { return fixedEnd(of: ExitTimeline(of: contract)).first { $0.id == id } }
+      let timeline = Timeline(of: contract)
+      return ends(of: timeline, steps: Array(0...timeline.stepCount)).first { $0.id == id }
+        ?? decisions(of: timeline, reachableOnly: false).first { $0.id == id }
+    }
+  }
+
+  /// Whether a deadline can still be reached on the as-of day.
+  public func isReachable(_ deadline: Deadline) -> Bool {
+    let day = deadline.sortDay ?? snapshot.asOf
+    return deadlines(from: min(day, snapshot.asOf), through: max(day, snapshot.asOf)).contains(deadline)
+  }
+
+  // MARK: Contracts
+
+  private func deadlines(of contract: Contract, through last: CivilDate) -> [Deadline] {
+    if contract.isArrangement {
+      let timeline = ExitTimeline(of: contract)
+      if timeline.fixedBy != nil { return fixedEnd(of: timeline) }
+      guard contract.exit != nil else { return unknownExit(of: timeline) }
+      return exitNotices(of: timeline, through: last)
+    }
+    let timeline = Timeline(of: contract)
+    return ends(of: timeline, steps: timeline.reachableSteps(asOf: snapshot.asOf))
+      + decisions(of: timeline, reachableOnly: true)
+  }
+
+  private func ends(of timeline: Timeline, steps: [Int]) -> [Deadline] {
+    let contract = timeline.contract
+    let course = timeline.terminatedSteps ?? timeline.course
+    var found: [Deadline] = []
+    for count in steps {
+      let end = timeline.end(steps: count)
+      let certainty: Deadline.Certainty = count == course ? .certain : .conditional
+      let termSources =
+        timeline.termination.map(\.provenance.sources)
+        ?? contract.term.provenance.sources + contract.extensions.prefix(count).flatMap(\.provenance.sources)
+      found.append(
+        deadline(
+          .termEnd(contract: contract.id, steps: count), of: contract, day: end.computedDay, certainty: certainty,
+          isAssumed: end.isAssumed, sources: termSources))
+      guard let claims = contract.claims else { continue }
+      var day = ClaimsRule.lastDay(after: end.end, claims: claims)
+      day.derivation = end.derivation + day.derivation
+      found.append(
+        deadline(
+          .claimsEnd(contract: contract.id, steps: count), of: contract, day: day, certainty: certainty,
+          isAssumed: end.isAssumed || claims.provenance.assumed != nil,
+          sources: claims.provenance.sources + termSources, assumed: claims.provenance))
+    }
+    return found
+  }
+
+  private func decisions(of timeline: Timeline, reachableOnly: Bool) -> [Deadline] {
+    let contract = timeline.contract
+    if timeline.termination != nil { return [] }
+    let course = timeline.course
+    var found: [Deadline] = []
+    for step in 1..<(timeline.stepCount + 1) {
+      let part = contract.extensions[step - 1]
+      if timeline.decisions[step - 1] == nil {
+        let isOpen =
+          part.kind == .silence
+          ? timeline.canBeLeftOut(step, asOf: snapshot.asOf) : timeline.canBeTaken(step, asOf: snapshot.asOf)
+        if isOpen || !reachableOnly {
+          let end = timeline.ends[step - 1]
+          // On the course lies every step by silence up to its end, and the first step by choice right after it.
+          let certainty: Deadline.Certainty =
+            (part.kind == .silence ? step <= course : step == course + 1) ? .certain : .conditional
+          let id: DeadlineID =
+            part.kind == .silence
+            ? .notice(contract: contract.id, step: step) : .extensionDecision(contract: contract.id, step: step)
+          found.append(
+            deadline(
+              id, of: contract, day: timeline.decisionDay(ofStep: step), certainty: certainty,
+              isAssumed: end.isAssumed || part.provenance.assumed != nil,
+              sources: part.provenance.sources + contract.term.provenance.sources, assumed: part.provenance,
+              extensionKind: part.kind))
+        }
+      }
+      if reachableOnly, !timeline.canBeTaken(step, asOf: snapshot.asOf) { break }
+    }
+    return found
+  }
+
+  // MARK: Arrangements
+
+  private func exitNotices(of timeline: ExitTimeline, through last: CivilDate) -> [Deadline] {
+    var found: [Deadline] = []
+    let firstYear = max(snapshot.asOf.year, timeline.contract.term.start?.earliest.year ?? 1)
+    for year in firstYear..<(CivilDate.max.year + 1) {
+      guard let day = timeline.noticeDay(inYear: year) else {
+        if timeline.exit?.each.inYear(year) == nil || found.isEmpty { continue }
+        break
+      }
+      if (day.date ?? day.before).map({ $0 > last }) ?? false { break }
+      guard timeline.isReachable(year: year, asOf: snapshot.asOf) else { continue }
+      if let deadline = exitNotice(of: timeline, year: year) { found.append(deadline) }
+    }
+    return found
+  }
+
+  private func exitNotice(of timeline: ExitTimeline, year: Int) -> Deadline? {
+    let contract = timeline.contract
+    guard let exit = timeline.exit, var day = timeline.noticeDay(inYear: year),
+      let lastDay = timeline.lastDay(inYear: year)
+    else { return nil }
+    var decideBy: (step: String, day: CivilDate)?
+    for transition in transitionsByContract[contract.id] ?? [] {
+      let network = network(of: transition, target: lastDay.next, leaving: (contract.id, year))
+      if let first = network.firstLatest(of: exit.after), decideBy.map({ first.day < $0.day }) ?? true {
+        decideBy = first
+      }
+    }
+    if let decideBy, day.date != nil { day.derivation.append(.decideBy(step: decideBy.step, decideBy.day)) }
+    return deadline(
+      .exitNotice(contract: contract.id, year: year), of: contract, day: day, certainty: .certain,
+      isAssumed: exit.provenance.assumed != nil, sources: exit.provenance.sources, decideBy: decideBy?.day,
+      assumed: exit.provenance)
+  }
+
+  private func fixedEnd(of timeline: ExitTimeline) -> [Deadline] {
+    guard let event = timeline.fixedBy, let lastDay = timeline.fixedLastDay else { return [] }
+    let contract = timeline.contract
+    var derivation: [DerivationStep] = [.event(event.kind, known: event.known, event.provenance.place)]
+    if event.kind == .noticeReceived, let notice = timeline.noticeDay(inYear: lastDay.year) {
+      derivation += notice.derivation
+    }
+    derivation.append(.recordedLastDay(ImpreciseDate(lastDay), event.provenance.place))
+    let end = TermEnd(
+      end: ImpreciseDate(lastDay.next), otherLastDays: [], derivation: derivation,
+      isAssumed: event.provenance.assumed != nil)
+    let sources = event.provenance.sources + (timeline.exit?.provenance.sources ?? [])
+    var found = [
+      deadline(
+        .termEnd(contract: contract.id, steps: 0), of: contract, day: end.computedDay, certainty: .certain,
+        isAssumed: end.isAssumed, sources: sources)
+    ]
+    if let claims = contract.claims {
+      var day = ClaimsRule.lastDay(after: end.end, claims: claims)
+      day.derivation = end.derivation + day.derivation
+      found.append(
+        deadline(
+          .claimsEnd(contract: contract.id, steps: 0), of: contract, day: day, certainty: .certain,
+          isAssumed: end.isAssumed || claims.provenance.assumed != nil,
+          sources: claims.provenance.sources + sources, assumed: claims.provenance))
+    }
+    return found
+  }
+
+  /// An arrangement of which nobody recorded how it can be left: its end is unknown, and says so.
+  private func unknownExit(of timeline: ExitTimeline) -> [Deadline] {
+    var day = ComputedDay()
+    day.derivation = [.unknownEnd(timeline.contract.term.provenance.place)]
+    return [
+      deadline(
+        .termEnd(contract: timeline.contract.id, steps: 0), of: timeline.contract, day: day, certainty: .unknown,
+        isAssumed: false, sources: timeline.contract.term.provenance.sources)
+    ]
+  }
+
+  // MARK: Preparatory steps
+
+  private func deadlines(of transition: Transition) -> [Deadline] {
+    transition.candidates.flatMap { steps(of: transition, target: $0, reachableOnly: true) }
+  }
+
+  private func steps(of transition: Transition, target: CivilDate, reachableOnly: Bool) -> [Deadline] {
+    let network = network(of: transition, target: target)
+    return transition.steps.compactMap { step in
+      guard let days = network.days[step.id], days.isInForce || !reachableOnly else { return nil }
+      if reachableOnly, days.done != nil || days.latest < snapshot.asOf { return nil }
+      var day = ComputedDay()
+      day.derivation = days.derivation
+      if days.isLatestKnown { day.date = days.latest } else { day.before = days.latest.next }
+      return Deadline(
+        id: .step(transition: transition.id, target: target, step: step.id), ownerTitle: transition.title,
+        stepTitle: step.title, date: day.date, before: day.before,
+        certainty: day.date == nil ? .unknown : .conditional, isAmbiguous: false, isImprecise: false,
+        isAssumed: days.isAssumed, alternatives: [], sendBy: sendBy(&day), decideBy: days.decideBy,
+        derivation: day.derivation, sources: known(step.provenance.sources),
+        audiences: step.owner.map { [$0] } ?? transition.labels.audiences, extensionKind: nil)
+    }
+  }
+
+  /// The network of a transition's steps for a target date.
+  ///
+  /// - Parameters:
+  ///   - transition: the transition.
+  ///   - target: the first day under the new situation.
+  ///   - leaving: an arrangement that is left in a given year, whatever its relation to the target date.
+  /// - Returns: the earliest and latest days of the steps.
+  public func network(
+    of transition: Transition, target: CivilDate, leaving: (contract: String, year: Int)? = nil
+  ) -> StepNetwork {
+    var bounds: [String: StepNetwork.Bound] = [:]
+    for id in transition.moves {
+      guard let contract = snapshot.contract(id), let exit = contract.exit, !exit.after.isEmpty else { continue }
+      let timeline = ExitTimeline(of: contract)
+      let year: Int?
+      if let leaving, leaving.contract == id {
+        year = leaving.year
+      } else {
+        year = Self.exitLastDay(of: timeline, target: target, asOf: snapshot.asOf)?.year
+      }
+      guard let year, let notice = timeline.noticeDay(inYear: year), let lastDay = timeline.lastDay(inYear: year)
+      else { continue }
+      let place = exit.provenance.place
+      let deadlineID = DeadlineID.exitNotice(contract: id, year: year)
+      let bound = StepNetwork.Bound(
+        day: notice.date ?? lastDay, isKnown: notice.date != nil,
+        reason: notice.date.map { .byExitNotice(deadlineID, $0, place) }
+          ?? .unknownBound(before: lastDay.next, place))
+      for step in exit.after where bounds[step].map({ bound.day < $0.day }) ?? true { bounds[step] = bound }
+    }
+    return StepNetwork(of: transition, asOf: snapshot.asOf) { step in
+      let before = StepNetwork.Bound(
+        day: target.previous, isKnown: true, reason: .beforeTarget(target, step.provenance.place))
+      guard let bound = bounds[step.id], bound.day < before.day || !bound.isKnown else { return before }
+      return bound
+    }
+  }
+
+  /// The exit day that a move on a day uses: the one right before it if that can be reached, else the first after
+  /// it, else the last before it.
+  public static func exitLastDay(of timeline: ExitTimeline, target: CivilDate, asOf day: CivilDate) -> CivilDate? {
+    timeline.firstReachableLastDay(onOrAfter: target.previous, asOf: day) ?? timeline.fixedLastDay
+  }
+
+  // MARK: Putting a deadline together
+
+  private func deadline(
+    _ id: DeadlineID, of contract: Contract, day: ComputedDay, certainty: Deadline.Certainty, isAssumed: Bool,
+    sources: [Source], decideBy: CivilDate? = nil, assumed: Provenance? = nil, extensionKind: Extension.Kind? = nil
+  ) -> Deadline {
+    var day = day
+    if let assumed, let reason = assumed.assumed { day.derivation.append(.assumed(reason, assumed.place)) }
+    let audiences = contract.labels.audiences
+    return Deadline(
+      id: id, ownerTitle: contract.title, stepTitle: nil, date: day.date, before: day.before,
+      certainty: day.date == nil ? .unknown : certainty, isAmbiguous: day.isAmbiguous, isImprecise: day.isImprecise,
+      isAssumed: isAssumed, alternatives: day.alternatives, sendBy: id.kind.isAct ? sendBy(&day) : nil,
+      decideBy: decideBy, derivation: day.derivation, sources: known(sources),
+      audiences: audiences.isEmpty ? id.kind.usualAudiences : audiences, extensionKind: extensionKind)
+  }
+
+  /// The advice when to send, with the step that computed it.
+  private func sendBy(_ day: inout ComputedDay) -> CivilDate? {
+    guard let date = day.date else { return nil }
+    let result = date.workingDays(before: snapshot.settings.sendAhead)
+    day.derivation.append(
+      .workingDaysBefore(
+        date, snapshot.settings.sendAhead, result: result,
+        decreesKnown: DutchHolidays.knowsDecrees(for: date) && DutchHolidays.knowsDecrees(for: result)))
+    return result
+  }
+
+  /// The sources that are known on the as-of day, each once.
+  private func known(_ sources: [Source]) -> [Source] {
+    var kept: [Source] = []
+    for source in sources where !laterDocuments.contains(source.document) && !kept.contains(source) {
+      kept.append(source)
+    }
+    return kept
+  }
+}
+
+extension DeadlineKind {
+  /// Who is told of such a deadline if the register names nobody.
+  public var usualAudiences: [String] {
+    switch self {
+    case .termEnd: ["contractmanagement"]
+    case .notice, .extensionDecision: ["college", "contractmanagement"]
+    case .exitNotice: ["raad", "college"]
+    case .claimsEnd: ["administratie"]
+    case .step: []
+    }
+  }
+}

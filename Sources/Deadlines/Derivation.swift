@@ -1,0 +1,142 @@
+public import CivilDates
+public import Diagnostics
+public import Register
+
+/// One step of the reasoning behind a date.
+///
+/// The engine leaves these behind as it computes; nothing is reconstructed afterwards. Facts carry the place where
+/// they stand, arithmetic carries its operands and its result, findings say what a reader must know. Which words are
+/// used for it is decided where it is shown.
+public enum DerivationStep: Sendable, Hashable {
+  // MARK: Facts
+
+  /// The term starts on this day.
+  case start(ImpreciseDate, Place)
+  /// The first term is this long.
+  case duration(Period, Place)
+  /// This last day is recorded (inclusive).
+  case recordedLastDay(ImpreciseDate, Place)
+  /// Extension step number so many, counted from 1.
+  case extensionStep(Int, Extension.Kind, Period, Place)
+  /// Notice must be received this long before the end.
+  case notice(Notice, Place)
+  /// The arrangement can be left on this day of every year.
+  case exitDay(MonthDay, Place)
+  /// The claims tail is this long.
+  case claimsPeriod(Period, Place)
+  /// The claim falls due this much later than the term's end.
+  case dueAfter(Period, Place)
+  /// Something has happened.
+  case event(HistoryEvent.Kind, known: CivilDate, Place)
+  /// The preparatory step must be done before the move on this day.
+  case beforeTarget(CivilDate, Place)
+  /// The preparatory step must be done by the last day for notice of this exit.
+  case byExitNotice(DeadlineID, CivilDate, Place)
+  /// Another step waits for this one, and must be done on this day at the latest, this long after it.
+  case beforeStep(String, CivilDate, atLeast: Period, Place)
+
+  // MARK: Arithmetic
+
+  /// The day, a period later.
+  case added(CivilDate, Period, Rounding, result: CivilDate)
+  /// The day, a period earlier.
+  case subtracted(CivilDate, Period, Rounding, result: CivilDate)
+  /// The day before: an exclusive end becomes a last day.
+  case dayBefore(CivilDate, result: CivilDate)
+  /// The day after: a last day becomes an exclusive end.
+  case dayAfter(CivilDate, result: CivilDate)
+  /// 31 December, so many full calendar years before a last day.
+  case calendarYearsBefore(CivilDate, Int, result: CivilDate)
+  /// The day of that year on which the arrangement can be left.
+  case dayOfYear(MonthDay, Int, result: CivilDate)
+  /// The working day that lies so many working days before.
+  case workingDaysBefore(CivilDate, Int, result: CivilDate, decreesKnown: Bool)
+  /// What the Algemene termijnenwet makes of the last day of a term set by statute.
+  case statutoryTerm(CivilDate, articles: [String], result: CivilDate, decreesKnown: Bool)
+
+  // MARK: Findings
+
+  /// Rounding up and down give different last days; the first holds.
+  case ambiguousEnd(holds: CivilDate, other: CivilDate)
+  /// Counting back from the end and from the last day give different days; the earlier holds.
+  case ambiguousNotice(fromEnd: CivilDate, fromLastDay: CivilDate, holds: CivilDate)
+  /// Counting on from the end and from the last day give different days; the later holds.
+  case ambiguousClaims(fromEnd: CivilDate, fromLastDay: CivilDate, holds: CivilDate)
+  /// The day is only known to lie between two days; the first counts.
+  case imprecise(earliest: CivilDate, latest: CivilDate, text: String?)
+  /// The source states something else than what holds.
+  case settledDisagreement(Term.Stated.Summary, because: String?, Place)
+  /// The recorded last day contradicts start and duration; both stay possible.
+  case openDisagreement(computed: ImpreciseDate, recorded: ImpreciseDate, Place)
+  /// This rests on no source.
+  case assumed(String, Place)
+  /// No notice period is recorded, so that no last day can be computed.
+  case unknownNotice(before: CivilDate?, Place)
+  /// No end can be computed.
+  case unknownEnd(Place)
+  /// No length of the claims tail is recorded.
+  case unknownClaims(Place)
+  /// The step must be done by a day that is not known.
+  case unknownBound(before: CivilDate?, Place)
+  /// Agreement can be reached as long as the term runs.
+  case untilTermEnds
+  /// The Algemene termijnenwet leaves the term alone.
+  case notStatutory
+  /// The limitation period starts when a claim falls due, and can be interrupted (BW 3:307, 3:317).
+  case limitation
+  /// The first decision that the deadline waits for.
+  case decideBy(step: String, CivilDate)
+}
+
+extension Term.Stated {
+  /// What a source states instead, as values alone.
+  public struct Summary: Sendable, Hashable {
+    /// The start that it states.
+    public let start: ImpreciseDate?
+    /// The length that it states.
+    public let duration: Period?
+    /// The last day that it states (inclusive).
+    public let lastDay: ImpreciseDate?
+    /// The last day of law that it states (inclusive).
+    public let finalLastDay: ImpreciseDate?
+  }
+
+  /// What the source states, without where and why.
+  public var summary: Summary {
+    Summary(start: start, duration: duration, lastDay: lastDay, finalLastDay: finalLastDay)
+  }
+}
+
+extension DerivationStep {
+  /// Whether the step, computed again from its operands, gives its result; true for what computes nothing.
+  public var replays: Bool {
+    switch self {
+    case .added(let day, let period, let rounding, let result):
+      day.adding(period, rounding: rounding) == result
+    case .subtracted(let day, let period, let rounding, let result):
+      day.subtracting(period, rounding: rounding) == result
+    case .dayBefore(let day, let result): day.previous == result
+    case .dayAfter(let day, let result): day.next == result
+    case .calendarYearsBefore(let day, let years, let result):
+      NoticeRule.calendarYearEnd(years, before: day) == result
+    case .dayOfYear(let day, let year, let result): day.inYear(year) == result
+    case .workingDaysBefore(let day, let count, let result, _): day.workingDays(before: count) == result
+    default: true
+    }
+  }
+
+  /// The day that the step arrives at, if it computes or settles one.
+  public var result: CivilDate? {
+    switch self {
+    case .added(_, _, _, let result), .subtracted(_, _, _, let result), .dayBefore(_, let result),
+      .dayAfter(_, let result), .calendarYearsBefore(_, _, let result), .dayOfYear(_, _, let result),
+      .statutoryTerm(_, _, let result, _):
+      result
+    case .ambiguousNotice(_, _, let holds), .ambiguousClaims(_, _, let holds), .ambiguousEnd(let holds, _): holds
+    case .imprecise(let earliest, _, _): earliest
+    case .recordedLastDay(let day, _): day.earliest
+    case .byExitNotice(_, let day, _): day
+    default: nil
+    }
+  }
+}

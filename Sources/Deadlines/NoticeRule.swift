@@ -1,0 +1,96 @@
+public import CivilDates
+public import Diagnostics
+public import Register
+
+/// The last day on which a declaration that must precede an end can be received.
+public enum NoticeRule {
+  /// The last day for notice before an end.
+  ///
+  /// A period counts back from the exclusive end E (reading B): `subDown(E, N) - 1 day`. Where counting back from the
+  /// last day, clamped, gives another day (reading A, used by much of the field), the deadline is ambiguous and the
+  /// earlier day holds. Full calendar years go back to the 31 December before they start.
+  ///
+  /// - Parameters:
+  ///   - end: the end (exclusive) that the notice precedes, as well as it is known.
+  ///   - notice: how long before.
+  ///   - basis: whether a statute sets the period.
+  ///   - place: where the period stands.
+  /// - Returns: the day (inclusive) with its readings and derivation; undated if end or period is unknown.
+  public static func lastDay(
+    before end: ImpreciseDate?, notice: Notice, basis: AlgemeneTermijnenwet.Basis, place: Place
+  ) -> ComputedDay {
+    var day = ComputedDay()
+    guard let end else {
+      day.derivation = [.unknownEnd(place)]
+      return day
+    }
+    if case .unknown = notice {
+      day.before = end.earliest
+      day.derivation = [.unknownNotice(before: end.earliest, place)]
+      return day
+    }
+    day.derivation = [.notice(notice, place)]
+    day.isImprecise = !end.isExact
+    var readings: [CivilDate] = []
+    for bound in end.isExact ? [end.earliest] : [end.earliest, end.latest] {
+      let found = Self.readings(before: bound, notice: notice, basis: basis, derivation: &day.derivation)
+      day.isAmbiguous = day.isAmbiguous || found.count > 1
+      if day.date == nil { day.date = found.min() }
+      readings += found
+    }
+    if basis == .contract { day.derivation.append(.notStatutory) }
+    if day.isImprecise, let earliest = readings.min(), let latest = readings.max() {
+      day.derivation.append(.imprecise(earliest: earliest, latest: latest, text: end.text))
+    }
+    if day.isAmbiguous || day.isImprecise {
+      day.alternatives = [readings.min(), readings.max()].compactMap(\.self)
+    }
+    return day
+  }
+
+  /// Both readings for an end that is known to the day; one if they agree.
+  private static func readings(
+    before end: CivilDate, notice: Notice, basis: AlgemeneTermijnenwet.Basis, derivation: inout [DerivationStep]
+  ) -> [CivilDate] {
+    switch notice {
+    case .unknown: return []
+    case .calendarYears(let years):
+      let result = calendarYearEnd(years, before: end.previous)
+      derivation.append(.calendarYearsBefore(end.previous, years, result: result))
+      return [result]
+    case .period(let period):
+      let counted = end.subtracting(period, rounding: .down)
+      derivation.append(.subtracted(end, period, .down, result: counted))
+      derivation.append(.dayBefore(counted, result: counted.previous))
+      let fromEnd = statutory(counted.previous, event: end, period: period, basis: basis, derivation: &derivation)
+      let clamped = end.previous.subtracting(period, rounding: .down)
+      guard clamped != counted.previous else { return [fromEnd] }
+      derivation.append(.subtracted(end.previous, period, .down, result: clamped))
+      let fromLastDay = statutory(clamped, event: end, period: period, basis: basis, derivation: &derivation)
+      let holds = min(fromEnd, fromLastDay)
+      derivation.append(.ambiguousNotice(fromEnd: fromEnd, fromLastDay: fromLastDay, holds: holds))
+      return [fromEnd, fromLastDay]
+    }
+  }
+
+  private static func statutory(
+    _ day: CivilDate, event: CivilDate, period: Period, basis: AlgemeneTermijnenwet.Basis,
+    derivation: inout [DerivationStep]
+  ) -> CivilDate {
+    guard basis == .statute else { return day }
+    let outcome = AlgemeneTermijnenwet.extended(
+      lastDay: day, event: event, length: period, basis: basis, direction: .backward)
+    derivation.append(
+      .statutoryTerm(day, articles: outcome.movedBy, result: outcome.lastDay, decreesKnown: outcome.decreesKnown))
+    return outcome.lastDay
+  }
+
+  /// The 31 December that leaves `years` full calendar years before the end of `lastDay`.
+  ///
+  /// A last day of 31 December closes its own year, which then counts as a full one.
+  static func calendarYearEnd(_ years: Int, before lastDay: CivilDate) -> CivilDate {
+    let (_, month, day) = lastDay.fields
+    let closesYear = month == 12 && day == 31
+    return lastDay.lastOfYear.subtracting(Period(years: closesYear ? years : years + 1), rounding: .down)
+  }
+}

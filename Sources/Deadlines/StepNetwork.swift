@@ -1,0 +1,180 @@
+public import CivilDates
+import Diagnostics
+public import Register
+
+/// The latest and earliest days of the preparatory steps of a transition, for one target date.
+///
+/// A simple temporal network (Dechter, Meiri and Pearl 1991) without cycles: latest days run backward from the bounds,
+/// earliest days forward from what is known, each in one pass in topological order. Months become days before they
+/// enter it, so it is exact.
+///
+/// - Complexity: O(s + a) for s steps and a `after` relations.
+public struct StepNetwork: Sendable {
+  /// What limits a step from behind, apart from the steps that wait for it.
+  public struct Bound: Sendable {
+    /// The last day on which it can be done.
+    public let day: CivilDate
+    /// Whether that day is known, or only the latest that it can be.
+    public let isKnown: Bool
+    /// Why.
+    public let reason: DerivationStep
+  }
+
+  /// The days of one step.
+  public struct Days: Sendable {
+    /// The first day on which it can be done.
+    public var earliest: CivilDate
+    /// The last day on which it can be done; an upper limit if it is not known.
+    public var latest: CivilDate
+    /// Whether the last day is known.
+    public var isLatestKnown: Bool
+    /// Whether the last day rests on something that no source says.
+    public var isAssumed: Bool
+    /// How the last day was computed.
+    public var derivation: [DerivationStep]
+    /// The first of its latest predecessors, which the step waits for.
+    public var decideBy: CivilDate?
+    /// The day on which it was done.
+    public var done: CivilDate?
+    /// Whether the law that makes it a step holds on its own days.
+    public var isInForce: Bool
+
+    /// Whether there is a day on which it can be done.
+    public var isFeasible: Bool { done != nil || !isInForce || earliest <= latest }
+  }
+
+  /// The days of each step, by its id.
+  public let days: [String: Days]
+  /// The steps in an order in which each stands after those that it waits for.
+  public let order: [String]
+
+  /// The days of the steps of a transition.
+  ///
+  /// - Parameters:
+  ///   - transition: the transition, as known on the day of the question.
+  ///   - day: the day of the question; nothing can be done before it.
+  ///   - bound: what limits a step from behind.
+  public init(of transition: Transition, asOf day: CivilDate, bound: (Transition.Step) -> Bound) {
+    let steps = Dictionary(transition.steps.map { ($0.id, $0) }) { first, _ in first }
+    order = Self.topologicalOrder(of: transition.steps)
+    var days: [String: Days] = [:]
+    Self.runBackward(order: order, steps: steps, transition: transition, bound: bound, days: &days)
+    Self.runForward(order: order, steps: steps, asOf: day, days: &days)
+    self.days = days
+  }
+
+  private static func runBackward(
+    order: [String], steps: [String: Transition.Step], transition: Transition, bound: (Transition.Step) -> Bound,
+    days: inout [String: Days]
+  ) {
+    var successors: [String: [Transition.Step]] = [:]
+    for id in order {
+      guard let step = steps[id] else { continue }
+      for predecessor in step.after { successors[predecessor, default: []].append(step) }
+    }
+    for id in order.reversed() {
+      guard let step = steps[id] else { continue }
+      let own = bound(step)
+      var latest = own.day
+      var isKnown = own.isKnown
+      var isAssumed = false
+      var derivation = [own.reason]
+      for successor in successors[id] ?? [] {
+        guard let next = days[successor.id], next.done == nil else { continue }
+        // A step that the law of its day does not ask for takes no time, but what bounds it bounds those before it.
+        let atLeast = next.isInForce ? successor.atLeast : Period()
+        let limit = next.latest.subtracting(atLeast, rounding: .down)
+        if !next.isLatestKnown { isKnown = false }
+        guard limit < latest else { continue }
+        latest = limit
+        isAssumed = next.isAssumed
+        derivation =
+          next.derivation + [
+            .beforeStep(successor.id, next.latest, atLeast: atLeast, successor.provenance.place),
+            .subtracted(next.latest, atLeast, .down, result: limit),
+          ]
+      }
+      if let assumed = step.provenance.assumed {
+        isAssumed = true
+        derivation.append(.assumed(assumed, step.provenance.place))
+      }
+      days[id] = Days(
+        earliest: .min, latest: latest, isLatestKnown: isKnown, isAssumed: isAssumed, derivation: derivation,
+        decideBy: nil, done: transition.dayDone(id), isInForce: step.isInForce(on: latest))
+    }
+    for id in order {
+      guard let step = steps[id] else { continue }
+      let first = firstLatest(of: step.after, in: days)
+      days[id]?.decideBy = first?.day
+    }
+  }
+
+  private static func runForward(
+    order: [String], steps: [String: Transition.Step], asOf day: CivilDate, days: inout [String: Days]
+  ) {
+    for id in order {
+      guard let step = steps[id], let own = days[id] else { continue }
+      if let done = own.done {
+        days[id]?.earliest = done
+        continue
+      }
+      var earliest = day
+      if let notBefore = step.notBefore { earliest = max(earliest, notBefore.latest) }
+      for predecessor in step.after {
+        guard let before = days[predecessor] else { continue }
+        let atLeast = own.isInForce ? step.atLeast : Period()
+        var limit = before.earliest.adding(atLeast, rounding: .up)
+        if own.isInForce, step.basis == .statute, !atLeast.isZero {
+          limit =
+            AlgemeneTermijnenwet.extended(
+              lastDay: limit, event: before.earliest, length: atLeast, basis: .statute, direction: .forward
+            ).lastDay
+        }
+        earliest = max(earliest, limit)
+      }
+      days[id]?.earliest = earliest
+    }
+  }
+
+  /// The earliest of the known latest days of these steps, with the step that has it.
+  public func firstLatest(of ids: [String]) -> (step: String, day: CivilDate)? {
+    Self.firstLatest(of: ids, in: days)
+  }
+
+  private static func firstLatest(of ids: [String], in days: [String: Days]) -> (step: String, day: CivilDate)? {
+    let open = ids.compactMap { id in
+      days[id].flatMap { $0.done == nil && $0.isInForce && $0.isLatestKnown ? (step: id, day: $0.latest) : nil }
+    }
+    return open.min { ($0.day, $0.step) < ($1.day, $1.step) }
+  }
+
+  /// Whether every step still to be done has a day on which it can be.
+  public var isFeasible: Bool {
+    days.values.allSatisfy(\.isFeasible)
+  }
+
+  /// The ids of steps in an order in which each stands after those that it waits for; steps in a circle are left out.
+  public static func topologicalOrder(of steps: [Transition.Step]) -> [String] {
+    let known = Set(steps.map(\.id))
+    var waiting: [String: Int] = [:]
+    var successors: [String: [String]] = [:]
+    for step in steps {
+      let before = Set(step.after).intersection(known)
+      waiting[step.id] = before.count
+      for predecessor in before { successors[predecessor, default: []].append(step.id) }
+    }
+    var ready = steps.map(\.id).filter { waiting[$0] == 0 }
+    var order: [String] = []
+    var position = 0
+    while position < ready.count {
+      let id = ready[position]
+      position += 1
+      order.append(id)
+      for successor in successors[id] ?? [] {
+        waiting[successor, default: 0] -= 1
+        if waiting[successor] == 0 { ready.append(successor) }
+      }
+    }
+    return order
+  }
+}

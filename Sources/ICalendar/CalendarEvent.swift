@@ -1,0 +1,44 @@
+public import CivilDates
+
+/// An all-day event.
+public struct CalendarEvent: Sendable {
+  /// How sure the event is (RFC 5545 §3.8.1.11).
+  public enum Status: Sendable {
+    /// It is there.
+    case confirmed
+    /// It may not be.
+    case tentative
+  }
+
+  /// The name that stays the same when the event moves.
+  public var uid: EventID
+  /// The day.
+  public var day: CivilDate
+  /// The day of the last revision of the event: not the day on which the file is written.
+  public var revised: CivilDate
+  /// The title.
+  public var summary: TextValue
+  /// The text.
+  public var description: TextValue
+  /// How sure it is.
+  public var status: Status
+  /// Words to filter by.
+  public var categories: [TextValue]
+  /// Where the case is kept.
+  public var link: LinkValue?
+
+  /// An all-day event.
+  public init(
+    uid: EventID, day: CivilDate, revised: CivilDate, summary: TextValue, description: TextValue, status: Status,
+    categories: [TextValue], link: LinkValue? = nil
+  ) {
+    self.uid = uid
+    self.day = day
+    self.revised = revised
+    self.summary = summary
+    self.description = description
+    self.status = status
+    self.categories = categories
+    self.link = link
+  }
+}

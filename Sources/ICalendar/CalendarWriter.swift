@@ -1,0 +1,105 @@
+import CLibical
+import CivilDates
+
+/// Writes a calendar event by event: memory does not grow with their number.
+public struct CalendarWriter: ~Copyable {
+  /// What a calendar says of itself.
+  public struct Header: Sendable {
+    /// What it is called.
+    public var name: TextValue
+    /// What it is for.
+    public var description: TextValue
+    /// How many hours a subscriber waits before looking again.
+    public var refreshHours: Int
+
+    /// What a calendar says of itself.
+    public init(name: TextValue, description: TextValue, refreshHours: Int = 12) {
+      self.name = name
+      self.description = description
+      self.refreshHours = refreshHours
+    }
+  }
+
+  private var output: [UInt8] = []
+  /// The number of events so far.
+  public private(set) var eventCount = 0
+
+  /// A calendar with its properties and no events yet.
+  ///
+  /// - Throws: ``CalendarError`` if libical has no memory.
+  public init(_ header: Header) throws(CalendarError) {
+    // VERSION and PRODID stand first, and all calendar properties before the first event: Outlook ignores later ones.
+    lines(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Termijn//Termijn 1//NL", "CALSCALE:GREGORIAN"])
+    let calendar = try Component(ICAL_VCALENDAR_COMPONENT)
+    unsafe try calendar.add(icalproperty_new_name(header.name.text), named: "NAME")
+    unsafe try calendar.add(icalproperty_new_description(header.description.text), named: "DESCRIPTION")
+    var own: [UInt8] = []
+    unsafe try calendar.withSerialized { unsafe Folding.refold($0, into: &own) }
+    // libical wraps them in a calendar of their own.
+    output += own.dropFirst("BEGIN:VCALENDAR\r\n".utf8.count).dropLast("END:VCALENDAR\r\n".utf8.count)
+    // libical leaves `;` and `,` in X-properties as they are, so these two are escaped here.
+    lines([
+      "X-WR-CALNAME:\(Self.escaped(header.name))", "X-WR-CALDESC:\(Self.escaped(header.description))",
+      "REFRESH-INTERVAL;VALUE=DURATION:PT\(header.refreshHours)H", "X-PUBLISHED-TTL:PT\(header.refreshHours)H",
+    ])
+  }
+
+  /// Adds an event.
+  ///
+  /// - Throws: ``CalendarError`` if libical has no memory.
+  public mutating func add(_ event: CalendarEvent) throws(CalendarError) {
+    let component = try Component(ICAL_VEVENT_COMPONENT)
+    unsafe try component.add(icalproperty_new_uid(event.uid.description), named: "UID")
+    unsafe try component.add(icalproperty_new_dtstamp(icalMidnight(event.revised)), named: "DTSTAMP")
+    unsafe try component.add(icalproperty_new_dtstart(icalDate(event.day)), named: "DTSTART")
+    // Exclusive, and never left out: an event without a later end is lost on some clients (RFC 5545 §3.8.2.2).
+    unsafe try component.add(icalproperty_new_dtend(icalDate(event.day.next)), named: "DTEND")
+    unsafe try component.add(icalproperty_new_summary(event.summary.text), named: "SUMMARY")
+    unsafe try component.add(icalproperty_new_description(event.description.text), named: "DESCRIPTION")
+    if !event.categories.isEmpty {
+      let categories = event.categories.map(\.text).joined(separator: ",")
+      unsafe try component.add(icalproperty_new_categories(categories), named: "CATEGORIES")
+    }
+    if let link = event.link { unsafe try component.add(icalproperty_new_url(link.text), named: "URL") }
+    let status = event.status == .confirmed ? ICAL_STATUS_CONFIRMED : ICAL_STATUS_TENTATIVE
+    unsafe try component.add(icalproperty_new_status(status), named: "STATUS")
+    unsafe try component.add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT), named: "TRANSP")
+    unsafe try component.add(icalproperty_new_sequence(0), named: "SEQUENCE")
+    let busy = unsafe icalproperty_new_x("FREE")
+    if let busy = unsafe busy { unsafe icalproperty_set_x_name(busy, "X-MICROSOFT-CDO-BUSYSTATUS") }
+    unsafe try component.add(busy, named: "X-MICROSOFT-CDO-BUSYSTATUS")
+    unsafe try component.withSerialized { unsafe Folding.refold($0, into: &output) }
+    eventCount += 1
+  }
+
+  /// Hands over the bytes written since the last time, and forgets them.
+  public mutating func takeBytes() -> [UInt8] {
+    defer { output.removeAll(keepingCapacity: true) }
+    return output
+  }
+
+  /// The number of bytes that wait to be taken.
+  public var pendingByteCount: Int { output.count }
+
+  /// Writes the end of the calendar.
+  public mutating func finish() {
+    lines(["END:VCALENDAR"])
+  }
+
+  private mutating func lines(_ lines: [String]) {
+    for line in lines { Folding.fold(Array(line.utf8), into: &output) }
+  }
+
+  /// A text with `\`, `;`, `,` and line breaks escaped (RFC 5545 §3.3.11).
+  static func escaped(_ value: TextValue) -> String {
+    var text = ""
+    for character in value.text.unicodeScalars {
+      switch character {
+      case "\\", ";", ",": text += "\\\(character)"
+      case "\n": text += "\\n"
+      default: text.unicodeScalars.append(character)
+      }
+    }
+    return text
+  }
+}

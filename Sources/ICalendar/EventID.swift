@@ -1,0 +1,42 @@
+import CLibuuid
+
+/// A name-based UUID, version 5 (RFC 9562 §5.5): the same name always gives the same one, and nobody can read the name
+/// from it (RFC 7986 §5.3).
+public struct EventID: Hashable, Sendable, CustomStringConvertible {
+  /// The lower-case text form.
+  public let description: String
+
+  private let bytes: [UInt8]
+
+  /// The id of a name within another id.
+  public init(_ name: String, within namespace: EventID) {
+    self.init(name, namespace: namespace.bytes)
+  }
+
+  /// The id under which all others of this program stand.
+  public static let root = EventID("urn:termijn", namespace: urlNamespace)
+
+  /// The name space for URLs (RFC 9562 §6.6).
+  private static let urlNamespace: [UInt8] = [
+    0x6B, 0xA7, 0xB8, 0x11, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
+  ]
+
+  private init(_ name: String, namespace: [UInt8]) {
+    var result = [UInt8](repeating: 0, count: 16)
+    let name = Array(name.utf8)
+    unsafe name.withUnsafeBytes { name in
+      unsafe result.withUnsafeMutableBufferPointer { result in
+        unsafe uuid_generate_sha1(
+          result.baseAddress, namespace, name.bindMemory(to: CChar.self).baseAddress, name.count)
+      }
+    }
+    bytes = result
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for (index, byte) in result.enumerated() {
+      if [4, 6, 8, 10].contains(index) { text.append(0x2D) }
+      text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+    description = String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,71 @@
+/// Unfolds content lines and folds them again so that every client reads them (RFC 5545 §3.1).
+///
+/// libical folds after spaces, which mail programs and editors trim, and inside escape pairs, which Google and Outlook
+/// trip over. Here a line has at most 75 octets, breaks between characters of UTF-8, never inside a pair such as `\n`,
+/// and never beside a space.
+struct Folding {
+  /// The most octets of a line, without its line break.
+  static let width = 75
+
+  /// Folds a text of complete content lines that end in CRLF.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  static func refold(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+    var line: [UInt8] = []
+    var position = 0
+    let count = bytes.count
+    while position < count {
+      let byte = unsafe bytes[position]
+      if byte == 0x0D || byte == 0x0A {
+        let isPair = unsafe byte == 0x0D && position + 1 < count && bytes[position + 1] == 0x0A
+        position += isPair ? 2 : 1
+        if position < count, unsafe bytes[position] == 0x20 || bytes[position] == 0x09 {
+          position += 1
+          continue
+        }
+        fold(line, into: &output)
+        line.removeAll(keepingCapacity: true)
+      } else {
+        line.append(byte)
+        position += 1
+      }
+    }
+    if !line.isEmpty { fold(line, into: &output) }
+  }
+
+  /// Writes one logical line, folded, with its line break.
+  static func fold(_ line: [UInt8], into output: inout [UInt8]) {
+    var start = 0
+    var room = width
+    while line.count - start > room {
+      let end = lastBreak(in: line, from: start, room: room)
+      output += line[start..<end]
+      output += [0x0D, 0x0A, 0x20]
+      start = end
+      room = width - 1
+    }
+    output += line[start...]
+    output += [0x0D, 0x0A]
+  }
+
+  /// The last place, at most `room` bytes on, at which the line may break.
+  private static func lastBreak(in line: [UInt8], from start: Int, room: Int) -> Int {
+    var fallback = start + room
+    while fallback > start + 1, line[fallback] & 0xC0 == 0x80 { fallback -= 1 }
+    var end = start + room
+    while end > start + 1 {
+      if mayBreak(line, at: end, from: start) { return end }
+      end -= 1
+    }
+    return fallback
+  }
+
+  private static func mayBreak(_ line: [UInt8], at end: Int, from start: Int) -> Bool {
+    if line[end] & 0xC0 == 0x80 { return false }
+    if line[end] == 0x20 || line[end - 1] == 0x20 { return false }
+    // An odd number of backslashes before the break: the last one escapes what follows it.
+    var backslashes = 0
+    while end - 1 - backslashes >= start, line[end - 1 - backslashes] == 0x5C { backslashes += 1 }
+    return backslashes.isMultiple(of: 2)
+  }
+}

@@ -1,0 +1,79 @@
+/// A text that can stand in a calendar: no control characters, line breaks as `\n`, single spaces (RFC 5545 §3.3.11).
+///
+/// libical lets BEL, VT, ESC and DEL through and drops a lone CR, so a text is cleaned before it gets there. Runs of
+/// spaces become one: a long run would leave no place to fold a line without a space beside the fold.
+public struct TextValue: Sendable, Hashable, ExpressibleByStringLiteral {
+  /// The clean text.
+  public let text: String
+
+  /// The text, cleaned and cut off after `limit` characters.
+  public init(_ raw: String, limit: Int = 8000) {
+    var clean = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = "\n"
+    var count = 0
+    for scalar in raw.unicodeScalars {
+      var kept = scalar
+      switch scalar.value {
+      case 0x0D, 0x2028, 0x2029, 0x85: kept = "\n"
+      case 0x0A:
+        // The second half of a CRLF, which has become a line break already.
+        if previous == "\r" {
+          previous = "\n"
+          continue
+        }
+      case 0x09, 0xA0: kept = " "
+      // Controls, and marks that turn the direction of the text around.
+      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
+      default: break
+      }
+      if kept == " ", previous == " " || previous == "\n" || previous == "\r" { continue }
+      if kept == "\n", clean.last == " " { clean.removeLast() }
+      if count == limit - 1 {
+        clean.append("…")
+        break
+      }
+      clean.append(kept)
+      count += 1
+      previous = scalar.value == 0x0D ? "\r" : kept
+    }
+    while let last = clean.last, last == " " || last == "\n" { clean.removeLast() }
+    text = String(clean)
+  }
+
+  /// The text, cleaned.
+  public init(stringLiteral text: String) {
+    self.init(text)
+  }
+
+  /// The text on one line, for titles and names; never empty.
+  public static func line(_ raw: String, limit: Int = 250) -> TextValue {
+    let value = TextValue(raw.split(whereSeparator: \.isNewline).joined(separator: " "), limit: limit)
+    return value.text.isEmpty ? "-" : value
+  }
+
+  /// The text as a category: on one line and without `,` and `;`, which libical cannot escape there.
+  public static func category(_ raw: String) -> TextValue {
+    line(String(raw.map { $0 == "," || $0 == ";" ? " " : $0 }), limit: 60)
+  }
+}
+
+/// An address that can stand in a calendar, or nothing.
+///
+/// libical does not escape URIs: one with a line break in it would inject properties. So only what RFC 3986 allows
+/// passes, and only with a scheme that a click should follow.
+public struct LinkValue: Sendable, Hashable {
+  /// The address.
+  public let text: String
+
+  /// The address, or nil if it holds a space, a control or another character that no URI has.
+  public init?(_ raw: String) {
+    let allowed = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
+    guard raw.hasPrefix("https://") || raw.hasPrefix("http://"), raw.utf8.count <= 2000,
+      raw.utf8.allSatisfy({ byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+          || allowed.contains(byte)
+      })
+    else { return nil }
+    text = raw
+  }
+}

@@ -1,0 +1,133 @@
+/// A JSON value whose keys keep the order in which they were given, so that the same answer is the same bytes.
+public enum JSONValue: Sendable, Equatable {
+  /// Nothing.
+  case null
+  /// True or false.
+  case boolean(Bool)
+  /// A whole number.
+  case integer(Int)
+  /// A text.
+  case string(String)
+  /// A list.
+  case array([JSONValue])
+  /// An object, its keys in order.
+  case object([Member])
+
+  /// A key with its value.
+  public struct Member: Sendable, Equatable {
+    /// The key.
+    public let key: String
+    /// The value.
+    public let value: JSONValue
+
+    /// A key with its value.
+    public init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// A text, or null if there is none.
+  public static func optional(_ text: String?) -> JSONValue {
+    text.map { .string($0) } ?? .null
+  }
+
+  /// A number, or null if there is none.
+  public static func optional(_ number: Int?) -> JSONValue {
+    number.map { .integer($0) } ?? .null
+  }
+}
+
+extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral,
+  ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral
+{
+  /// An object with these members, in this order.
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(elements.map { Member(key: $0, value: $1) })
+  }
+
+  /// A list of these values.
+  public init(arrayLiteral elements: JSONValue...) {
+    self = .array(elements)
+  }
+
+  /// A text.
+  public init(stringLiteral text: String) {
+    self = .string(text)
+  }
+
+  /// True or false.
+  public init(booleanLiteral value: Bool) {
+    self = .boolean(value)
+  }
+
+  /// A whole number.
+  public init(integerLiteral value: Int) {
+    self = .integer(value)
+  }
+}
+
+extension JSONValue {
+  /// The value as text over several lines, indented by two spaces, with a line break at the end (RFC 8259).
+  ///
+  /// - Complexity: O(n) in the size of the value.
+  public func formatted() -> String {
+    var bytes: [UInt8] = []
+    write(to: &bytes, indent: 0)
+    bytes.append(0x0A)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func write(to bytes: inout [UInt8], indent: Int) {
+    switch self {
+    case .null: bytes += "null".utf8
+    case .boolean(let value): bytes += (value ? "true" : "false").utf8
+    case .integer(let number): bytes += String(number).utf8
+    case .string(let text): Self.write(text, to: &bytes)
+    case .array(let items):
+      Self.write(items, between: ("[", "]"), to: &bytes, indent: indent) { item, bytes in
+        item.write(to: &bytes, indent: indent + 1)
+      }
+    case .object(let members):
+      Self.write(members, between: ("{", "}"), to: &bytes, indent: indent) { member, bytes in
+        Self.write(member.key, to: &bytes)
+        bytes += ": ".utf8
+        member.value.write(to: &bytes, indent: indent + 1)
+      }
+    }
+  }
+
+  private static func write<Item>(
+    _ items: [Item], between brackets: (String, String), to bytes: inout [UInt8], indent: Int,
+    each: (Item, inout [UInt8]) -> Void
+  ) {
+    bytes += brackets.0.utf8
+    for (index, item) in items.enumerated() {
+      bytes += index == 0 ? "\n".utf8 : ",\n".utf8
+      bytes.append(contentsOf: repeatElement(0x20, count: 2 * (indent + 1)))
+      each(item, &bytes)
+    }
+    if !items.isEmpty {
+      bytes.append(0x0A)
+      bytes.append(contentsOf: repeatElement(0x20, count: 2 * indent))
+    }
+    bytes += brackets.1.utf8
+  }
+
+  private static func write(_ text: String, to bytes: inout [UInt8]) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5C: bytes += [0x5C, byte]
+      case 0x0A: bytes += "\\n".utf8
+      case 0x0D: bytes += "\\r".utf8
+      case 0x09: bytes += "\\t".utf8
+      // Control characters also reach terminals; JSON demands the escape below 0x20, and 0x7F is as harmful.
+      case 0..<0x20, 0x7F: bytes += "\\u00".utf8 + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+}

@@ -1,0 +1,234 @@
+import CLibyaml
+public import Diagnostics
+
+/// Limits on what is taken for a file that a person wrote.
+public enum YAMLLimits {
+  /// The most bytes of a file.
+  public static let bytes = 16 << 20
+  /// The most maps and lists within each other.
+  public static let depth = 64
+}
+
+/// Reads one YAML document.
+///
+/// Anchors, aliases and tags are refused where they stand: a register has no use for them, and without aliases a file
+/// can never stand for more than its own bytes.
+///
+/// - Parameters:
+///   - bytes: the file, in UTF-8.
+///   - file: its path, for the places of what is found.
+/// - Returns: the root value.
+/// - Throws: the ``Diagnostic`` that says what is wrong and where.
+/// - Complexity: O(n) in the number of bytes.
+public func parseYAML(_ bytes: [UInt8], file: String) throws(YAMLProblem) -> Node {
+  guard bytes.count <= YAMLLimits.bytes else {
+    throw YAMLProblem(
+      .tooLarge, Place(file: file, line: 1, column: 1),
+      BilingualText(
+        nl: "het bestand is groter dan \(YAMLLimits.bytes >> 20) MiB",
+        en: "the file is larger than \(YAMLLimits.bytes >> 20) MiB"),
+      help: BilingualText(
+        nl: "zet elk contract in een eigen bestand", en: "put each contract in a file of its own"))
+  }
+  var parser = EventParser(file: file)
+  return try parser.document(in: bytes)
+}
+
+/// What keeps a file from being read as one YAML document.
+public struct YAMLProblem: Error {
+  /// The problem as a finding.
+  public let diagnostic: Diagnostic
+
+  init(_ code: DiagnosticCode, _ place: Place, length: Int = 1, _ message: BilingualText, help: BilingualText) {
+    diagnostic = Diagnostic(code, at: place, length: length, message, help: help)
+  }
+}
+
+/// An event of the parser, as a value.
+private struct Event {
+  enum Kind {
+    case streamStart, streamEnd, documentStart, documentEnd
+    case scalar(String, plain: Bool)
+    case sequenceStart, sequenceEnd, mappingStart, mappingEnd
+    case alias
+  }
+
+  let kind: Kind
+  let place: Place
+  let length: Int
+  let hasAnchorOrTag: Bool
+}
+
+// The handle never leaves this type, and nothing of it outlives a call.
+@safe private struct EventParser: ~Copyable {
+  private var parser = unsafe yaml_parser_t()
+  private let file: String
+
+  init(file: String) {
+    self.file = file
+    // Fails only without memory, and then nothing else works either.
+    precondition(unsafe yaml_parser_initialize(&parser) == 1, "no memory for a YAML parser")
+    unsafe yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+  }
+
+  deinit {
+    var parser = unsafe parser
+    unsafe yaml_parser_delete(&parser)
+  }
+
+  mutating func document(in bytes: [UInt8]) throws(YAMLProblem) -> Node {
+    var bytes = bytes[...]
+    // A byte order mark is not ours to write, but it is harmless.
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    // The parser reads from this memory as events are asked for, so all of them are asked for while it is lent out.
+    var result: Result<Node, YAMLProblem>?
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+      do throws(YAMLProblem) {
+        result = .success(try wholeStream())
+      } catch {
+        result = .failure(error)
+      }
+    }
+    guard let result else { preconditionFailure("the closure runs before the call returns") }
+    return try result.get()
+  }
+
+  private mutating func wholeStream() throws(YAMLProblem) -> Node {
+    var event = try next()
+    if case .streamStart = event.kind { event = try next() }
+    guard case .documentStart = event.kind else {
+      throw YAMLProblem(
+        .notOneDocument, Place(file: file, line: 1, column: 1),
+        BilingualText(nl: "het bestand is leeg", en: "the file is empty"),
+        help: BilingualText(
+          nl: "beschrijf er een contract in, of verwijder het bestand",
+          en: "describe a contract in it, or remove the file"))
+    }
+    let root = try node(from: next(), depth: 0)
+    event = try next()
+    if case .documentEnd = event.kind { event = try next() }
+    guard case .streamEnd = event.kind else {
+      throw YAMLProblem(
+        .notOneDocument, event.place, length: event.length,
+        BilingualText(
+          nl: "hier begint een tweede document in hetzelfde bestand", en: "a second document starts in the same file"),
+        help: BilingualText(
+          nl: "zet elk contract in een eigen bestand", en: "put each contract in a file of its own"))
+    }
+    return root
+  }
+
+  private mutating func node(from event: Event, depth: Int) throws(YAMLProblem) -> Node {
+    if event.hasAnchorOrTag {
+      throw YAMLProblem(
+        .anchorOrTag, event.place, length: event.length,
+        BilingualText(
+          nl: "ankers (&), verwijzingen (*) en tags (!) worden niet gebruikt",
+          en: "anchors (&), aliases (*) and tags (!) are not used"),
+        help: BilingualText(nl: "schrijf de waarde hier voluit", en: "write the value out here"))
+    }
+    guard depth <= YAMLLimits.depth else {
+      throw YAMLProblem(
+        .tooLarge, event.place,
+        BilingualText(
+          nl: "meer dan \(YAMLLimits.depth) lagen diep", en: "more than \(YAMLLimits.depth) levels deep"),
+        help: BilingualText(
+          nl: "een register heeft er hooguit tien nodig; haal de extra haakjes weg",
+          en: "a register needs ten at most; take the extra brackets out"))
+    }
+    switch event.kind {
+    case .scalar(let text, let plain):
+      return Node(.scalar(text, plain: plain), at: event.place, length: event.length)
+    case .sequenceStart:
+      var items: [Node] = []
+      while true {
+        let item = try next()
+        if case .sequenceEnd = item.kind { break }
+        items.append(try node(from: item, depth: depth + 1))
+      }
+      return Node(.sequence(items), at: event.place, length: event.length)
+    case .mappingStart:
+      return Node(.mapping(try entries(depth: depth)), at: event.place, length: event.length)
+    default:
+      preconditionFailure("the parser gives a value where one is due, or an error")
+    }
+  }
+
+  private mutating func entries(depth: Int) throws(YAMLProblem) -> [Node.Entry] {
+    var entries: [Node.Entry] = []
+    var seen: [String: Place] = [:]
+    while true {
+      let event = try next()
+      if case .mappingEnd = event.kind { return entries }
+      guard case .scalar(let key, _) = event.kind, !event.hasAnchorOrTag else {
+        _ = try node(from: event, depth: depth + 1)
+        throw YAMLProblem(
+          .wrongType, event.place, length: event.length,
+          BilingualText(nl: "een sleutel is een woord", en: "a key is a word"),
+          help: BilingualText(
+            nl: "staat hier een `[` of `{` te veel?", en: "is there a `[` or `{` too many here?"))
+      }
+      if let first = seen.updateValue(event.place, forKey: key) {
+        throw YAMLProblem(
+          .duplicateKey, event.place, length: event.length,
+          BilingualText(
+            nl: "`\(key)` staat hier voor de tweede keer (eerst op regel \(first.line))",
+            en: "`\(key)` stands here for the second time (first on line \(first.line))"),
+          help: BilingualText(nl: "haal een van beide weg", en: "take one of the two out"))
+      }
+      let value = try node(from: next(), depth: depth + 1)
+      entries.append(Node.Entry(key: key, keyPlace: event.place, value: value))
+    }
+  }
+
+  private mutating func next() throws(YAMLProblem) -> Event {
+    var event = unsafe yaml_event_t()
+    guard unsafe yaml_parser_parse(&parser, &event) == 1 else { throw syntaxProblem() }
+    defer { unsafe yaml_event_delete(&event) }
+    let kind: Event.Kind
+    var marked = false
+    switch unsafe event.type {
+    case YAML_STREAM_START_EVENT: kind = .streamStart
+    case YAML_DOCUMENT_START_EVENT: kind = .documentStart
+    case YAML_DOCUMENT_END_EVENT: kind = .documentEnd
+    case YAML_SCALAR_EVENT:
+      let scalar = unsafe event.data.scalar
+      let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      kind = unsafe .scalar(String(decoding: bytes, as: UTF8.self), plain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
+      marked = unsafe scalar.anchor != nil || scalar.tag != nil
+    case YAML_SEQUENCE_START_EVENT:
+      kind = .sequenceStart
+      marked = unsafe event.data.sequence_start.anchor != nil || event.data.sequence_start.tag != nil
+    case YAML_SEQUENCE_END_EVENT: kind = .sequenceEnd
+    case YAML_MAPPING_START_EVENT:
+      kind = .mappingStart
+      marked = unsafe event.data.mapping_start.anchor != nil || event.data.mapping_start.tag != nil
+    case YAML_MAPPING_END_EVENT: kind = .mappingEnd
+    case YAML_ALIAS_EVENT:
+      kind = .alias
+      marked = true
+    default: kind = .streamEnd
+    }
+    let (start, end) = unsafe (event.start_mark, event.end_mark)
+    return Event(
+      kind: kind, place: place(of: start),
+      length: start.line == end.line ? Int(end.column) - Int(start.column) : 1, hasAnchorOrTag: marked)
+  }
+
+  private func place(of mark: yaml_mark_t) -> Place {
+    Place(file: file, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+  }
+
+  private func syntaxProblem() -> YAMLProblem {
+    let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "cannot be read"
+    // An error in the bytes themselves has only an offset; the parser has not come to a line yet.
+    let mark = unsafe parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
+    return YAMLProblem(
+      .yamlSyntax, place(of: mark),
+      BilingualText(nl: "dit is geen geldige YAML: \(problem)", en: "this is not valid YAML: \(problem)"),
+      help: BilingualText(
+        nl: "kijk naar het inspringen, de dubbele punten en de aanhalingstekens op en boven deze regel",
+        en: "look at the indentation, the colons and the quotation marks on and above this line"))
+  }
+}

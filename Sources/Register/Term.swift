@@ -1,0 +1,211 @@
+public import CivilDates
+
+/// The first term of a contract, as recorded.
+public struct Term: Sendable {
+  /// The last day, as the register records it.
+  public enum LastDay: Sendable, Equatable {
+    /// Not recorded, or recorded as unknown.
+    case unknown
+    /// None: in force until it is left.
+    case open
+    /// This day, the last one in force (inclusive).
+    case day(ImpreciseDate)
+  }
+
+  /// What a source says instead of what holds.
+  public struct Stated: Sendable {
+    /// The start that the source states.
+    public var start: ImpreciseDate?
+    /// The length that the source states.
+    public var duration: Period?
+    /// The last day that the source states (inclusive).
+    public var lastDay: ImpreciseDate?
+    /// The last day of law that the source states (inclusive).
+    public var finalLastDay: ImpreciseDate?
+    /// Why the recorded value holds and not this one.
+    public var because: String?
+    /// What it rests on.
+    public var provenance: Provenance
+
+    /// A statement with nothing in it yet.
+    public init(provenance: Provenance) {
+      self.provenance = provenance
+    }
+  }
+
+  /// The first day in force; nil if it is not known.
+  public var start: ImpreciseDate?
+  /// The length of the first term; nil if it is not known.
+  public var duration: Period?
+  /// The last day of the first term.
+  public var lastDay: LastDay
+  /// What the source says instead, where it is settled which value holds.
+  public var stated: Stated?
+  /// What the term rests on.
+  public var provenance: Provenance
+
+  /// A first term.
+  public init(
+    start: ImpreciseDate?, duration: Period?, lastDay: LastDay, stated: Stated? = nil, provenance: Provenance
+  ) {
+    self.start = start
+    self.duration = duration
+    self.lastDay = lastDay
+    self.stated = stated
+    self.provenance = provenance
+  }
+}
+
+/// How long before an end a declaration must have been received.
+public enum Notice: Hashable, Sendable {
+  /// A period before the end.
+  case period(Period)
+  /// So many full calendar years between receipt and the end.
+  case calendarYears(Int)
+  /// Not known.
+  case unknown
+}
+
+/// Who can take a decision, where many buy together.
+public enum Authority: Hashable, Sendable {
+  /// The register does not raise the question.
+  case notRecorded
+  /// The question is raised, and open.
+  case unknown
+  /// This one can.
+  case named(String)
+}
+
+/// One further step of a term.
+public struct Extension: Sendable {
+  /// What makes it happen.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// It happens unless notice stops it.
+    case silence
+    /// It happens only if it is exercised.
+    case decision
+    /// It happens only if both sides agree.
+    case agreement
+  }
+
+  /// What makes it happen.
+  public let kind: Kind
+  /// How much longer the term gets; nil if it is not known.
+  public let duration: Period?
+  /// When notice must be received: to stop it if it is by silence, to exercise it if it is by decision.
+  public let notice: Notice
+  /// Who can act.
+  public let who: Authority
+  /// Whether the notice period is set by a statute, so that the Algemene termijnenwet can hold.
+  public let basis: AlgemeneTermijnenwet.Basis
+  /// What the step rests on.
+  public var provenance: Provenance
+
+  /// A step of a term.
+  public init(
+    kind: Kind, duration: Period?, notice: Notice, who: Authority, basis: AlgemeneTermijnenwet.Basis,
+    provenance: Provenance
+  ) {
+    self.kind = kind
+    self.duration = duration
+    self.notice = notice
+    self.who = who
+    self.basis = basis
+    self.provenance = provenance
+  }
+}
+
+/// How an arrangement can be left.
+public struct Exit: Sendable {
+  /// The last day of membership, every year (inclusive: "per 31 december" has 31 December as its last day).
+  public let each: MonthDay
+  /// When notice must be received.
+  public let notice: Notice
+  /// The preparatory steps that must be done before notice is given.
+  public let after: [String]
+  /// Who can leave.
+  public let who: Authority
+  /// Whether the notice period is set by a statute.
+  public let basis: AlgemeneTermijnenwet.Basis
+  /// What the rule rests on.
+  public var provenance: Provenance
+
+  /// A rule for leaving.
+  public init(
+    each: MonthDay, notice: Notice, after: [String], who: Authority, basis: AlgemeneTermijnenwet.Basis,
+    provenance: Provenance
+  ) {
+    self.each = each
+    self.notice = notice
+    self.after = after
+    self.who = who
+    self.basis = basis
+    self.provenance = provenance
+  }
+}
+
+/// How long after the term care can still be declared.
+public struct Claims: Sendable {
+  /// The length of the tail; nil if it is not known.
+  public let period: Period?
+  /// How much later than the term's end the claim falls due, and the tail starts.
+  public let dueAfter: Period?
+  /// Whether the tail is set by a statute.
+  public let basis: AlgemeneTermijnenwet.Basis
+  /// What the tail rests on.
+  public var provenance: Provenance
+
+  /// A claims tail.
+  public init(
+    period: Period?, dueAfter: Period?, basis: AlgemeneTermijnenwet.Basis, provenance: Provenance
+  ) {
+    self.period = period
+    self.dueAfter = dueAfter
+    self.basis = basis
+    self.provenance = provenance
+  }
+}
+
+/// Something that has happened.
+public struct HistoryEvent: Sendable {
+  /// What it was.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A step, and every step before it, was taken.
+    case extended
+    /// A step was left out.
+    case notExtended = "not-extended"
+    /// Notice was sent; it counts only when received.
+    case noticeSent = "notice-sent"
+    /// Notice was received: it stops a step by silence, or fixes the exit from an arrangement.
+    case noticeReceived = "notice-received"
+    /// The contract was ended early.
+    case terminated
+    /// A preparatory step was done.
+    case done
+  }
+
+  /// What it was.
+  public let kind: Kind
+  /// The day on which it became known.
+  public let known: CivilDate
+  /// The extension step that it is about, counted from 1.
+  public let step: Int?
+  /// The preparatory step that it is about.
+  public let preparatoryStep: String?
+  /// The last day in force (inclusive), for a termination.
+  public let lastDay: CivilDate?
+  /// What it rests on.
+  public let provenance: Provenance
+
+  /// An event.
+  public init(
+    kind: Kind, known: CivilDate, step: Int?, preparatoryStep: String?, lastDay: CivilDate?, provenance: Provenance
+  ) {
+    self.kind = kind
+    self.known = known
+    self.step = step
+    self.preparatoryStep = preparatoryStep
+    self.lastDay = lastDay
+    self.provenance = provenance
+  }
+}

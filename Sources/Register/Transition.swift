@@ -1,0 +1,155 @@
+public import CivilDates
+
+/// A bundle of contracts that must move together on one day.
+public struct Transition: Sendable {
+  /// When a contract of the other side can be joined.
+  public enum Entry: String, Sendable, CaseIterable {
+    /// On any day.
+    case anyTime = "any-time"
+    /// Only when one of its terms ends.
+    case atEnd = "at-end"
+    /// Not known.
+    case unknown
+  }
+
+  /// A contract of the other side.
+  public struct Join: Sendable {
+    /// The id of the contract.
+    public let contract: String
+    /// When it can be joined.
+    public let entry: Entry
+    /// What that rests on.
+    public var provenance: Provenance
+
+    /// A contract to join.
+    public init(contract: String, entry: Entry, provenance: Provenance) {
+      self.contract = contract
+      self.entry = entry
+      self.provenance = provenance
+    }
+  }
+
+  /// Something that must be done before the move.
+  public struct Step: Sendable {
+    /// The id, unique in the transition.
+    public let id: String
+    /// What must be done.
+    public let title: String
+    /// Who does it.
+    public let owner: String?
+    /// The first day on which it can be done; counts at its latest if it is imprecise.
+    public let notBefore: ImpreciseDate?
+    /// The steps that must be done first.
+    public let after: [String]
+    /// How much time must lie between those steps and this one.
+    public let atLeast: Period
+    /// The days on which the step belongs to the chain: from the first, up to and not including the second.
+    public let inForce: (from: CivilDate?, until: CivilDate?)
+    /// Whether the time is set by a statute.
+    public let basis: AlgemeneTermijnenwet.Basis
+    /// What the step rests on.
+    public var provenance: Provenance
+
+    /// A preparatory step.
+    public init(
+      id: String, title: String, owner: String?, notBefore: ImpreciseDate?, after: [String], atLeast: Period,
+      inForce: (from: CivilDate?, until: CivilDate?), basis: AlgemeneTermijnenwet.Basis, provenance: Provenance
+    ) {
+      self.id = id
+      self.title = title
+      self.owner = owner
+      self.notBefore = notBefore
+      self.after = after
+      self.atLeast = atLeast
+      self.inForce = inForce
+      self.basis = basis
+      self.provenance = provenance
+    }
+
+    /// Whether the step belongs to the chain when it is done on this day.
+    public func isInForce(on day: CivilDate) -> Bool {
+      (inForce.from.map { $0 <= day } ?? true) && (inForce.until.map { day < $0 } ?? true)
+    }
+  }
+
+  /// What can close a misfit.
+  public struct Bridge: Sendable {
+    /// Which kind of misfit.
+    public enum Misfit: String, Sendable, CaseIterable {
+      /// The old contract runs on.
+      case overlap
+      /// The old contract ends too early.
+      case gap
+    }
+
+    /// Which kind of misfit it closes.
+    public let misfit: Misfit
+    /// What it is: a word such as `plug-out-plug-in`.
+    public let how: String
+    /// What it is called, if the word is not enough.
+    public let title: String?
+    /// The contracts it is for; nil for all that move.
+    public let contracts: [String]?
+    /// The longest misfit that it closes; nil if there is no limit.
+    public let atMost: Period?
+    /// Whether those who must agree have done so.
+    public let isConfirmed: Bool
+    /// Who must agree.
+    public let who: Authority
+    /// What it rests on.
+    public var provenance: Provenance
+
+    /// A bridge.
+    public init(
+      misfit: Misfit, how: String, title: String?, contracts: [String]?, atMost: Period?, isConfirmed: Bool,
+      who: Authority, provenance: Provenance
+    ) {
+      self.misfit = misfit
+      self.how = how
+      self.title = title
+      self.contracts = contracts
+      self.atMost = atMost
+      self.isConfirmed = isConfirmed
+      self.who = who
+      self.provenance = provenance
+    }
+  }
+
+  /// The id, unique among the transitions of the register.
+  public var id: String
+  /// What it is called.
+  public var title: String
+  /// Words to filter by.
+  public var labels = Labels()
+  /// The ids of the contracts that must move.
+  public var moves: [String]
+  /// The contracts of the other side.
+  public var joins: [Join] = []
+  /// The first day on which the move can be; counts at its latest if it is imprecise.
+  public var notBefore: ImpreciseDate?
+  /// The days that are thought of: the first day under the new situation.
+  public var candidates: [CivilDate] = []
+  /// What must be done before.
+  public var steps: [Step] = []
+  /// What can close a misfit.
+  public var bridges: [Bridge] = []
+  /// What has happened.
+  public var history: [HistoryEvent] = []
+  /// What a reader should know beside the dates.
+  public var note: String?
+  /// What the transition as a whole rests on.
+  public var provenance: Provenance
+
+  /// A transition of these contracts.
+  public init(id: String, title: String, moves: [String], provenance: Provenance) {
+    self.id = id
+    self.title = title
+    self.moves = moves
+    self.provenance = provenance
+  }
+
+  /// The days on which a step was done, as far as is known.
+  public func dayDone(_ step: String) -> CivilDate? {
+    history.first { $0.kind == .done && $0.preparatoryStep == step }?.known
+  }
+}

@@ -1,0 +1,58 @@
+import CivilDates
+import Diagnostics
+import LocatedYAML
+import Register
+
+extension Decoding {
+  /// A transition with its versions.
+  mutating func transition(_ node: Node) -> Versioned<Transition>? {
+    versions(of: node, shape: Grammar.transition) { decoding, node, amendment in
+      decoding.transitionVersion(node, amendment: amendment)
+    }
+  }
+
+  private mutating func transitionVersion(
+    _ node: Node, amendment: (source: Source, keys: Set<String>)?
+  ) -> Transition? {
+    guard let id = text(node["transition"]), let title = text(node["title"]) else { return nil }
+    let whole = provenance(node, also: amendment?.source)
+    func source(for key: String) -> Source? {
+      amendment.flatMap { $0.keys.contains(key) ? $0.source : nil }
+    }
+    var transition = Transition(id: id, title: title, moves: texts(node["moves"]), provenance: whole)
+    transition.labels = labels(node)
+    transition.notBefore = impreciseDate(node["not-before"])
+    transition.candidates = (node["candidates"]?.items ?? []).compactMap { date($0) }
+    transition.note = text(node["note"])
+    for item in node["joins"]?.items ?? [] {
+      guard let contract = text(item["contract"]) else { continue }
+      transition.joins.append(
+        Transition.Join(
+          contract: contract, entry: word(item["entry"], as: Transition.Entry.self) ?? .unknown,
+          provenance: provenance(item, within: whole, also: source(for: "joins"))))
+    }
+    for item in node["steps"]?.items ?? [] {
+      guard let id = text(item["id"]) else { continue }
+      transition.steps.append(
+        Transition.Step(
+          id: id, title: text(item["title"]) ?? id, owner: text(item["owner"]),
+          notBefore: impreciseDate(item["not-before"]), after: texts(item["after"]),
+          atLeast: period(item["at-least"]) ?? Period(),
+          inForce: (date(item["in-force"]?["from"]), date(item["in-force"]?["until"])),
+          basis: word(item["basis"], as: AlgemeneTermijnenwet.Basis.self) ?? .contract,
+          provenance: provenance(item, within: whole, also: source(for: "steps"))))
+    }
+    for item in node["bridges"]?.items ?? [] {
+      guard let misfit = word(item["for"], as: Transition.Bridge.Misfit.self), let how = text(item["how"]) else {
+        continue
+      }
+      transition.bridges.append(
+        Transition.Bridge(
+          misfit: misfit, how: how, title: text(item["title"]), contracts: item["contracts"].map { texts($0) },
+          atMost: period(item["at-most"]), isConfirmed: text(item["confirmed"])?.lowercased() == "true",
+          who: authority(item["who"]), provenance: provenance(item, within: whole, also: source(for: "bridges"))))
+    }
+    transition.history = history(node["history"])
+    return transition
+  }
+}

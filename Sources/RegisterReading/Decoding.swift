@@ -1,0 +1,230 @@
+import CivilDates
+import Diagnostics
+import LocatedYAML
+import Register
+
+/// Turns values that fit their shape into the parts of a register.
+///
+/// A value that does not fit has been reported by the shape check already; here it is passed over.
+struct Decoding {
+  /// From which day on the facts of each document are known.
+  let knownFrom: [String: CivilDate?]
+  /// What words such as "medio" mean: a first and a last day of the year.
+  let conventions: [String: (from: MonthDay, to: MonthDay)]
+  /// What was found on the way.
+  var diagnostics: [Diagnostic] = []
+
+  // MARK: Values
+
+  func text(_ node: Node?) -> String? {
+    node?.text
+  }
+
+  func texts(_ node: Node?) -> [String] {
+    guard let node else { return [] }
+    return node.items?.compactMap(\.text) ?? node.text.map { [$0] } ?? []
+  }
+
+  func date(_ node: Node?) -> CivilDate? {
+    text(node).flatMap { CivilDate($0) }
+  }
+
+  func period(_ node: Node?) -> Period? {
+    text(node).flatMap { Period($0) }
+  }
+
+  func integer(_ node: Node?) -> Int? {
+    text(node).flatMap { ScalarKind.integer($0) }
+  }
+
+  func word<Word: RawRepresentable>(_ node: Node?, as type: Word.Type) -> Word? where Word.RawValue == String {
+    text(node).flatMap { Word(rawValue: $0) }
+  }
+
+  func authority(_ node: Node?) -> Authority {
+    switch text(node) {
+    case nil: .notRecorded
+    case "unknown": .unknown
+    case let name?: .named(name)
+    }
+  }
+
+  /// A date as well as it is known; nil for `unknown` and for what is not there.
+  mutating func impreciseDate(_ node: Node?) -> ImpreciseDate? {
+    guard let node else { return nil }
+    guard node.entries != nil else { return text(node).flatMap { ImpreciseDate(edtf: $0) } }
+    let about = text(node["about"]) ?? ""
+    switch (date(node["from"]), date(node["to"])) {
+    case (let from?, let to?):
+      if from <= to { return ImpreciseDate(earliest: from, latest: to, text: about) }
+      report(
+        .invalidDate, node,
+        BilingualText(nl: "de vroegste dag ligt na de laatste", en: "the first day lies after the last"),
+        help: BilingualText(nl: "wissel `from` en `to` om", en: "swap `from` and `to`"))
+    case (nil, nil) where node["from"] == nil && node["to"] == nil:
+      if let meant = conventional(about) { return meant }
+      report(
+        .invalidDate, node,
+        BilingualText(nl: "wat `\(about)` betekent, staat nergens", en: "nothing says what `\(about)` means"),
+        help: BilingualText(
+          nl: "schrijf `from` en `to` erbij, of leg het woord vast onder `conventions` in register.yaml",
+          en: "add `from` and `to`, or settle the word under `conventions` in register.yaml"))
+    case (nil, _?), (_?, nil):
+      if node["from"] == nil || node["to"] == nil {
+        report(
+          .invalidDate, node,
+          BilingualText(nl: "`from` en `to` horen bij elkaar", en: "`from` and `to` go together"),
+          help: BilingualText(nl: "schrijf ze allebei op", en: "write both of them"))
+      }
+    default: break
+    }
+    return nil
+  }
+
+  /// `medio 2021`, by the conventions of the register.
+  private func conventional(_ about: String) -> ImpreciseDate? {
+    let words = about.split(separator: " ")
+    guard words.count == 2, let convention = conventions[words[0].lowercased()], let year = Int(words[1]),
+      let from = convention.from.inYear(year), let to = convention.to.inYear(year), from <= to
+    else { return nil }
+    return ImpreciseDate(earliest: from, latest: to, text: about)
+  }
+
+  func notice(_ node: Node?) -> Notice {
+    guard let node else { return .unknown }
+    if let years = integer(node["calendar-years"]) { return .calendarYears(years) }
+    return period(node).map { .period($0) } ?? .unknown
+  }
+
+  // MARK: Where things come from
+
+  mutating func sources(_ node: Node?) -> [Source] {
+    (node?.items ?? []).compactMap { source($0) }
+  }
+
+  mutating func source(_ node: Node) -> Source? {
+    guard let document = text(node["document"]) else { return nil }
+    if knownFrom[document] == nil {
+      let nearest = nearestName(to: document, among: knownFrom.keys.sorted())
+      report(
+        .unknownReference, node["document"] ?? node,
+        BilingualText(
+          nl: "het stuk `\(document)` staat niet in documents.yaml",
+          en: "the document `\(document)` is not in documents.yaml"),
+        help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
+          ?? BilingualText(nl: "voeg het daar toe", en: "add it there"))
+    }
+    return Source(
+      document: document, lines: text(node["lines"]).flatMap(ScalarKind.lines), quote: text(node["quote"]),
+      place: node.place)
+  }
+
+  /// What a part rests on; a part without sources of its own rests on those of the whole.
+  mutating func provenance(_ node: Node, within whole: Provenance? = nil, also amendment: Source? = nil) -> Provenance {
+    var sources = sources(node["sources"])
+    var known = firstKnown(sources)
+    if sources.isEmpty {
+      sources = whole?.sources ?? []
+      // A part is never known before the whole; the whole is checked on its own.
+      known = nil
+    }
+    if let amendment { sources.append(amendment) }
+    return Provenance(place: node.place, sources: sources, assumed: text(node["assumed"]), knownFrom: known)
+  }
+
+  /// The first day on which one of these sources is known; nil if they are none, or if one always was.
+  func firstKnown(_ sources: [Source]) -> CivilDate? {
+    var first: CivilDate?
+    for source in sources {
+      guard let day = knownFrom[source.document] ?? nil else { return nil }
+      first = min(first ?? day, day)
+    }
+    return first
+  }
+
+  /// All sources below a value, wherever they stand, save those of later versions and events.
+  mutating func allSources(in node: Node) -> [Source] {
+    var found: [Source] = []
+    for entry in node.entries ?? [] where entry.key != "amendments" && entry.key != "history" {
+      if entry.key == "sources" {
+        found += sources(entry.value)
+      } else {
+        found += allSources(in: entry.value)
+      }
+    }
+    for item in node.items ?? [] { found += allSources(in: item) }
+    return found
+  }
+
+  /// Every citation below a value, also those of amendments and events.
+  func citations(in node: Node) -> [Source] {
+    // Undated is enough: what the citation proves does not matter here, and unknown documents were reported before.
+    var copy = self
+    var found: [Source] = []
+    for entry in node.entries ?? [] {
+      if entry.key == "sources" {
+        found += copy.sources(entry.value)
+      } else {
+        if entry.key == "amendments" { found += copy.sources(entry.value) }
+        found += citations(in: entry.value)
+      }
+    }
+    for item in node.items ?? [] { found += citations(in: item) }
+    return found
+  }
+
+  mutating func report(_ code: DiagnosticCode, _ node: Node, _ message: BilingualText, help: BilingualText) {
+    diagnostics.append(Diagnostic(code, at: node.place, length: node.length, message, help: help))
+  }
+
+  func labels(_ node: Node) -> Labels {
+    var labels = Labels()
+    labels.regions = texts(node["region"])
+    labels.domains = texts(node["domain"])
+    labels.parties = texts(node["parties"])
+    labels.audiences = texts(node["audience"])
+    return labels
+  }
+
+  mutating func history(_ node: Node?) -> [HistoryEvent] {
+    var events: [HistoryEvent] = []
+    for item in node?.items ?? [] {
+      guard let known = date(item["known"]), let kind = word(item["event"], as: HistoryEvent.Kind.self) else {
+        continue
+      }
+      events.append(
+        HistoryEvent(
+          kind: kind, known: known, step: integer(item["step"]), preparatoryStep: text(item["step"]),
+          lastDay: date(item["last-day"]), provenance: provenance(item)))
+    }
+    // Events of one day keep the order of the file.
+    return events.enumerated().sorted { ($0.element.known, $0.offset) < ($1.element.known, $1.offset) }.map(\.element)
+  }
+
+  // MARK: Versions
+
+  /// The original of a file and what each of its amendments makes of it.
+  mutating func versions<Item: Sendable>(
+    of node: Node, shape: Shape, decode: (inout Decoding, Node, (source: Source, keys: Set<String>)?) -> Item?
+  ) -> Versioned<Item>? {
+    guard let original = decode(&self, node, nil) else { return nil }
+    var amendments: [(known: CivilDate, source: Source, set: Node)] = []
+    for item in node["amendments"]?.items ?? [] {
+      guard let source = source(item), let set = item["set"] else { continue }
+      amendments.append((knownFrom[source.document]?.flatMap(\.self) ?? .min, source, set))
+    }
+    amendments = amendments.enumerated().sorted { ($0.element.known, $0.offset) < ($1.element.known, $1.offset) }
+      .map(\.element)
+    var merged = node
+    var amended: [(knownFrom: CivilDate, item: Item)] = []
+    for amendment in amendments {
+      merged = merged.merging(amendment.set)
+      var problems: [Diagnostic] = []
+      check(merged, against: shape, into: &problems)
+      diagnostics += problems
+      let keys = Set(amendment.set.entries?.map(\.key) ?? [])
+      if let item = decode(&self, merged, (amendment.source, keys)) { amended.append((amendment.known, item)) }
+    }
+    return Versioned(original, amended: amended)
+  }
+}

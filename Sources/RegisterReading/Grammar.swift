@@ -1,0 +1,247 @@
+/// The data language: what each kind of file may hold.
+enum Grammar {
+  // MARK: Parts that return
+
+  static let source = Shape.map([
+    Field("document", .scalar(.text), isRequired: true, "Het stuk, zoals het in documents.yaml heet."),
+    Field("lines", .scalar(.lines), "De regels in het stuk, hooguit twaalf: 1225 of 1229-1232."),
+    Field("quote", .scalar(.text), "De letterlijke woorden, met ... voor wat is weggelaten."),
+    Field("note", .scalar(.text), "Wat een lezer van deze vindplaats moet weten."),
+  ])
+
+  static let sources = Field("sources", .list(source), "De vindplaatsen die dit deel bewijzen.")
+  static let assumed = Field(
+    "assumed", .scalar(.text), "Waarom dit zo is aangenomen, als geen stuk het zegt.")
+  static let note = Field("note", .scalar(.text), "Wat een lezer naast de datums moet weten.")
+  static let basis = Field(
+    "basis", .scalar(.word(["statute", "contract"])), "statute als een wet de termijn stelt; anders contract.")
+  static let who = Field("who", .scalar(.text), "Wie dit kan doen, of unknown.")
+
+  static let impreciseDate = Shape(
+    scalars: [.impreciseDate],
+    fields: [
+      Field("about", .scalar(.text), isRequired: true, "Hoe het stuk het zegt: medio 2021."),
+      Field("from", .scalar(.date), "De vroegste dag die het kan zijn."),
+      Field("to", .scalar(.date), "De laatste dag die het kan zijn."),
+    ])
+
+  static let impreciseDateOrUnknown = {
+    var shape = impreciseDate
+    shape.scalars.append(.word(["unknown"]))
+    return shape
+  }()
+
+  static let notice = Field(
+    "notice",
+    Shape(
+      scalars: [.period, .word(["unknown"])],
+      fields: [
+        Field("calendar-years", .scalar(.integer(0...99)), isRequired: true, "Zoveel volle kalenderjaren.")
+      ]),
+    "Hoe lang van tevoren: P6M, {calendar-years: 1}, of unknown.")
+
+  static let labels = [
+    Field("region", .texts, "De regio, om op te filteren."),
+    Field("domain", .texts, "Het domein, om op te filteren."),
+    Field("parties", .texts, "De partijen, om op te filteren."),
+    Field("audience", .texts, "Wie van de termijnen moet weten: raad, college, contractmanagement, administratie."),
+  ]
+
+  static func history(_ events: [String], step: Shape) -> Field {
+    Field(
+      "history",
+      .list(
+        .map([
+          Field("known", .scalar(.date), isRequired: true, "De dag waarop het bekend werd."),
+          Field("event", .scalar(.word(events)), isRequired: true, "Wat er is gebeurd."),
+          Field("step", step, "De stap waar het om gaat."),
+          Field("last-day", .scalar(.date), "De laatste dag, bij beëindiging."),
+          sources, assumed, note,
+        ])), "Wat er is gebeurd, met de dag waarop het bekend werd.")
+  }
+
+  static func amendments(of fields: [Field]) -> Field {
+    Field(
+      "amendments",
+      .list(
+        .map([
+          Field("document", .scalar(.text), isRequired: true, "Het latere stuk."),
+          Field("lines", .scalar(.lines), "De regels in het stuk, hooguit twaalf."),
+          Field("quote", .scalar(.text), "De letterlijke woorden."),
+          note,
+          Field("set", Shape.map(fields).partial, isRequired: true, "Wat er verandert."),
+        ])), "Wat een later stuk verandert, bekend vanaf de datum van dat stuk.")
+  }
+
+  // MARK: A contract or an arrangement
+
+  static let term = Shape.map([
+    Field("start", impreciseDateOrUnknown, "De eerste dag."),
+    Field("duration", .scalar(.period, .word(["unknown"])), "De lengte van de eerste termijn: P2Y."),
+    Field(
+      "last-day",
+      {
+        var shape = impreciseDate
+        shape.scalars.append(.word(["unknown", "open"]))
+        return shape
+      }(), "De laatste dag van de eerste termijn (t/m), of open voor onbepaalde tijd."),
+    Field(
+      "stated",
+      .map([
+        Field("start", impreciseDate, "De eerste dag die het stuk noemt."),
+        Field("duration", .scalar(.period), "De lengte die het stuk noemt."),
+        Field("last-day", impreciseDate, "De laatste dag die het stuk noemt."),
+        Field("final-last-day", impreciseDate, "De laatste dag van rechtswege die het stuk noemt."),
+        Field("because", .scalar(.text), "Waarom het anders is."),
+        sources,
+      ]), "Wat het stuk zegt, waar iets anders geldt."),
+    sources, assumed, basis, note,
+  ])
+
+  static let extensions = Field(
+    "extensions",
+    .list(
+      .map([
+        Field(
+          "by", .scalar(.word(["silence", "decision", "agreement"])), isRequired: true,
+          "Stilzwijgend, door een besluit, of met wederzijds goedvinden."),
+        Field("times", .scalar(.integer(1...999)), "Hoe vaak deze stap er staat."),
+        Field("duration", .scalar(.period, .word(["unknown"])), isRequired: true, "Hoeveel langer: P1Y."),
+        notice, who, sources, assumed, basis, note,
+      ])), "De verlengingen, in volgorde.")
+
+  static let exit = Field(
+    "exit",
+    .map([
+      Field("each", .scalar(.monthDay), isRequired: true, "De laatste dag van deelname, elk jaar: 12-31."),
+      notice,
+      Field("after", .list(.scalar(.id)), "De stappen die voor de opzegging gedaan moeten zijn."),
+      who, sources, assumed, basis, note,
+    ]), "Hoe een gemeenschappelijke regeling kan worden verlaten.")
+
+  static let claims = Field(
+    "claims",
+    Shape(
+      scalars: [.period, .word(["unknown"])],
+      fields: [
+        Field("period", .scalar(.period, .word(["unknown"])), isRequired: true, "De lengte: P5Y."),
+        Field("due-after", .scalar(.period), "Hoeveel later de vordering opeisbaar wordt."),
+        sources, assumed, basis, note,
+      ]), "Hoe lang na de looptijd nog kan worden gedeclareerd.")
+
+  private static let contractFields =
+    [
+      Field("title", .scalar(.text), isRequired: true, "Hoe het contract heet."),
+      Field("term", term, isRequired: true, "De eerste looptijd."),
+    ] + labels + [
+      extensions,
+      Field("final-last-day", impreciseDate, "De laatste dag van rechtswege, wat er ook gebeurt."),
+      claims, exit, sources, basis,
+      Field("url", .scalar(.text), "Waar de zaak te vinden is."),
+      Field("contact", .scalar(.text), "Bij wie men terecht kan: een afdeling, geen persoon."),
+      assumed, note,
+    ]
+
+  static let contract = Shape.map(
+    [Field("id", .scalar(.id), isRequired: true, "De naam in het register: a-z, 0-9 en -.")] + contractFields + [
+      history(
+        ["extended", "not-extended", "notice-sent", "notice-received", "terminated"],
+        step: .scalar(.integer(1...99_999))),
+      amendments(of: contractFields),
+    ])
+
+  // MARK: A transition
+
+  private static let transitionFields =
+    [
+      Field("title", .scalar(.text), isRequired: true, "Hoe de overstap heet."),
+      Field("moves", .list(.scalar(.id)), isRequired: true, "De contracten die samen over moeten."),
+    ] + labels + [
+      Field(
+        "joins",
+        .list(
+          .map([
+            Field("contract", .scalar(.id), isRequired: true, "Het contract aan de andere kant."),
+            Field(
+              "entry", .scalar(.word(["any-time", "at-end", "unknown"])), "Wanneer men kan instappen."),
+            sources, assumed, note,
+          ])), "De contracten aan de andere kant."),
+      Field("not-before", impreciseDate, "De eerste dag waarop de overstap kan."),
+      Field("candidates", .list(.scalar(.date)), "De datums waaraan gedacht wordt."),
+      Field(
+        "steps",
+        .list(
+          .map([
+            Field("id", .scalar(.id), isRequired: true, "De naam van de stap."),
+            Field("title", .scalar(.text), "Wat er moet gebeuren."),
+            Field("owner", .scalar(.text), "Wie het doet: raad, college, contractmanagement, administratie."),
+            Field("not-before", impreciseDate, "De eerste dag waarop het kan."),
+            Field("after", .list(.scalar(.id)), "De stappen die eerst gedaan moeten zijn."),
+            Field("at-least", .scalar(.period), "Hoeveel tijd er na die stappen minstens nodig is."),
+            Field(
+              "in-force",
+              .map([
+                Field("from", .scalar(.date), "De eerste dag waarop de stap bestaat."),
+                Field("until", .scalar(.date), "De eerste dag waarop de stap niet meer bestaat (tot)."),
+              ]), "Wanneer de wet deze stap vraagt."),
+            sources, assumed, basis, note,
+          ])), "Wat er voor de overstap moet gebeuren."),
+      Field(
+        "bridges",
+        .list(
+          .map([
+            Field("for", .scalar(.word(["overlap", "gap"])), isRequired: true, "Voor een overlap of een gat."),
+            Field("how", .scalar(.text), isRequired: true, "Wat het is, in een woord."),
+            Field("title", .scalar(.text), "Hoe het heet."),
+            Field("contracts", .list(.scalar(.id)), "Voor welke contracten; anders voor alle."),
+            Field("at-most", .scalar(.period), "Hoe lang hooguit."),
+            Field("confirmed", .scalar(.boolean), "Of wie moet instemmen dat heeft gedaan."),
+            who, sources, assumed, note,
+          ])), "Wat een overlap of een gat kan overbruggen."),
+      sources, assumed, note,
+    ]
+
+  static let transition = Shape.map(
+    [Field("transition", .scalar(.id), isRequired: true, "De naam van de overstap: a-z, 0-9 en -.")]
+      + transitionFields + [
+        history(["done"], step: .scalar(.id)),
+        amendments(of: transitionFields),
+      ])
+
+  // MARK: The register as a whole
+
+  static let settings = Shape.map([
+    Field("title", .scalar(.text), "Hoe het register heet."),
+    Field("municipality", .scalar(.text), "Van welke gemeente het is."),
+    Field("language", .scalar(.word(["nl", "en"])), "De taal van agenda's en rapporten."),
+    Field("send-ahead", .scalar(.integer(0...365)), "Hoeveel werkdagen voor een termijn verzonden moet worden."),
+    Field("horizon", .scalar(.period), "Hoe ver vooruit termijnen worden genoemd: P10Y."),
+    Field("as-of", .scalar(.date), "De peildatum als niemand een andere noemt."),
+    Field("recorded-through", .scalar(.date), "Tot en met welke dag de geschiedenis volledig is."),
+    Field(
+      "conventions",
+      .map(
+        ["begin", "medio", "eind", "zomerreces", "voorjaar", "najaar"].map {
+          Field(
+            $0,
+            .map([
+              Field("from", .scalar(.monthDay), isRequired: true, "De vroegste dag van het jaar."),
+              Field("to", .scalar(.monthDay), isRequired: true, "De laatste dag van het jaar."),
+            ]), "Wat \($0) betekent.")
+        }), "Wat woorden als medio in dit register betekenen."),
+    assumed, note,
+  ])
+
+  static let documents = Shape.map([
+    Field(
+      "documents",
+      .list(
+        .map([
+          Field("id", .scalar(.text), isRequired: true, "De naam waarmee vindplaatsen het stuk noemen."),
+          Field("title", .scalar(.text), "Hoe het stuk heet."),
+          Field("date", impreciseDateOrUnknown, "De datum van het stuk."),
+          Field("file", .scalar(.text), "De naam van het bestand."),
+          assumed, note,
+        ])), isRequired: true, "De stukken waar het register zich op baseert.")
+  ])
+}

@@ -1,0 +1,362 @@
+import CivilDates
+import Deadlines
+import Diagnostics
+import LocatedYAML
+import Register
+
+/// What is wrong with a register although each of its files has the right form.
+///
+/// - Complexity: O(n) in the size of the register.
+func check(_ register: Register, named: NamedParts) -> [Diagnostic] {
+  var checks = RegisterChecks(named: named)
+  checks.duplicateIds()
+  checks.references()
+  for contract in register.contracts {
+    for version in contract.all { checks.contract(version) }
+  }
+  for transition in register.transitions {
+    for version in transition.all { checks.transition(version) }
+  }
+  checks.exitSteps()
+  return checks.diagnostics
+}
+
+private struct RegisterChecks {
+  let named: NamedParts
+  var diagnostics: [Diagnostic] = []
+
+  mutating func report(
+    _ code: DiagnosticCode, _ place: Place?, length: Int = 1, _ message: BilingualText, help: BilingualText
+  ) {
+    diagnostics.append(Diagnostic(code, at: place, length: length, message, help: help))
+  }
+
+  // MARK: Ids
+
+  mutating func duplicateIds() {
+    for (id, nodes) in [named.contracts, named.transitions].flatMap({ $0.map { ($0.key, $0.value) } }) {
+      for node in nodes.dropFirst() {
+        let first = nodes[0].place
+        report(
+          .duplicateId, node.place, length: node.length,
+          BilingualText(nl: "`\(id)` bestaat al, in \(first)", en: "`\(id)` exists already, in \(first)"),
+          help: BilingualText(nl: "kies een andere naam", en: "choose another name"))
+      }
+    }
+  }
+
+  mutating func references() {
+    if named.isIncomplete { return }
+    for root in named.roots.values where root["transition"] != nil {
+      var references: [Node] = []
+      for version in root.withAmendments {
+        references += version["moves"]?.items ?? []
+        references += version["joins"]?.items?.compactMap { $0["contract"] } ?? []
+        references += version["bridges"]?.items?.flatMap { $0["contracts"]?.items ?? [] } ?? []
+      }
+      for reference in references {
+        guard let id = reference.text, named.contracts[id] == nil else { continue }
+        unknownReference(reference, among: named.contracts.keys.sorted())
+      }
+    }
+  }
+
+  private mutating func unknownReference(_ node: Node, among names: [String]) {
+    let id = node.text ?? ""
+    let nearest = nearestName(to: id, among: names)
+    report(
+      .unknownReference, node.place, length: node.length,
+      BilingualText(nl: "`\(id)` bestaat niet", en: "`\(id)` does not exist"),
+      help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
+        ?? BilingualText(nl: "beschrijf het in een eigen bestand", en: "describe it in a file of its own"))
+  }
+
+  /// The steps that an arrangement waits for must exist in a transition that moves it.
+  mutating func exitSteps() {
+    if named.isIncomplete { return }
+    for root in named.roots.values {
+      guard let id = root["id"]?.text else { continue }
+      // Without a transition nobody has written the steps down yet; they may come.
+      guard let moving = named.transitionsMoving[id] else { continue }
+      let steps = moving.flatMap(\.withAmendments).flatMap { $0["steps"]?.items?.compactMap { $0["id"]?.text } ?? [] }
+      for reference in root.withAmendments.flatMap({ $0["exit"]?["after"]?.items ?? [] })
+      where !steps.contains(reference.text ?? "") {
+        unknownReference(reference, among: steps)
+      }
+    }
+  }
+
+  // MARK: Contracts
+
+  mutating func contract(_ contract: Contract) {
+    term(of: contract)
+    extensions(of: contract)
+    finalLastDay(of: contract)
+    history(of: contract)
+    if contract.term.lastDay == .open, contract.exit == nil {
+      report(
+        .missingExit, contract.term.provenance.place,
+        BilingualText(
+          nl: "hoe `\(contract.id)` kan worden verlaten, staat er niet",
+          en: "nothing says how `\(contract.id)` can be left"),
+        help: BilingualText(
+          nl: "voeg `exit:` toe; zolang het ontbreekt is het einde onbekend",
+          en: "add `exit:`; as long as it is missing the end is unknown"))
+    }
+    if let exit = contract.exit, exit.notice == .unknown, named.lacksNotice(at: exit.provenance.place) {
+      missingNotice(exit.provenance.place)
+    }
+  }
+
+  private mutating func term(of contract: Contract) {
+    let term = contract.term
+    let place = term.provenance.place
+    if case .day(let last) = term.lastDay, let start = term.start, last.latest < start.earliest {
+      report(
+        .endBeforeStart, place,
+        BilingualText(
+          nl: "de laatste dag (\(last.latest)) ligt voor de eerste (\(start.earliest))",
+          en: "the last day (\(last.latest)) lies before the first (\(start.earliest))"),
+        help: BilingualText(nl: "kijk `start` en `last-day` na", en: "check `start` and `last-day`"))
+      return
+    }
+    if let duration = term.duration, duration.isZero {
+      report(
+        .zeroLengthStep, place,
+        BilingualText(nl: "een termijn van nul dagen", en: "a term of no days"),
+        help: BilingualText(
+          nl: "geef een `duration` zoals P2Y, of `unknown`", en: "give a `duration` such as P2Y, or `unknown`"))
+    }
+    if let stated = term.stated, stated.because == nil {
+      report(
+        .missingReason, stated.provenance.place,
+        BilingualText(
+          nl: "waarom iets anders geldt dan het stuk zegt, staat er niet",
+          en: "nothing says why something else holds than the source states"),
+        help: BilingualText(nl: "voeg `because:` toe", en: "add `because:`"))
+    }
+    switch term.agreement {
+    case .agrees:
+      if let stated = term.stated { reportSettled(contract, stated) }
+    case .open(let computed, let recorded):
+      reportOpen(place, computed: computed, recorded: recorded)
+    case .contradicts(let computed, let recorded):
+      if let stated = term.stated, stated.settlesLastDay {
+        reportSettled(contract, stated)
+      } else {
+        report(
+          .unsettledDisagreement, place,
+          BilingualText(
+            nl: "begin en duur geven \(written(computed)), maar er staat \(written(recorded))",
+            en: "start and duration give \(written(computed)), but \(written(recorded)) is recorded"),
+          help: BilingualText(
+            nl: "zet de dag die geldt bij `last-day` en wat het stuk zegt bij `stated`, met `because`; of laat het "
+              + "open met \"[\(min(computed.earliest, recorded.earliest))..\(max(computed.latest, recorded.latest))]\"",
+            en: "put the day that holds under `last-day` and what the source says under `stated`, with `because`; or "
+              + "leave it open with "
+              + "\"[\(min(computed.earliest, recorded.earliest))..\(max(computed.latest, recorded.latest))]\""))
+      }
+    }
+  }
+
+  private mutating func reportSettled(_ contract: Contract, _ stated: Term.Stated) {
+    let said = [
+      stated.start.map { "start \(written($0))" }, stated.duration.map { "duration \($0)" },
+      stated.lastDay.map { "last-day \(written($0))" }, stated.finalLastDay.map { "final-last-day \(written($0))" },
+    ].compactMap(\.self).joined(separator: ", ")
+    report(
+      .sourceDisagreement, stated.provenance.place,
+      BilingualText(
+        nl: "het stuk zegt iets anders (\(said)) dan wat hier geldt",
+        en: "the source says something else (\(said)) than what holds here"),
+      help: BilingualText(
+        nl: "niets te doen; het blijft zichtbaar bij elke datum die erop rust",
+        en: "nothing to do; it stays visible with every date that rests on it"))
+  }
+
+  private mutating func reportOpen(_ place: Place, computed: ImpreciseDate, recorded: ImpreciseDate) {
+    report(
+      .sourceDisagreement, place,
+      BilingualText(
+        nl: "begin en duur geven \(written(computed)), de laatste dag is opengelaten als \(written(recorded))",
+        en: "start and duration give \(written(computed)), the last day is left open as \(written(recorded))"),
+      help: BilingualText(
+        nl: "zoek uit welke dag geldt; tot dan telt de vroegste",
+        en: "find out which day holds; until then the earliest counts"))
+  }
+
+  private mutating func extensions(of contract: Contract) {
+    var reported: Set<Place> = []
+    for step in contract.extensions where reported.insert(step.provenance.place).inserted {
+      let place = step.provenance.place
+      if let duration = step.duration, duration.isZero {
+        report(
+          .zeroLengthStep, place,
+          BilingualText(nl: "een verlenging van nul dagen", en: "an extension of no days"),
+          help: BilingualText(
+            nl: "geef een `duration` zoals P1Y, of haal de stap weg",
+            en: "give a `duration` such as P1Y, or take the step out"))
+      }
+      if step.kind == .agreement, step.notice != .unknown {
+        report(
+          .unusedNotice, place,
+          BilingualText(
+            nl: "een opzegtermijn doet niets bij een verlenging met wederzijds goedvinden",
+            en: "a notice period does nothing for an extension by agreement"),
+          help: BilingualText(
+            nl: "haal `notice` weg, of maak er `by: decision` van", en: "take `notice` out, or make it `by: decision`"))
+      }
+      if step.kind != .agreement, step.notice == .unknown, named.lacksNotice(at: place) { missingNotice(place) }
+    }
+    let latest = contract.termEnds().compactMap(\.end?.latest).max() ?? .min
+    if latest.previous > .max {
+      report(
+        .dateOutOfRange, contract.term.provenance.place,
+        BilingualText(nl: "de looptijd gaat voorbij het jaar 9999", en: "the term goes beyond the year 9999"),
+        help: BilingualText(nl: "kijk de duur van de stappen na", en: "check the lengths of the steps"))
+    }
+  }
+
+  private mutating func missingNotice(_ place: Place) {
+    report(
+      .missingNotice, place,
+      BilingualText(nl: "de opzegtermijn staat er niet", en: "the notice period is not recorded"),
+      help: BilingualText(
+        nl: "voeg `notice: P6M` toe, of `notice: unknown` als geen stuk hem noemt",
+        en: "add `notice: P6M`, or `notice: unknown` if no document gives it"))
+  }
+
+  private mutating func finalLastDay(of contract: Contract) {
+    guard let final = contract.finalLastDay, let end = contract.termEnds().last?.end else { return }
+    let last = end.map(\.previous)
+    let settled = contract.term.stated?.finalLastDay != nil
+    if last.earliest > final.latest, !settled {
+      report(
+        .beyondFinalLastDay, contract.term.provenance.place,
+        BilingualText(
+          nl: "met alle verlengingen loopt het tot en met \(last.earliest), maar het eindigt van rechtswege op "
+            + "\(written(final))",
+          en: "with all extensions it runs through \(last.earliest), but it ends of law on \(written(final))"),
+        help: BilingualText(
+          nl: "kijk de stappen na, of zet bij `stated` wat het stuk als laatste dag noemt",
+          en: "check the steps, or put under `stated` which last day of law the source gives"))
+    } else if last.latest < final.earliest {
+      report(
+        .shortOfFinalLastDay, contract.term.provenance.place,
+        BilingualText(
+          nl: "met alle verlengingen loopt het tot en met \(last.latest), terwijl \(written(final)) als laatste dag "
+            + "staat",
+          en: "with all extensions it runs through \(last.latest), while \(written(final)) is given as the last day"),
+        help: BilingualText(
+          nl: "ontbreekt er een verlenging?", en: "is an extension missing?"))
+    }
+  }
+
+  private mutating func history(of contract: Contract) {
+    for event in contract.history {
+      let place = event.provenance.place
+      if let step = event.step, step > contract.extensions.count, event.kind != .terminated {
+        report(
+          .invalidHistory, place,
+          BilingualText(
+            nl: "stap \(step) bestaat niet: er zijn \(contract.extensions.count) verlengingen",
+            en: "there is no step \(step): there are \(contract.extensions.count) extensions"),
+          help: BilingualText(nl: "kijk het nummer van de stap na", en: "check the number of the step"))
+      }
+      if event.kind == .terminated, event.lastDay == nil {
+        report(
+          .invalidHistory, place,
+          BilingualText(nl: "een beëindiging zonder laatste dag", en: "a termination without a last day"),
+          help: BilingualText(nl: "voeg `last-day:` toe", en: "add `last-day:`"))
+      }
+      let isStep = event.kind == .extended || event.kind == .notExtended
+      if isStep, contract.extensions.isEmpty {
+        report(
+          .invalidHistory, place,
+          BilingualText(nl: "dit contract heeft geen verlengingen", en: "this contract has no extensions"),
+          help: BilingualText(nl: "beschrijf ze onder `extensions`", en: "describe them under `extensions`"))
+      }
+      if event.kind == .noticeReceived, !contract.isArrangement, event.step == nil,
+        !contract.extensions.contains(where: { $0.kind == .silence })
+      {
+        report(
+          .invalidHistory, place,
+          BilingualText(
+            nl: "er is geen stilzwijgende verlenging die een opzegging kan stoppen",
+            en: "there is no extension by silence that notice could stop"),
+          help: BilingualText(
+            nl: "gebruik `not-extended` of `terminated`", en: "use `not-extended` or `terminated`"))
+      }
+    }
+  }
+
+  // MARK: Transitions
+
+  mutating func transition(_ transition: Transition) {
+    var seen: Set<String> = []
+    for step in transition.steps where !seen.insert(step.id).inserted {
+      report(
+        .duplicateId, step.provenance.place,
+        BilingualText(nl: "de stap `\(step.id)` staat er twee keer", en: "the step `\(step.id)` stands here twice"),
+        help: BilingualText(nl: "kies een andere naam", en: "choose another name"))
+    }
+    for step in transition.steps {
+      for id in step.after where !seen.contains(id) {
+        let nearest = nearestName(to: id, among: seen.sorted())
+        report(
+          .unknownReference, step.provenance.place,
+          BilingualText(nl: "de stap `\(id)` bestaat niet", en: "the step `\(id)` does not exist"),
+          help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
+            ?? BilingualText(nl: "beschrijf hem onder `steps`", en: "describe it under `steps`"))
+      }
+    }
+    let ordered = Set(StepNetwork.topologicalOrder(of: transition.steps))
+    let circle = transition.steps.filter { !ordered.contains($0.id) }
+    if let first = circle.first, seen.count == transition.steps.count {
+      let names = circle.map(\.id).joined(separator: ", ")
+      report(
+        .cycle, first.provenance.place,
+        BilingualText(
+          nl: "stappen wachten in een kring op elkaar: \(names)", en: "steps wait for each other in a circle: \(names)"),
+        help: BilingualText(nl: "haal een van de `after` weg", en: "take one of the `after` out"))
+    }
+    for event in transition.history {
+      if let id = event.preparatoryStep, seen.contains(id) { continue }
+      report(
+        .invalidHistory, event.provenance.place,
+        BilingualText(
+          nl: "de stap `\(event.preparatoryStep ?? "")` bestaat niet",
+          en: "the step `\(event.preparatoryStep ?? "")` does not exist"),
+        help: BilingualText(nl: "noem een stap onder `steps`", en: "name a step under `steps`"))
+    }
+    for bridge in transition.bridges {
+      for id in bridge.contracts ?? [] where named.contracts[id] != nil && !transition.moves.contains(id) {
+        report(
+          .unknownReference, bridge.provenance.place,
+          BilingualText(nl: "`\(id)` gaat in deze overstap niet over", en: "`\(id)` does not move in this transition"),
+          help: BilingualText(nl: "voeg het toe aan `moves`", en: "add it to `moves`"))
+      }
+    }
+  }
+}
+
+extension NamedParts {
+  /// Whether the part at a place says nothing of notice at all, rather than that it is unknown.
+  func lacksNotice(at place: Place) -> Bool {
+    for part in roots[place.file]?.withAmendments ?? [] {
+      let parts = (part["extensions"]?.items ?? []) + [part["exit"]].compactMap(\.self)
+      if let found = parts.first(where: { $0.place == place }) { return found["notice"] == nil }
+    }
+    return false
+  }
+}
+
+extension Term.Stated {
+  /// Whether it says what the source states of the first term, so that the recorded value is known to hold.
+  fileprivate var settlesLastDay: Bool { start != nil || duration != nil || lastDay != nil }
+}
+
+/// A date as people can check it against the file.
+private func written(_ date: ImpreciseDate) -> String {
+  date.isExact ? date.earliest.description : "\(date.text ?? "") (\(date.earliest)..\(date.latest))"
+}

@@ -1,0 +1,81 @@
+import CivilDates
+import Diagnostics
+
+extension ScalarKind {
+  /// Whether a text is of this kind.
+  ///
+  /// `plain` tells a bare number or truth value from a quoted one.
+  func accepts(_ text: String, plain: Bool) -> Bool {
+    switch self {
+    case .text: true
+    case .id: Self.isID(text)
+    case .date: CivilDate(text) != nil
+    case .impreciseDate: ImpreciseDate(edtf: text) != nil
+    case .period: Period(text) != nil
+    case .integer(let range): plain && Self.integer(text).map(range.contains) ?? false
+    case .boolean: plain && ["true", "True", "TRUE", "false", "False", "FALSE"].contains(text)
+    case .word(let words): words.contains(text)
+    case .monthDay: MonthDay(text) != nil
+    case .lines: Self.lines(text) != nil
+    }
+  }
+
+  static func isID(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  /// A decimal number without a sign or zeros in front.
+  static func integer(_ text: String) -> Int? {
+    guard let number = Int(text), number >= 0, String(number) == text else { return nil }
+    return number
+  }
+
+  /// The lines that `1225` or `1229-1232` names; at most twelve.
+  static func lines(_ text: String) -> ClosedRange<Int>? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { integer(String($0)) }
+    guard (1...2).contains(parts.count), let first = parts.first ?? nil, let last = parts.last ?? nil,
+      first >= 1, first <= last, last - first < 12
+    else { return nil }
+    return first...last
+  }
+
+  /// The code of a text that is not of this kind.
+  var code: DiagnosticCode {
+    switch self {
+    case .id: .invalidId
+    case .date, .impreciseDate, .monthDay: .invalidDate
+    case .period: .invalidPeriod
+    case .lines: .invalidLines
+    case .text, .integer, .boolean, .word: .invalidValue
+    }
+  }
+
+  /// What is due, to be put after "expected".
+  var expectation: BilingualText {
+    switch self {
+    case .text: BilingualText(nl: "een tekst", en: "a text")
+    case .id: BilingualText(nl: "een naam van a-z, 0-9 en -", en: "a name of a-z, 0-9 and -")
+    case .date: BilingualText(nl: "een dag zoals 2022-12-31", en: "a day such as 2022-12-31")
+    case .impreciseDate:
+      BilingualText(
+        nl: "een dag (2022-12-31), maand (2021-12), kwartaal (2021-34), jaar (2025) of \"[2026..2030]\"",
+        en: "a day (2022-12-31), month (2021-12), quarter (2021-34), year (2025) or \"[2026..2030]\"")
+    case .period:
+      BilingualText(nl: "een periode zoals P2Y, P6M of P14D", en: "a period such as P2Y, P6M or P14D")
+    case .integer(let range):
+      BilingualText(
+        nl: "een heel getal van \(range.lowerBound) tot en met \(range.upperBound), zonder aanhalingstekens",
+        en: "a whole number from \(range.lowerBound) through \(range.upperBound), without quotation marks")
+    case .boolean: BilingualText(nl: "true of false", en: "true or false")
+    case .word(let words):
+      BilingualText(nl: words.joined(separator: " of "), en: words.joined(separator: " or "))
+    case .monthDay:
+      BilingualText(
+        nl: "een dag die elk jaar bestaat, zoals 12-31", en: "a day that every year has, such as 12-31")
+    case .lines:
+      BilingualText(
+        nl: "een regel (1225) of hooguit twaalf regels (1229-1232)",
+        en: "one line (1225) or at most twelve lines (1229-1232)")
+    }
+  }
+}

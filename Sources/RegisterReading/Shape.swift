@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// What a scalar must be.
+enum ScalarKind: Sendable {
+  /// Any text.
+  case text
+  /// An id: `a-z`, `0-9` and `-`.
+  case id
+  /// A day, `2022-12-31`.
+  case date
+  /// A day, or a date that is known less well, in EDTF.
+  case impreciseDate
+  /// An ISO 8601 period.
+  case period
+  /// A whole number within bounds.
+  case integer(ClosedRange<Int>)
+  /// `true` or `false`.
+  case boolean
+  /// One of these words.
+  case word([String])
+  /// A day of the year, `12-31`.
+  case monthDay
+  /// One line number, or the first and the last of a run.
+  case lines
+}
+
+/// What may stand at a place of the data language: a scalar of some kind, a map, a list, or a choice of these.
+///
+/// Both the reader and the JSON Schema are made from these, so that they cannot drift apart.
+struct Shape: Sendable {
+  /// The kinds of scalar that may stand here.
+  var scalars: [ScalarKind] = []
+  /// The fields of a map that may stand here.
+  var fields: [Field]?
+  /// The shape of each item of a list that may stand here.
+  var items: ItemShape?
+
+  static func scalar(_ kinds: ScalarKind...) -> Shape { Shape(scalars: kinds) }
+  static func map(_ fields: [Field]) -> Shape { Shape(fields: fields) }
+  static func list(_ item: Shape) -> Shape { Shape(items: ItemShape(item)) }
+
+  /// One text or a list of them.
+  static let texts = Shape(scalars: [.text], items: ItemShape(.scalar(.text)))
+
+  /// A map that may lack any key, for an amendment that replaces some of them.
+  var partial: Shape {
+    var shape = self
+    shape.fields = fields?.map {
+      Field($0.key, $0.shape.partial, isRequired: false, $0.description)
+    }
+    return shape
+  }
+}
+
+/// The shape of the items of a list; a class only because a struct cannot hold itself.
+final class ItemShape: Sendable {
+  let shape: Shape
+
+  init(_ shape: Shape) {
+    self.shape = shape
+  }
+}
+
+/// A key of a map.
+struct Field: Sendable {
+  let key: String
+  let shape: Shape
+  let isRequired: Bool
+  /// What it means, for who fills it in.
+  let description: String
+
+  init(_ key: String, _ shape: Shape, isRequired: Bool = false, _ description: String) {
+    self.key = key
+    self.shape = shape
+    self.isRequired = isRequired
+    self.description = description
+  }
+}

@@ -1,0 +1,301 @@
+import CivilDates
+public import Deadlines
+public import Diagnostics
+public import Register
+
+extension DerivationStep {
+  /// The name of the rule that the step applies; it does not depend on the language.
+  public var rule: String {
+    switch self {
+    case .start: "term-start"
+    case .duration: "term-duration"
+    case .recordedLastDay: "recorded-last-day"
+    case .extensionStep: "extension-step"
+    case .notice: "notice-period"
+    case .exitDay: "exit-day"
+    case .claimsPeriod: "claims-period"
+    case .dueAfter: "claims-due-after"
+    case .event: "recorded-event"
+    case .beforeTarget: "before-target"
+    case .byExitNotice: "by-exit-notice"
+    case .beforeStep: "before-step"
+    case .added(_, _, .up, _): "add-up"
+    case .added(_, _, .down, _): "add-down"
+    case .subtracted(_, _, .up, _): "subtract-up"
+    case .subtracted(_, _, .down, _): "subtract-down"
+    case .dayBefore: "day-before"
+    case .dayAfter: "day-after"
+    case .calendarYearsBefore: "calendar-years"
+    case .dayOfYear: "day-of-year"
+    case .workingDaysBefore: "working-days"
+    case .statutoryTerm: "algemene-termijnenwet"
+    case .ambiguousEnd: "ambiguous-end"
+    case .ambiguousNotice: "ambiguous-notice"
+    case .ambiguousClaims: "ambiguous-claims"
+    case .imprecise: "imprecise"
+    case .settledDisagreement, .openDisagreement: "source-disagreement"
+    case .assumed: "assumed"
+    case .unknownNotice: "unknown-notice"
+    case .unknownEnd: "unknown-end"
+    case .unknownClaims: "unknown-claims"
+    case .unknownBound: "unknown-bound"
+    case .untilTermEnds: "until-term-ends"
+    case .notStatutory: "not-statutory"
+    case .limitation: "limitation"
+    case .decideBy: "decide-by"
+    }
+  }
+
+  /// The article or ruling that the rule comes from, if it has one.
+  public var authority: String? {
+    switch self {
+    case .added(_, _, .up, _), .subtracted(_, _, .down, _): "HR 1 september 2017, ECLI:NL:HR:2017:2225"
+    case .statutoryTerm(_, let articles, _, _):
+      "Algemene termijnenwet" + (articles.isEmpty ? "" : ", art. " + articles.joined(separator: ", "))
+    case .notStatutory: "Algemene termijnenwet, art. 1(1), 1(2) en 5"
+    case .limitation: "BW 3:307, 3:317"
+    case .workingDaysBefore: "Algemene termijnenwet, art. 3"
+    default: nil
+    }
+  }
+
+  /// Where the fact stands that the step takes, if it takes one.
+  public var factPlace: Place? {
+    switch self {
+    case .start(_, let place), .duration(_, let place), .recordedLastDay(_, let place),
+      .extensionStep(_, _, _, let place), .notice(_, let place), .exitDay(_, let place), .claimsPeriod(_, let place),
+      .dueAfter(_, let place), .event(_, _, let place), .beforeTarget(_, let place), .byExitNotice(_, _, let place),
+      .beforeStep(_, _, _, let place), .settledDisagreement(_, _, let place), .openDisagreement(_, _, let place),
+      .assumed(_, let place), .unknownNotice(_, let place), .unknownEnd(let place), .unknownClaims(let place),
+      .unknownBound(_, let place):
+      place
+    default: nil
+    }
+  }
+}
+
+extension Wording {
+  /// One step of a derivation as a sentence.
+  public func text(of step: DerivationStep) -> String {
+    switch step {
+    case .start(let day, _):
+      say(nl: "Eerste dag: \(impreciseDate(day)).", en: "First day: \(impreciseDate(day)).")
+    case .duration(let length, _):
+      say(nl: "Eerste termijn: \(period(length)).", en: "First term: \(period(length)).")
+    case .recordedLastDay(let day, _):
+      say(nl: "Vastgelegde laatste dag: \(impreciseDate(day)).", en: "Recorded last day: \(impreciseDate(day)).")
+    case .extensionStep(let number, let kind, let length, _):
+      say(
+        nl: "Verlenging \(number), \(extensionKind(kind)): \(period(length)).",
+        en: "Extension \(number), \(extensionKind(kind)): \(period(length)).")
+    case .notice(let notice, _):
+      say(nl: "Van tevoren nodig: \(self.notice(notice)).", en: "Needed in advance: \(self.notice(notice)).")
+    case .exitDay(let day, _):
+      say(
+        nl: "Deelname kan elk jaar eindigen, met \(dayOfYear(day)) als laatste dag.",
+        en: "Membership can end every year, with \(dayOfYear(day)) as its last day.")
+    case .claimsPeriod(let length, _):
+      say(
+        nl: "Declareren kan tot \(period(length)) na de looptijd.",
+        en: "Claims can come in until \(period(length)) after the term.")
+    case .dueAfter(let length, _):
+      say(
+        nl: "De vordering wordt \(period(length)) na de looptijd opeisbaar.",
+        en: "The claim falls due \(period(length)) after the term.")
+    case .event(let kind, let known, _):
+      say(nl: "Bekend sinds \(date(known)): \(event(kind)).", en: "Known since \(date(known)): \(event(kind)).")
+    case .beforeTarget(let target, _):
+      say(
+        nl: "Moet klaar zijn voor de overstap per \(date(target)): uiterlijk \(date(target.previous)).",
+        en: "Must be done before the transition per \(date(target)): on \(date(target.previous)) at the latest.")
+    case .byExitNotice(let id, let day, _):
+      say(
+        nl: "Moet klaar zijn als de opzegging ontvangen is (\(id)): uiterlijk \(date(day)).",
+        en: "Must be done when notice is received (\(id)): on \(date(day)) at the latest.")
+    case .beforeStep(let id, let day, let atLeast, _):
+      say(
+        nl: "`\(id)` wacht hierop en moet uiterlijk \(date(day)) gedaan zijn"
+          + (atLeast.isZero ? "." : ", minstens \(period(atLeast)) later."),
+        en: "`\(id)` waits for this and must be done on \(date(day)) at the latest"
+          + (atLeast.isZero ? "." : ", at least \(period(atLeast)) later."))
+    default: arithmetic(step)
+    }
+  }
+
+  private func arithmetic(_ step: DerivationStep) -> String {
+    switch step {
+    case .added(let day, let length, let rounding, let result):
+      say(
+        nl: "\(day) plus \(period(length)) = \(result)\(rounded(day, length, 1, rounding)).",
+        en: "\(day) plus \(period(length)) = \(result)\(rounded(day, length, 1, rounding)).")
+    case .subtracted(let day, let length, let rounding, let result):
+      say(
+        nl: "\(day) min \(period(length)) = \(result)\(rounded(day, length, -1, rounding)).",
+        en: "\(day) minus \(period(length)) = \(result)\(rounded(day, length, -1, rounding)).")
+    case .dayBefore(let day, let result):
+      say(nl: "De dag voor \(day) is \(result).", en: "The day before \(day) is \(result).")
+    case .dayAfter(let day, let result):
+      say(
+        nl: "Na \(day) is \(result) de eerste dag erna.", en: "After \(day), \(result) is the first day.")
+    case .calendarYearsBefore(let day, let years, let result):
+      say(
+        nl: "Tussen ontvangst en \(day) moet\(years == 1 ? "" : "en") \(years) vol\(years == 1 ? "" : "le") "
+          + "kalenderja\(years == 1 ? "ar" : "ren") liggen: uiterlijk \(result).",
+        en: "\(years) full calendar year\(years == 1 ? "" : "s") must lie between receipt and \(day): on \(result) at "
+          + "the latest.")
+    case .dayOfYear(let day, let year, let result):
+      say(nl: "In \(year) is \(dayOfYear(day)): \(result).", en: "In \(year), \(dayOfYear(day)) is \(result).")
+    case .workingDaysBefore(let day, let count, let result, let decreesKnown):
+      say(
+        nl: "Advies: verstuur uiterlijk \(weekdayAndDate(result)), \(count) werkdagen voor \(date(day))."
+          + (decreesKnown ? "" : " De extra vrije dagen bij koninklijk besluit zijn voor dat jaar hier niet bekend."),
+        en: "Advice: send by \(weekdayAndDate(result)), \(count) working days before \(date(day))."
+          + (decreesKnown ? "" : " The extra days off by royal decree are not known here for that year."))
+    case .statutoryTerm(let day, let articles, let result, let decreesKnown):
+      (articles.isEmpty
+        ? say(
+          nl: "De Algemene termijnenwet geldt en verandert \(day) niet.",
+          en: "The Algemene termijnenwet holds and leaves \(day) as it is.")
+        : say(
+          nl: "De Algemene termijnenwet maakt van \(day): \(result).",
+          en: "The Algemene termijnenwet turns \(day) into \(result)."))
+        + (decreesKnown
+          ? ""
+          : say(
+            nl: " De extra vrije dagen bij koninklijk besluit zijn voor dat jaar hier niet bekend.",
+            en: " The extra days off by royal decree are not known here for that year."))
+    default: finding(step)
+    }
+  }
+
+  private func finding(_ step: DerivationStep) -> String {
+    switch step {
+    case .ambiguousEnd(let holds, let other):
+      say(
+        nl: "De maand is te kort, dus er zijn twee lezingen: laatste dag \(holds) of \(other). De eerste geldt hier.",
+        en: "The month is too short, so there are two readings: last day \(holds) or \(other). The first holds here.")
+    case .ambiguousNotice(let fromEnd, let fromLastDay, let holds):
+      say(
+        nl: "Terugtellen vanaf het einde geeft \(fromEnd), vanaf de laatste dag \(fromLastDay). Veilig is de vroegste: "
+          + "\(holds).",
+        en: "Counting back from the end gives \(fromEnd), from the last day \(fromLastDay). The earlier is safe: "
+          + "\(holds).")
+    case .ambiguousClaims(let fromEnd, let fromLastDay, let holds):
+      say(
+        nl: "Doortellen vanaf het einde geeft \(fromEnd), vanaf de laatste dag \(fromLastDay). Zo lang moet men klaar "
+          + "staan: \(holds).",
+        en: "Counting on from the end gives \(fromEnd), from the last day \(fromLastDay). One must stay ready until "
+          + "\(holds).")
+    case .imprecise(let earliest, let latest, let text):
+      say(
+        nl: "De dag staat niet vast\(text.map { " (\($0))" } ?? ""): van \(earliest) tot en met \(latest). Hier telt "
+          + "de vroegste.",
+        en: "The day is not fixed\(text.map { " (\($0))" } ?? ""): from \(earliest) through \(latest). The earliest "
+          + "counts here.")
+    case .settledDisagreement(let stated, let because, _):
+      say(
+        nl: "Let op: het stuk zegt \(said(stated)). Dat geldt hier niet" + (because.map { ": \($0)" } ?? "."),
+        en: "Note: the source says \(said(stated)). That does not hold here" + (because.map { ": \($0)" } ?? "."))
+    case .openDisagreement(let computed, let recorded, _):
+      say(
+        nl: "Let op: begin en duur geven \(impreciseDate(computed)), de laatste dag is opengelaten als "
+          + "\(impreciseDate(recorded)).",
+        en: "Note: start and duration give \(impreciseDate(computed)), the last day is left open as "
+          + "\(impreciseDate(recorded)).")
+    case .assumed(let reason, _): say(nl: "Aanname: \(reason)", en: "Assumed: \(reason)")
+    case .unknownNotice(let before, _):
+      say(
+        nl: "De termijn staat in geen stuk. De laatste dag is dus onbekend"
+          + (before.map { "; hij ligt voor \(date($0))." } ?? "."),
+        en: "No source gives the period. So the last day is unknown"
+          + (before.map { "; it lies before \(date($0))." } ?? "."))
+    case .unknownEnd: say(nl: "Het einde is niet bekend.", en: "The end is not known.")
+    case .unknownClaims:
+      say(nl: "Hoe lang kan worden gedeclareerd, is niet bekend.", en: "How long claims can come in is not known.")
+    case .unknownBound(let before, _):
+      say(
+        nl: "Wanneer dit klaar moet zijn, is niet bekend" + (before.map { "; in elk geval voor \(date($0))." } ?? "."),
+        en: "When this must be done is not known" + (before.map { "; at any rate before \(date($0))." } ?? "."))
+    case .untilTermEnds:
+      say(
+        nl: "Afspreken kan zolang de lopende termijn duurt.", en: "It can be agreed on as long as the term runs.")
+    case .notStatutory:
+      say(
+        nl: "Dit is een afspraak, geen wettelijke termijn: de dag schuift niet op voor een weekend of feestdag.",
+        en: "This is an agreement, no statutory term: the day does not move for a weekend or holiday.")
+    case .limitation:
+      say(
+        nl: "In de wet begint deze tijd als een vordering opeisbaar wordt, en kan zij worden gestuit.",
+        en: "In law this time starts when a claim falls due, and it can be interrupted.")
+    case .decideBy(let id, let day):
+      say(
+        nl: "Advies: de eerste stap waarop dit wacht is `\(id)`, uiterlijk \(date(day)).",
+        en: "Advice: the first step that this waits for is `\(id)`, on \(date(day)) at the latest.")
+    default: ""
+    }
+  }
+
+  /// What happened at the end of a month that was too short, if anything did.
+  private func rounded(_ day: CivilDate, _ length: Period, _ sign: Int, _ rounding: Rounding) -> String {
+    let other: Rounding = rounding == .up ? .down : .up
+    let same =
+      sign > 0
+      ? day.adding(length, rounding: .up) == day.adding(length, rounding: .down)
+      : day.subtracting(length, rounding: .up) == day.subtracting(length, rounding: .down)
+    if same { return "" }
+    return other == .down
+      ? say(
+        nl: " (die dag bestaat niet; de eerste van de volgende maand)",
+        en: " (that day does not exist; the first of the next month)")
+      : say(
+        nl: " (die dag bestaat niet; de laatste van de maand)", en: " (that day does not exist; the last of the month)")
+  }
+
+  /// What makes an extension happen.
+  public func extensionKind(_ kind: Extension.Kind) -> String {
+    switch kind {
+    case .silence: say(nl: "stilzwijgend", en: "by silence")
+    case .decision: say(nl: "door een besluit", en: "by decision")
+    case .agreement: say(nl: "met wederzijds goedvinden", en: "by agreement")
+    }
+  }
+
+  /// How long in advance.
+  public func notice(_ notice: Notice) -> String {
+    switch notice {
+    case .period(let length): period(length)
+    case .calendarYears(let years):
+      say(
+        nl: years == 1 ? "1 vol kalenderjaar" : "\(years) volle kalenderjaren",
+        en: years == 1 ? "1 full calendar year" : "\(years) full calendar years")
+    case .unknown: say(nl: "onbekend", en: "unknown")
+    }
+  }
+
+  private func event(_ kind: HistoryEvent.Kind) -> String {
+    switch kind {
+    case .extended: say(nl: "verlengd", en: "extended")
+    case .notExtended: say(nl: "niet verlengd", en: "not extended")
+    case .noticeSent: say(nl: "opzegging verstuurd", en: "notice sent")
+    case .noticeReceived: say(nl: "opzegging ontvangen", en: "notice received")
+    case .terminated: say(nl: "beëindigd", en: "terminated")
+    case .done: say(nl: "gedaan", en: "done")
+    }
+  }
+
+  private func said(_ stated: Term.Stated.Summary) -> String {
+    var parts: [String] = []
+    if let start = stated.start {
+      parts.append(say(nl: "eerste dag \(impreciseDate(start))", en: "first day \(impreciseDate(start))"))
+    }
+    if let length = stated.duration { parts.append(period(length)) }
+    if let day = stated.lastDay {
+      parts.append(say(nl: "laatste dag \(impreciseDate(day))", en: "last day \(impreciseDate(day))"))
+    }
+    if let day = stated.finalLastDay {
+      parts.append(
+        say(nl: "laatste dag van rechtswege \(impreciseDate(day))", en: "last day of law \(impreciseDate(day))"))
+    }
+    return parts.joined(separator: ", ")
+  }
+}
