@@ -27,41 +27,48 @@ public enum ClaimsRule {
     day.derivation = [.claimsPeriod(period, place)]
     if let dueAfter = claims.dueAfter { day.derivation.append(.dueAfter(dueAfter, place)) }
     day.isImprecise = !end.isExact
-    var readings: [CivilDate] = []
-    for bound in end.isExact ? [end.earliest] : [end.earliest, end.latest] {
-      var start = bound
-      if let dueAfter = claims.dueAfter {
-        start = bound.adding(dueAfter, rounding: .up)
-        day.derivation.append(.added(bound, dueAfter, .up, result: start))
-      }
-      let over = start.adding(period, rounding: .up)
-      day.derivation.append(.added(start, period, .up, result: over))
-      day.derivation.append(.dayBefore(over, result: over.previous))
-      let sameNumber = start.previous.adding(period, rounding: .down)
-      var holds = over.previous
-      if sameNumber != holds {
-        day.isAmbiguous = true
-        day.derivation.append(.added(start.previous, period, .down, result: sameNumber))
-        holds = max(over.previous, sameNumber)
-        day.derivation.append(.ambiguousClaims(fromEnd: over.previous, fromLastDay: sameNumber, holds: holds))
-      }
-      if claims.basis == .statute {
-        let outcome = AlgemeneTermijnenwet.extended(
-          lastDay: holds, event: start.previous, length: period, basis: .statute, direction: .forward)
-        day.derivation.append(
-          .statutoryTerm(holds, articles: outcome.movedBy, result: outcome.lastDay, decreesKnown: outcome.decreesKnown))
-        holds = outcome.lastDay
-      }
-      if day.date == nil { day.date = holds }
-      readings += sameNumber == over.previous ? [holds] : [over.previous, sameNumber]
-    }
+    let earliest = readings(after: end.earliest, period: period, claims: claims, derivation: &day.derivation)
+    let latest =
+      end.isExact
+      ? earliest : readings(after: end.latest, period: period, claims: claims, derivation: &day.derivation)
     day.derivation.append(.limitation)
-    if day.isImprecise, let earliest = readings.min(), let latest = readings.max() {
-      day.derivation.append(.imprecise(earliest: earliest, latest: latest, text: end.text))
-    }
-    if day.isAmbiguous || day.isImprecise {
-      day.alternatives = [readings.min(), readings.max()].compactMap(\.self)
+    day.settle(earliest: earliest, latest: latest)
+    if day.isImprecise, let first = day.date, let last = latest.first {
+      day.derivation.append(.imprecise(earliest: first, latest: last, text: end.text))
     }
     return day
+  }
+
+  /// Both readings for an end that is known to the day, the one that holds first; one if they agree.
+  private static func readings(
+    after end: CivilDate, period: Period, claims: Claims, derivation: inout [DerivationStep]
+  ) -> [CivilDate] {
+    var start = end
+    if let dueAfter = claims.dueAfter {
+      start = end.adding(dueAfter, rounding: .up)
+      derivation.append(.added(end, dueAfter, .up, result: start))
+    }
+    let over = start.adding(period, rounding: .up)
+    derivation.append(.added(start, period, .up, result: over))
+    derivation.append(.dayBefore(over, result: over.previous))
+    let fromEnd = statutory(over.previous, start: start, period: period, claims: claims, derivation: &derivation)
+    let sameNumber = start.previous.adding(period, rounding: .down)
+    guard sameNumber != over.previous else { return [fromEnd] }
+    derivation.append(.added(start.previous, period, .down, result: sameNumber))
+    let fromLastDay = statutory(sameNumber, start: start, period: period, claims: claims, derivation: &derivation)
+    let holds = max(fromEnd, fromLastDay)
+    derivation.append(.ambiguousClaims(fromEnd: fromEnd, fromLastDay: fromLastDay, holds: holds))
+    return [holds, min(fromEnd, fromLastDay)]
+  }
+
+  private static func statutory(
+    _ day: CivilDate, start: CivilDate, period: Period, claims: Claims, derivation: inout [DerivationStep]
+  ) -> CivilDate {
+    guard claims.basis == .statute else { return day }
+    let outcome = AlgemeneTermijnenwet.extended(
+      lastDay: day, event: start.previous, length: period, basis: .statute, direction: .forward)
+    derivation.append(
+      .statutoryTerm(day, articles: outcome.movedBy, result: outcome.lastDay, decreesKnown: outcome.decreesKnown))
+    return outcome.lastDay
   }
 }

@@ -17,4 +17,18 @@ public struct ComputedDay: Sendable {
 
   /// An unknown day with nothing said of it yet.
   init() {}
+
+  /// Takes the readings of the earliest bound and those of the latest; both are the same for a day that is known.
+  ///
+  /// - Parameters:
+  ///   - earliest: the readings at the earliest bound; the first is the one that holds.
+  ///   - latest: the readings at the latest bound.
+  mutating func settle(earliest: [CivilDate], latest: [CivilDate]) {
+    date = earliest.first
+    isAmbiguous = Set(earliest).count > 1 || Set(latest).count > 1
+    guard isAmbiguous || isImprecise else { return }
+    let days = isImprecise ? [earliest.first, latest.first].compactMap(\.self) : earliest
+    let distinct = Set(days).sorted()
+    if distinct.count > 1 { alternatives = distinct }
+  }
 }

@@ -274,10 +274,9 @@ public struct DeadlineEngine: Sendable {
       for step in exit.after where bounds[step].map({ bound.day < $0.day }) ?? true { bounds[step] = bound }
     }
     return StepNetwork(of: transition, asOf: snapshot.asOf) { step in
-      let before = StepNetwork.Bound(
-        day: target.previous, isKnown: true, reason: .beforeTarget(target, step.provenance.place))
-      guard let bound = bounds[step.id], bound.day < before.day || !bound.isKnown else { return before }
-      return bound
+      bounds[step.id]
+        ?? StepNetwork.Bound(
+          day: target.previous, isKnown: true, reason: .beforeTarget(target, step.provenance.place))
     }
   }
 

@@ -24,26 +24,22 @@ public enum NoticeRule {
       day.derivation = [.unknownEnd(place)]
       return day
     }
+    day.isImprecise = !end.isExact
     if case .unknown = notice {
       day.before = end.earliest
       day.derivation = [.unknownNotice(before: end.earliest, place)]
       return day
     }
     day.derivation = [.notice(notice, place)]
-    day.isImprecise = !end.isExact
-    var readings: [CivilDate] = []
-    for bound in end.isExact ? [end.earliest] : [end.earliest, end.latest] {
-      let found = Self.readings(before: bound, notice: notice, basis: basis, derivation: &day.derivation)
-      day.isAmbiguous = day.isAmbiguous || found.count > 1
-      if day.date == nil { day.date = found.min() }
-      readings += found
-    }
+    let earliest = readings(before: end.earliest, notice: notice, basis: basis, derivation: &day.derivation)
+    let latest =
+      end.isExact
+      ? earliest : readings(before: end.latest, notice: notice, basis: basis, derivation: &day.derivation)
     if basis == .contract { day.derivation.append(.notStatutory) }
-    if day.isImprecise, let earliest = readings.min(), let latest = readings.max() {
-      day.derivation.append(.imprecise(earliest: earliest, latest: latest, text: end.text))
-    }
-    if day.isAmbiguous || day.isImprecise {
-      day.alternatives = [readings.min(), readings.max()].compactMap(\.self)
+    // The earlier reading is the safe one; the latest that the day can be is the later reading of the latest bound.
+    day.settle(earliest: earliest.sorted(), latest: latest.sorted().reversed())
+    if day.isImprecise, let first = day.date, let last = latest.max() {
+      day.derivation.append(.imprecise(earliest: first, latest: last, text: end.text))
     }
     return day
   }

@@ -43,6 +43,7 @@ public struct StepNetwork: Sendable {
     public var isFeasible: Bool { done != nil || !isInForce || earliest <= latest }
   }
 
+  private let steps: [String: Transition.Step]
   /// The days of each step, by its id.
   public let days: [String: Days]
   /// The steps in an order in which each stands after those that it waits for.
@@ -56,6 +57,7 @@ public struct StepNetwork: Sendable {
   ///   - bound: what limits a step from behind.
   public init(of transition: Transition, asOf day: CivilDate, bound: (Transition.Step) -> Bound) {
     let steps = Dictionary(transition.steps.map { ($0.id, $0) }) { first, _ in first }
+    self.steps = steps
     order = Self.topologicalOrder(of: transition.steps)
     var days: [String: Days] = [:]
     Self.runBackward(order: order, steps: steps, transition: transition, bound: bound, days: &days)
@@ -87,14 +89,18 @@ public struct StepNetwork: Sendable {
         if !next.isLatestKnown { isKnown = false }
         guard limit < latest else { continue }
         latest = limit
-        isAssumed = next.isAssumed
+        isAssumed = next.isAssumed || (successor.provenance.assumed != nil && !atLeast.isZero)
         derivation =
           next.derivation + [
             .beforeStep(successor.id, next.latest, atLeast: atLeast, successor.provenance.place),
             .subtracted(next.latest, atLeast, .down, result: limit),
           ]
+        if let assumed = successor.provenance.assumed, !atLeast.isZero {
+          derivation.append(.assumed(assumed, successor.provenance.place))
+        }
       }
-      if let assumed = step.provenance.assumed {
+      if let assumed = step.provenance.assumed, step.atLeast.isZero, step.notBefore == nil {
+        // An assumed lead time or bound makes other days rest on it; an assumed step is one itself.
         isAssumed = true
         derivation.append(.assumed(assumed, step.provenance.place))
       }
@@ -104,7 +110,7 @@ public struct StepNetwork: Sendable {
     }
     for id in order {
       guard let step = steps[id] else { continue }
-      let first = firstLatest(of: step.after, in: days)
+      let first = firstLatest(of: step.after, in: days, steps: steps)
       days[id]?.decideBy = first?.day
     }
   }
@@ -138,12 +144,23 @@ public struct StepNetwork: Sendable {
 
   /// The earliest of the known latest days of these steps, with the step that has it.
   public func firstLatest(of ids: [String]) -> (step: String, day: CivilDate)? {
-    Self.firstLatest(of: ids, in: days)
+    Self.firstLatest(of: ids, in: days, steps: steps)
   }
 
-  private static func firstLatest(of ids: [String], in days: [String: Days]) -> (step: String, day: CivilDate)? {
-    let open = ids.compactMap { id in
-      days[id].flatMap { $0.done == nil && $0.isInForce && $0.isLatestKnown ? (step: id, day: $0.latest) : nil }
+  private static func firstLatest(
+    of ids: [String], in days: [String: Days], steps: [String: Transition.Step]
+  ) -> (step: String, day: CivilDate)? {
+    var open: [(step: String, day: CivilDate)] = []
+    var pending = ids
+    var visited: Set<String> = []
+    while let id = pending.popLast() {
+      guard visited.insert(id).inserted, let own = days[id], own.done == nil else { continue }
+      if !own.isInForce {
+        // A step that the law does not ask for is passed over: what it waits for is waited for instead.
+        pending += steps[id]?.after ?? []
+      } else if own.isLatestKnown {
+        open.append((id, own.latest))
+      }
     }
     return open.min { ($0.day, $0.step) < ($1.day, $1.step) }
   }

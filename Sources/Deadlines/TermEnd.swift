@@ -19,15 +19,10 @@ public struct TermEnd: Sendable {
   /// The last day as a deadline, with its readings and bounds.
   public var computedDay: ComputedDay {
     var day = ComputedDay()
-    day.date = lastDay
     day.derivation = derivation
     guard let end else { return day }
-    day.isAmbiguous = !otherLastDays.isEmpty
     day.isImprecise = !end.isExact
-    if day.isAmbiguous || day.isImprecise {
-      let days = otherLastDays + [end.earliest.previous, end.latest.previous]
-      day.alternatives = [days.min(), days.max()].compactMap(\.self)
-    }
+    day.settle(earliest: [end.earliest.previous] + otherLastDays, latest: [end.latest.previous] + otherLastDays)
     return day
   }
 }

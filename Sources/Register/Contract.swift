@@ -41,6 +41,8 @@ public struct Contract: Sendable {
   public var contact: String?
   /// What a reader should know beside the dates.
   public var note: String?
+  /// The day from which on it is known: the earliest of the documents that its file cites; nil if it always was.
+  public var knownFrom: CivilDate?
   /// What the contract as a whole rests on.
   public var provenance: Provenance
 

@@ -2,8 +2,8 @@ public import CivilDates
 
 /// The register as it is known on one day.
 ///
-/// A fact is known from the last day of its document's date on, an event and an amendment from theirs. What is not
-/// known yet is not there: a contract is missing, a step is missing, a term is unknown.
+/// A contract is known from the last day of its first document's date on; what later documents add to it stands in
+/// amendments and events, which are known from theirs. A transition is the municipality's own question, and always known.
 public struct Snapshot: Sendable {
   /// The day on which the question is asked.
   public let asOf: CivilDate
@@ -30,7 +30,7 @@ public struct Snapshot: Sendable {
     var known: [Contract] = []
     var later: [Contract] = []
     for versions in register.contracts {
-      if versions.original.provenance.isKnown(asOf: day) {
+      if versions.original.knownFrom.map({ $0 <= day }) ?? true {
         known.append(versions.version(asOf: day).known(asOf: day))
       } else {
         later.append(versions.original)
@@ -56,28 +56,18 @@ public struct Snapshot: Sendable {
 }
 
 extension Contract {
-  /// This contract without the parts that are not known yet.
+  /// This contract with the events that are known.
   fileprivate func known(asOf day: CivilDate) -> Contract {
     var contract = self
-    if !term.provenance.isKnown(asOf: day) {
-      contract.term = Term(start: nil, duration: nil, lastDay: .unknown, provenance: provenance)
-    }
-    // A step stands on those before it: after the first that is not known yet, nothing more is.
-    contract.extensions = Array(extensions.prefix { $0.provenance.isKnown(asOf: day) })
-    if let claims, !claims.provenance.isKnown(asOf: day) { contract.claims = nil }
-    if let exit, !exit.provenance.isKnown(asOf: day) { contract.exit = nil }
     contract.history = history.filter { $0.known <= day }
     return contract
   }
 }
 
 extension Transition {
-  /// This transition without the parts that are not known yet.
+  /// This transition with the events that are known.
   fileprivate func known(asOf day: CivilDate) -> Transition {
     var transition = self
-    transition.joins = joins.filter { $0.provenance.isKnown(asOf: day) }
-    transition.steps = steps.filter { $0.provenance.isKnown(asOf: day) }
-    transition.bridges = bridges.filter { $0.provenance.isKnown(asOf: day) }
     transition.history = history.filter { $0.known <= day }
     return transition
   }

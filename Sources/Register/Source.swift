@@ -60,19 +60,11 @@ public struct Provenance: Sendable {
   public var sources: [Source]
   /// Why it holds although no source says so; nil if a source does.
   public let assumed: String?
-  /// The first day on which it is known; nil if it always was.
-  public var knownFrom: CivilDate?
 
   /// What a part rests on.
-  public init(place: Place, sources: [Source] = [], assumed: String? = nil, knownFrom: CivilDate? = nil) {
+  public init(place: Place, sources: [Source] = [], assumed: String? = nil) {
     self.place = place
     self.sources = sources
     self.assumed = assumed
-    self.knownFrom = knownFrom
-  }
-
-  /// Whether it is known on a day.
-  public func isKnown(asOf day: CivilDate) -> Bool {
-    knownFrom.map { $0 <= day } ?? true
   }
 }

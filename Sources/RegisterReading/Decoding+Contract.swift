@@ -15,14 +15,14 @@ extension Decoding {
     _ node: Node, amendment: (source: Source, keys: Set<String>)?
   ) -> Contract? {
     guard let id = text(node["id"]), let title = text(node["title"]), let termNode = node["term"] else { return nil }
-    var whole = provenance(node, also: amendment?.source)
-    whole.knownFrom = firstKnown(allSources(in: node))
+    let whole = provenance(node, also: amendment?.source)
     func source(for key: String) -> Source? {
       amendment.flatMap { $0.keys.contains(key) ? $0.source : nil }
     }
     let basis = word(node["basis"], as: AlgemeneTermijnenwet.Basis.self) ?? .contract
     var contract = Contract(
       id: id, title: title, term: term(termNode, within: whole, also: source(for: "term")), provenance: whole)
+    contract.knownFrom = firstKnown(allSources(in: node))
     contract.labels = labels(node)
     contract.finalLastDay = impreciseDate(node["final-last-day"])
     contract.url = text(node["url"])

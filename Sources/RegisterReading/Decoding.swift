@@ -122,14 +122,9 @@ struct Decoding {
   /// What a part rests on; a part without sources of its own rests on those of the whole.
   mutating func provenance(_ node: Node, within whole: Provenance? = nil, also amendment: Source? = nil) -> Provenance {
     var sources = sources(node["sources"])
-    var known = firstKnown(sources)
-    if sources.isEmpty {
-      sources = whole?.sources ?? []
-      // A part is never known before the whole; the whole is checked on its own.
-      known = nil
-    }
-    if let amendment { sources.append(amendment) }
-    return Provenance(place: node.place, sources: sources, assumed: text(node["assumed"]), knownFrom: known)
+    if sources.isEmpty { sources = whole?.sources ?? [] }
+    if let amendment, !sources.contains(amendment) { sources.append(amendment) }
+    return Provenance(place: node.place, sources: sources, assumed: text(node["assumed"]))
   }
 
   /// The first day on which one of these sources is known; nil if they are none, or if one always was.
