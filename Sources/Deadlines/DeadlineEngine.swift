@@ -11,8 +11,11 @@ public struct DeadlineEngine: Sendable {
   /// An engine for what is known on a day.
   public init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
-    laterDocuments = Set(
-      snapshot.documents.filter { $0.knownFrom.map { $0 > snapshot.asOf } ?? false }.map(\.id))
+    var later: Set<String> = []
+    for document in snapshot.documents {
+      if let known = document.knownFrom, known > snapshot.asOf { later.insert(document.id) }
+    }
+    laterDocuments = later
     var byContract: [String: [Transition]] = [:]
     for transition in snapshot.transitions {
       for contract in Set(transition.moves) { byContract[contract, default: []].append(transition) }
