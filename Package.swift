@@ -62,5 +62,9 @@ let package = Package(
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
 
+    // These run the built program, so they depend on it.
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Diagnostics", "termijn"], exclude: ["Fixtures"], swiftSettings: settings),
+
   ]
 )

@@ -223,7 +223,11 @@ private struct Event {
   private func syntaxProblem() -> YAMLProblem {
     let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "cannot be read"
     // An error in the bytes themselves has only an offset; the parser has not come to a line yet.
-    let mark = unsafe parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
+    var mark = unsafe parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
+    // A quotation mark that is never closed is found at the end of the file; what is wrong is where it was opened.
+    if let context = unsafe parser.context, unsafe String(cString: context).contains("quoted scalar") {
+      mark = unsafe parser.context_mark
+    }
     return YAMLProblem(
       .yamlSyntax, place(of: mark),
       BilingualText(nl: "dit is geen geldige YAML: \(problem)", en: "this is not valid YAML: \(problem)"),

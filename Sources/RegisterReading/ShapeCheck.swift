@@ -107,7 +107,8 @@ private func reportInvalid(
 /// What to say of `2023-02-30`: well written, but there is no such day.
 private func missingDay(_ text: String) -> BilingualText? {
   let parts = text.split(separator: "-").map { Int($0) }
-  guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2], (1...9999).contains(year)
+  guard parts.count == 3, text.utf8.count == 10, text.utf8.dropFirst(4).first == 0x2D, let year = parts[0],
+    let month = parts[1], let day = parts[2], (1...9999).contains(year)
   else { return nil }
   guard (1...12).contains(month) else {
     return BilingualText(nl: "maand \(month) bestaat niet", en: "there is no month \(month)")

@@ -62,9 +62,11 @@ struct CheckCommand: ParsableCommand {
       let found = quotes.map { wording.say(nl: ", \($0) citaten gevonden", en: ", \($0) quotes found") } ?? ""
       output.write(
         wording.say(
-          nl: "\(read.fileCount) bestanden gelezen\(found): \(errors) \(errors == 1 ? "fout" : "fouten"), "
+          nl:
+            "\(read.fileCount) \(read.fileCount == 1 ? "bestand" : "bestanden") gelezen\(found): \(errors) \(errors == 1 ? "fout" : "fouten"), "
             + "\(warnings) \(warnings == 1 ? "waarschuwing" : "waarschuwingen").\n",
-          en: "\(read.fileCount) files read\(found): \(errors) \(errors == 1 ? "error" : "errors"), "
+          en:
+            "\(read.fileCount) \(read.fileCount == 1 ? "file" : "files") read\(found): \(errors) \(errors == 1 ? "error" : "errors"), "
             + "\(warnings) \(warnings == 1 ? "warning" : "warnings").\n"))
     }
     if !read.isReadable { throw ExitCode(2) }

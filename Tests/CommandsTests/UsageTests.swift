@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// What a newcomer gets for wrong usage, and what does not belong on a screen.
+@Suite struct UsageTests {
+  @Test(arguments: [
+    (["deadlines", "--as-of", "2023-02-30"], 64, "2023-02-30"),
+    (["deadlines", "--from", "31-12-2022"], 64, "2022-12-31"),
+    (["deadlines", "--kind", "notise"], 64, "notice"),
+    (["deadlines", "--contract", "jb-rj"], 64, "jb-jr"),
+    (["deadlines", "--from", "2023-01-01", "--through", "2022-01-01"], 64, "--through"),
+    (["explain", "jb-jr/notise/1"], 64, "jb-jr/notice/1"),
+    (["next", "-n", "0"], 64, "-n"),
+    (["nonsense"], 64, "nonsense"),
+    (["deadlines", "-C", "no-such-folder"], 2, "no-such-folder"),
+    (["check", "-C", "no-such-folder"], 2, ""),
+    (["export", "--output", "/dev/null/x"], 2, "/dev/null"),
+  ])
+  func refusal(_ arguments: [String], _ status: Int32, _ mentioned: String) throws {
+    let outcome = try RunningTermijn.run(arguments, in: RunningTermijn.package)
+    #expect(outcome.status == status, "\(outcome.messages)")
+    if !mentioned.isEmpty { #expect(outcome.messages.contains(mentioned), "\(outcome.messages)") }
+  }
+
+  @Test func invalidRegisterGivesNoAnswer() throws {
+    let folder = RunningTermijn.fixtures.appendingPathComponent("findings/unknown-key")
+    let outcome = try RunningTermijn.run(["deadlines", "-C", "register"], in: folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.messages.contains("[unknown-key]"))
+  }
+
+  @Test func languageFollowsTheLocale() throws {
+    let dutch = try RunningTermijn.run(
+      ["check"], in: RunningTermijn.package, environment: ["LANG": "nl_NL.UTF-8"])
+    #expect(dutch.output.contains("bestanden gelezen"))
+    let english = try RunningTermijn.run(["check"], in: RunningTermijn.package, environment: ["LANG": "C"])
+    #expect(english.output.contains("files read"))
+  }
+
+  @Test func hostileTextStaysText() throws {
+    let folder = try TemporaryFolder()
+    try folder.write([
+      "hulp.yaml": """
+      id: hulp
+      title: "=1+1 \\e[31mrood\\a \\u202Eomgekeerd, met; tekens\\r\\nEN:REGEL"
+      term: {start: 2021-01-01, duration: P2Y}
+      """
+    ])
+    for format in ["table", "csv", "json"] {
+      let outcome = try RunningTermijn.run(
+        ["deadlines", "--as-of", "2021-01-01", "-C", folder.url.path, "--format", format], in: folder.url)
+      #expect(outcome.status == 0)
+      #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\u{7}"), "\(format)")
+    }
+    let csv = try RunningTermijn.run(
+      ["deadlines", "--as-of", "2021-01-01", "-C", folder.url.path, "--format", "csv"], in: folder.url)
+    for line in csv.output.split(separator: "\r\n") {
+      for cell in line.split(separator: ",") { #expect(!cell.hasPrefix("=") && !cell.hasPrefix("\"=")) }
+    }
+  }
+
+  @Test func asOfSaysWhereItCameFrom() throws {
+    #expect(try RunningTermijn.run("next").output.contains("as-of in contracts/register.yaml:"))
+    #expect(try RunningTermijn.run("next", "--as-of", "2021-01-01").output.contains("(--as-of)"))
+  }
+}
