@@ -39,7 +39,20 @@ public struct CalendarExportSummary: Sendable {
   public let withoutDay: [DeadlineID]
 }
 
+/// Which calendars are made.
+public enum CalendarGroup: Sendable, CaseIterable {
+  /// One of everything.
+  case everything
+  /// One for each audience.
+  case audience
+  /// One for each contract and each transition.
+  case owner
+}
+
 /// Writes the calendars of a register: one of everything, one per audience, one per contract and transition.
+///
+/// The deadlines are derived, written and forgotten contract by contract, so that memory does not grow with their
+/// number.
 ///
 /// - Parameters:
 ///   - engine: what is known.
@@ -47,112 +60,154 @@ public struct CalendarExportSummary: Sendable {
 ///   - last: the last day (inclusive); the horizon if nil.
 ///   - folder: where the files go; it is made if it is not there.
 ///   - language: the language of titles and texts.
+///   - groups: which calendars are made.
 ///   - isForced: whether a calendar may lose all its events.
 /// - Returns: what was written.
 /// - Throws: ``CalendarExportError``; the old calendars are then still there.
 public func exportCalendars(
   of engine: DeadlineEngine, from first: CivilDate? = nil, through last: CivilDate? = nil, to folder: String,
-  language: Language, isForced: Bool = false
+  language: Language, groups: Set<CalendarGroup> = Set(CalendarGroup.allCases), isForced: Bool = false
 ) throws(CalendarExportError) -> CalendarExportSummary {
-  let snapshot = engine.snapshot
-  let wording = Wording(language)
-  let deadlines = engine.deadlines(from: first, through: last)
-  let events = DeadlineEvents(snapshot: snapshot, wording: wording)
-  var files: AtomicFileSet
-  do throws(FileError) { files = try AtomicFileSet(in: folder) } catch { throw .file(error) }
-  var written: [CalendarExportSummary.Calendar] = []
-  for plan in plans(for: deadlines, snapshot: snapshot, wording: wording) {
-    let path = folder + "/" + plan.fileName
-    guard !plan.deadlines.isEmpty else {
-      // A calendar without events is none (RFC 5545 §3.6), so there is nothing to write.
-      if !isForced, hasEvents(path) { throw .wouldBeEmpty(path: path) }
-      continue
-    }
-    do {
-      try files.begin(plan.fileName)
-      var writer = try CalendarWriter(plan.header)
-      var byteCount = 0
-      for event in plan.deadlines.lazy.compactMap(events.event) {
-        try writer.add(event)
-        if writer.pendingByteCount > 1 << 16 { byteCount += try files.append(taking: &writer) }
-      }
-      writer.finish()
-      byteCount += try files.append(taking: &writer)
-      try files.end()
-      written.append(.init(name: plan.fileName, eventCount: writer.eventCount, byteCount: byteCount))
-    } catch let error as FileError {
-      throw .file(error)
-    } catch let error as CalendarError {
-      throw .calendar(error)
-    } catch {
-      preconditionFailure("writing throws nothing else")
-    }
+  do {
+    var export = try CalendarExport(of: engine.snapshot, to: folder, language: language, groups: groups)
+    try engine.forEachOwner(from: first, through: last) { owner, deadlines in try export.add(deadlines, of: owner) }
+    return try export.finish(isForced: isForced)
+  } catch let error as FileError {
+    throw .file(error)
+  } catch let error as CalendarError {
+    throw .calendar(error)
+  } catch let error as CalendarExportError {
+    throw error
+  } catch {
+    preconditionFailure("writing throws nothing else")
   }
-  do throws(FileError) { try files.commit() } catch { throw .file(error) }
-  return CalendarExportSummary(
-    folder: folder, calendars: written, withoutDay: deadlines.filter { $0.sortDay == nil }.map(\.id))
 }
 
-extension AtomicFileSet {
-  /// Appends what a calendar has ready, and says how many bytes that were.
-  fileprivate mutating func append(taking writer: inout CalendarWriter) throws(FileError) -> Int {
+/// A calendar on its way to its file.
+private final class OpenCalendar {
+  private var writer: CalendarWriter
+  private let file: PendingFile
+  private var byteCount = 0
+
+  init(_ header: CalendarWriter.Header, file: PendingFile) throws {
+    writer = try CalendarWriter(header)
+    self.file = file
+  }
+
+  func add(_ event: borrowing SerializedEvent) throws {
+    writer.add(event)
+    if writer.pendingByteCount > 1 << 16 { try flush() }
+  }
+
+  func finish() throws -> CalendarExportSummary.Calendar {
+    writer.finish()
+    try flush()
+    try file.end()
+    return .init(name: file.name, eventCount: writer.eventCount, byteCount: byteCount)
+  }
+
+  private func flush() throws {
     let bytes = writer.takeBytes()
-    try append(bytes)
-    return bytes.count
+    byteCount += bytes.count
+    try file.append(bytes)
   }
 }
 
-/// A calendar to be written.
-private struct CalendarPlan {
-  let fileName: String
-  let header: CalendarWriter.Header
-  let deadlines: [Deadline]
-}
+/// The calendars of one export.
+private struct CalendarExport {
+  let snapshot: Snapshot
+  let wording: Wording
+  let events: DeadlineEvents
+  let folder: String
+  let groups: Set<CalendarGroup>
+  var files: AtomicFileSet
+  /// The calendars that take deadlines of many owners, by file name.
+  var shared: [String: OpenCalendar] = [:]
+  var written: [CalendarExportSummary.Calendar] = []
+  var withoutDay: [DeadlineID] = []
 
-/// One calendar of everything, one per audience, one per contract and transition.
-private func plans(for deadlines: [Deadline], snapshot: Snapshot, wording: Wording) -> [CalendarPlan] {
-  let dated = deadlines.filter { $0.sortDay != nil }
-  let owner = snapshot.settings.municipality ?? snapshot.settings.title ?? ""
-  func plan(_ fileName: String, _ name: String, _ deadlines: [Deadline]) -> CalendarPlan {
+  init(of snapshot: Snapshot, to folder: String, language: Language, groups: Set<CalendarGroup>) throws {
+    self.snapshot = snapshot
+    self.folder = folder
+    self.groups = groups
+    wording = Wording(language)
+    events = DeadlineEvents(snapshot: snapshot, wording: wording)
+    files = try AtomicFileSet(in: folder)
+  }
+
+  mutating func add(_ deadlines: [Deadline], of owner: DeadlineEngine.Owner) throws {
+    var own: OpenCalendar?
+    for deadline in deadlines {
+      guard let event = events.event(for: deadline) else {
+        withoutDay.append(deadline.id)
+        continue
+      }
+      let serialized = try SerializedEvent(event)
+      if groups.contains(.everything) { try calendarOfEverything().add(serialized) }
+      if groups.contains(.audience) {
+        // Audiences whose names make the same file name are one.
+        let parts = Dictionary(deadline.audiences.map { (fileNamePart($0), $0) }) { first, _ in first }
+        for (part, audience) in parts { try calendar(for: audience, fileNamePart: part).add(serialized) }
+      }
+      if groups.contains(.owner) {
+        let calendar = try own ?? calendar(of: owner)
+        own = calendar
+        try calendar.add(serialized)
+      }
+    }
+    if let own { written.append(try own.finish()) }
+  }
+
+  mutating func finish(isForced: Bool) throws -> CalendarExportSummary {
+    for name in shared.keys.sorted() { if let calendar = shared[name] { written.append(try calendar.finish()) } }
+    // A calendar without events is none (RFC 5545 §3.6) and was not begun; one that subscribers have is not taken away.
+    let path = folder + "/" + nameOfEverything
+    if groups.contains(.everything), shared[nameOfEverything] == nil, !isForced, hasEvents(path) {
+      throw CalendarExportError.wouldBeEmpty(path: path)
+    }
+    try files.commit()
+    let first = nameOfEverything
+    let calendars = written.sorted { ($0.name == first ? "" : $0.name) < ($1.name == first ? "" : $1.name) }
+    return CalendarExportSummary(folder: folder, calendars: calendars, withoutDay: withoutDay)
+  }
+
+  private var owner: String { snapshot.settings.municipality ?? snapshot.settings.title ?? "" }
+  private var title: String { wording.say(nl: "Termijnen", en: "Deadlines") }
+  private var base: String { wording.say(nl: "termijnen", en: "deadlines") }
+  private var nameOfEverything: String { "\(base).ics" }
+
+  private mutating func calendarOfEverything() throws -> OpenCalendar {
+    try shared(nameOfEverything, titled: owner.isEmpty ? title : "\(title) \(owner)")
+  }
+
+  private mutating func calendar(for audience: String, fileNamePart part: String) throws -> OpenCalendar {
+    try shared("\(base)-\(part).ics", titled: "\(title) \(audience)")
+  }
+
+  private mutating func shared(_ name: String, titled title: String) throws -> OpenCalendar {
+    if let calendar = shared[name] { return calendar }
+    let calendar = try open(name, titled: title)
+    shared[name] = calendar
+    return calendar
+  }
+
+  private mutating func calendar(of owner: DeadlineEngine.Owner) throws -> OpenCalendar {
+    switch owner {
+    case .contract(let contract): try open("contract-\(contract.id).ics", titled: contract.title)
+    case .transition(let transition):
+      try open(wording.say(nl: "overstap", en: "transition") + "-\(transition.id).ics", titled: transition.title)
+    }
+  }
+
+  private mutating func open(_ name: String, titled title: String) throws -> OpenCalendar {
     let description = wording.say(
       nl: "Termijnen van \(owner), stand van \(wording.date(snapshot.asOf)). Dit is een hulpmiddel; controleer een "
         + "datum voor u erop vertrouwt.",
       en: "Deadlines of \(owner), as of \(wording.date(snapshot.asOf)). This is an aid; check a date before you rely "
         + "on it.")
-    return CalendarPlan(
-      fileName: fileName,
-      header: CalendarWriter.Header(name: .line(name, limit: 100), description: TextValue(description)),
-      deadlines: deadlines)
+    let header = CalendarWriter.Header(name: .line(title, limit: 100), description: TextValue(description))
+    return try OpenCalendar(header, file: files.begin(name))
   }
-
-  let all = wording.say(nl: "Termijnen", en: "Deadlines")
-  let base = wording.say(nl: "termijnen", en: "deadlines")
-  var plans = [plan("\(base).ics", owner.isEmpty ? all : "\(all) \(owner)", dated)]
-  var byAudience: [String: (name: String, deadlines: [Deadline])] = [:]
-  var byContract: [String: [Deadline]] = [:]
-  var byTransition: [String: [Deadline]] = [:]
-  for deadline in dated {
-    // Audiences whose names make the same file name are one.
-    let parts = Dictionary(deadline.audiences.map { (fileNamePart($0), $0) }) { first, _ in first }
-    for (part, name) in parts { byAudience[part, default: (name, [])].deadlines.append(deadline) }
-    if case .step(let transition, _, _) = deadline.id {
-      byTransition[transition, default: []].append(deadline)
-    } else {
-      byContract[deadline.id.owner, default: []].append(deadline)
-    }
-  }
-  for (part, audience) in byAudience.sorted(by: { $0.key < $1.key }) {
-    plans.append(plan("\(base)-\(part).ics", "\(all) \(audience.name)", audience.deadlines))
-  }
-  for contract in snapshot.contracts {
-    plans.append(plan("contract-\(contract.id).ics", contract.title, byContract[contract.id] ?? []))
-  }
-  let transitionPrefix = wording.say(nl: "overstap", en: "transition")
-  for transition in snapshot.transitions {
-    plans.append(
-      plan("\(transitionPrefix)-\(transition.id).ics", transition.title, byTransition[transition.id] ?? []))
-  }
-  return plans
 }
 
 /// The word as part of a file name: letters and digits in lower case, the rest as `-`.

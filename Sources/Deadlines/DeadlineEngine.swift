@@ -38,16 +38,40 @@ public struct DeadlineEngine: Sendable {
   /// - Returns: the deadlines, sorted.
   /// - Complexity: O(n log n) in the number of deadlines.
   public func deadlines(from first: CivilDate? = nil, through last: CivilDate? = nil) -> [Deadline] {
+    var found: [Deadline] = []
+    forEachOwner(from: first, through: last) { _, deadlines in found += deadlines }
+    return found.sorted()
+  }
+
+  /// Whose deadlines they are.
+  public enum Owner: Sendable {
+    /// A contract or an arrangement.
+    case contract(Contract)
+    /// A transition, with its preparatory steps.
+    case transition(Transition)
+  }
+
+  /// Hands over the deadlines of one contract or transition after the other, each in order of day.
+  ///
+  /// Nothing is kept in between, so that memory does not grow with the number of deadlines.
+  ///
+  /// - Parameters:
+  ///   - first: the first day; the as-of day if nil.
+  ///   - last: the last day (inclusive); the horizon if nil.
+  ///   - body: takes the deadlines of one owner; not called for one that has none.
+  /// - Throws: what `body` throws.
+  public func forEachOwner<Failure: Error>(
+    from first: CivilDate? = nil, through last: CivilDate? = nil,
+    _ body: (Owner, [Deadline]) throws(Failure) -> Void
+  ) throws(Failure) {
     let first = first ?? snapshot.asOf
     let last = last ?? horizon
-    var found: [Deadline] = []
-    for contract in snapshot.contracts {
-      found += deadlines(of: contract, through: last)
+    func hand(_ owner: Owner, _ deadlines: [Deadline]) throws(Failure) {
+      let within = deadlines.filter { $0.sortDay.map { first <= $0 && $0 <= last } ?? true }
+      if !within.isEmpty { try body(owner, within.sorted()) }
     }
-    for transition in snapshot.transitions {
-      found += deadlines(of: transition)
-    }
-    return found.filter { $0.sortDay.map { first <= $0 && $0 <= last } ?? true }.sorted()
+    for contract in snapshot.contracts { try hand(.contract(contract), deadlines(of: contract, through: last)) }
+    for transition in snapshot.transitions { try hand(.transition(transition), deadlines(of: transition)) }
   }
 
   /// The deadline with a name, reachable or not; nil if the register has none of that name.

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// Holds a text against the file that keeps it. With `RECORD_GOLDEN` set, the file is written anew and the test fails,
+/// Holds a text against the file that keeps it.
+///
+/// With `RECORD_GOLDEN` set, the file is written anew and the test fails,
 /// so that a recording run is never taken for a passing one.
 func expectGolden(_ text: String, at file: URL, sourceLocation: SourceLocation = #_sourceLocation) throws {
   if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
