@@ -11,7 +11,22 @@ extension CivilDate: CustomStringConvertible, LosslessStringConvertible {
   /// The ISO 8601 extended form, `2022-12-31`.
   public var description: String {
     let (year, month, day) = fields
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    guard (0...9999).contains(year) else { return "\(year)-\(padded(month, to: 2))-\(padded(day, to: 2))" }
+    // Dates are written by the hundred thousand; the digits go straight into the string.
+    return unsafe String(unsafeUninitializedCapacity: 10) { bytes in
+      func put(_ number: Int, at position: Int) { unsafe bytes[position] = UInt8(0x30 + number % 10) }
+      put(year / 1000, at: 0)
+      put(year / 100, at: 1)
+      put(year / 10, at: 2)
+      put(year, at: 3)
+      unsafe bytes[4] = 0x2D
+      put(month / 10, at: 5)
+      put(month, at: 6)
+      unsafe bytes[7] = 0x2D
+      put(day / 10, at: 8)
+      put(day, at: 9)
+      return 10
+    }
   }
 }
 

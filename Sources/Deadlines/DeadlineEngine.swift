@@ -159,7 +159,7 @@ public struct DeadlineEngine: Sendable {
             ? .notice(contract: contract.id, step: step) : .extensionDecision(contract: contract.id, step: step)
           found.append(
             deadline(
-              id, of: contract, day: timeline.decisionDay(ofStep: step), certainty: certainty,
+              id, of: contract, day: timeline.decisionDays[step - 1], certainty: certainty,
               isAssumed: end.isAssumed || part.provenance.assumed != nil,
               sources: part.provenance.sources + contract.term.provenance.sources, assumed: part.provenance,
               extensionKind: part.kind))

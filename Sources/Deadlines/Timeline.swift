@@ -17,6 +17,10 @@ public struct Timeline: Sendable {
   public let contract: Contract
   /// The ends of the term with no step, with one, and so on through all of them.
   public let ends: [TermEnd]
+  /// The last day on which each step can be decided: notice against it received, or it exercised or agreed.
+  ///
+  /// A step by agreement can be agreed on as long as the term before it runs.
+  public let decisionDays: [ComputedDay]
   /// What became of each step; nil where nothing is recorded.
   public let decisions: [Decision?]
   /// The recorded termination, after which its last day is the only end.
@@ -27,7 +31,9 @@ public struct Timeline: Sendable {
   /// - Complexity: O(n²) in the number of extension steps.
   public init(of contract: Contract) {
     self.contract = contract
-    ends = contract.termEnds()
+    let ends = contract.termEnds()
+    self.ends = ends
+    decisionDays = contract.extensions.enumerated().map { Self.decisionDay(of: $1, before: ends[$0]) }
     var decisions = [Decision?](repeating: nil, count: contract.extensions.count)
     for event in contract.history {
       switch event.kind {
@@ -73,30 +79,25 @@ public struct Timeline: Sendable {
     return ends.firstIndex { ($0.lastDay.map { lastDay <= $0 }) ?? true } ?? stepCount
   }
 
-  /// The last day on which step `step` (counted from 1) can be decided: notice against it received, or it exercised.
-  ///
-  /// A step by agreement can be agreed on as long as the term before it runs.
-  public func decisionDay(ofStep step: Int) -> ComputedDay {
-    let part = contract.extensions[step - 1]
-    let end = ends[step - 1]
+  private static func decisionDay(of step: Extension, before end: TermEnd) -> ComputedDay {
     var day: ComputedDay
-    if part.kind == .agreement {
+    if step.kind == .agreement {
       day = end.computedDay
       day.derivation.append(.untilTermEnds)
       return day
     }
     day = NoticeRule.lastDay(
-      before: end.end, notice: part.notice, basis: part.basis, place: part.provenance.place)
+      before: end.end, notice: step.notice, basis: step.basis, place: step.provenance.place)
     day.derivation = end.derivation + day.derivation
     return day
   }
 
-  /// The last day on which step `step` can be decided, for the question whether it still can.
+  /// The last day on which step `step` (counted from 1) can be decided, for the question whether it still can.
   ///
   /// An ambiguous day counts in its earlier reading, an unknown one as the last day of the term before the step. Nil
   /// if not even that is known.
   public func effectiveDecisionDay(ofStep step: Int) -> CivilDate? {
-    decisionDay(ofStep: step).date ?? ends[step - 1].lastDay
+    decisionDays[step - 1].date ?? ends[step - 1].lastDay
   }
 
   /// Whether step `step` (counted from 1) can still be taken on a day, or was.

@@ -8,6 +8,11 @@ public struct TextValue: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// The text, cleaned and cut off after `limit` characters.
   public init(_ raw: String, limit: Int = 8000) {
+    // Almost every text is clean; looking at its bytes once is much cheaper than putting it together anew.
+    if Self.isClean(raw, limit: limit) {
+      text = raw
+      return
+    }
     var clean = String.UnicodeScalarView()
     var previous: Unicode.Scalar = "\n"
     var count = 0
@@ -45,15 +50,45 @@ public struct TextValue: Sendable, Hashable, ExpressibleByStringLiteral {
     self.init(text)
   }
 
+  /// Whether a text can stay as it is: it may be clean although this says no.
+  private static func isClean(_ raw: String, limit: Int) -> Bool {
+    var raw = raw
+    return raw.withUTF8 { bytes in
+      guard let last = unsafe bytes.last, bytes.count <= limit, last > 0x20 else { return false }
+      var previous: UInt8 = 0x0A
+      for index in 0..<bytes.count {
+        let byte = unsafe bytes[index]
+        switch byte {
+        // A second space, a space at the start of a line or before its end.
+        case 0x20 where previous == 0x20 || previous == 0x0A: return false
+        case 0x0A where previous == 0x20: return false
+        case 0x0A: break
+        // Controls, and the first bytes of all characters that are treated apart.
+        case 0..<0x20, 0x7F, 0xC2, 0xEF: return false
+        case 0xE2:
+          // U+2000...U+207F: spaces and marks that steer the text; the quotation marks among them are harmless.
+          let second = unsafe index + 2 < bytes.count ? bytes[index + 1] : 0
+          let third = unsafe index + 2 < bytes.count ? bytes[index + 2] : 0
+          if second == 0x81 || (second == 0x80 && !(0x90...0xA7).contains(third)) { return false }
+        default: break
+        }
+        previous = byte
+      }
+      return true
+    }
+  }
+
   /// The text on one line, for titles and names; never empty.
   public static func line(_ raw: String, limit: Int = 250) -> TextValue {
+    if !raw.utf8.contains(0x0A), isClean(raw, limit: limit) { return TextValue(raw, limit: limit) }
     let value = TextValue(raw.split(whereSeparator: \.isNewline).joined(separator: " "), limit: limit)
     return value.text.isEmpty ? "-" : value
   }
 
   /// The text as a category: on one line and without `,` and `;`, which libical cannot escape there.
   public static func category(_ raw: String) -> TextValue {
-    line(String(raw.map { $0 == "," || $0 == ";" ? " " : $0 }), limit: 60)
+    guard raw.utf8.contains(where: { $0 == 0x2C || $0 == 0x3B }) else { return line(raw, limit: 60) }
+    return line(String(raw.map { $0 == "," || $0 == ";" ? " " : $0 }), limit: 60)
   }
 }
 

@@ -33,22 +33,12 @@ public struct Wording: Sendable {
 
   /// The name of a day of the week.
   public func weekday(_ weekday: Weekday) -> String {
-    let dutch = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
-    let english = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-    return language == .dutch ? dutch[weekday.rawValue - 1] : english[weekday.rawValue - 1]
+    (language == .dutch ? dutchWeekdays : englishWeekdays)[weekday.rawValue - 1]
   }
 
   /// The name of a month, 1 for January.
   public func monthName(_ month: Int) -> String {
-    let dutch = [
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-      "december",
-    ]
-    let english = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ]
-    return language == .dutch ? dutch[month - 1] : english[month - 1]
+    (language == .dutch ? dutchMonths : englishMonths)[month - 1]
   }
 
   /// A day of the year: `31 december`.
@@ -87,3 +77,14 @@ public struct Wording: Sendable {
     return parts.isEmpty ? last : parts.joined(separator: ", ") + say(nl: " en ", en: " and ") + last
   }
 }
+
+private let dutchWeekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+private let englishWeekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+private let dutchMonths = [
+  "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+  "december",
+]
+private let englishMonths = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+  "December",
+]

@@ -1,0 +1,18 @@
+import CivilDates
+import Foundation
+
+/// Measures this program against its peers; `Tests/Benchmarks/run` puts the two sides together.
+@main
+struct Main {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch (arguments.first, arguments.dropFirst().first) {
+    case ("dates", nil): dates()
+    case ("make-register", let folder?): try makeRegister(in: folder, count: 10_000)
+    case ("read", let folder?): read(folder)
+    case ("write", let folder?): try write(to: folder, contracts: Int(arguments.dropFirst(2).first ?? "") ?? 14_286)
+    case ("dump", let file?): try dump(to: file, contracts: Int(arguments.dropFirst(2).first ?? "") ?? 14_286)
+    default: print("dates | make-register DIR | read DIR | write DIR | dump FILE")
+    }
+  }
+}
