@@ -1,14 +1,27 @@
-.PHONY: test samples
+.PHONY: run test lint samples manual
+
+# Reads contracts/, prints the deadlines and writes the calendars into exports/.
+run:
+	swift run --quiet termijn deadlines
+	swift run --quiet termijn export
 
 test:
 	swift test
+
+lint:
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
 
 # Makes exports/ and contracts/schema.json anew from contracts/.
 samples:
 	swift build
 	rm -f exports/*.ics
-	.build/debug/termijn export > /dev/null
+	.build/debug/termijn export --lang nl > /dev/null
 	.build/debug/termijn deadlines --format json --lang nl > exports/deadlines.json
 	.build/debug/termijn deadlines --format csv --lang nl > exports/deadlines.csv
 	.build/debug/termijn next --lang nl > exports/next.txt
 	.build/debug/termijn schema > contracts/schema.json
+
+# Writes the manual page into .build/manual.
+manual:
+	mkdir -p .build/manual
+	swift package --allow-writing-to-package-directory generate-manual --date $$(git log -1 --format=%cs) -o .build/manual

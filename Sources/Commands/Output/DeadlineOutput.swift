@@ -68,14 +68,14 @@ func print(_ deadlines: [Deadline], as format: ListFormat, for question: Questio
     }
     var table = Table([
       wording.say(nl: "Uiterste dag", en: "Last day"), wording.say(nl: "Versturen", en: "Send by"),
-      wording.say(nl: "Zekerheid", en: "Certainty"), wording.say(nl: "Wat", en: "What"),
-      wording.say(nl: "Kenmerk", en: "Id"),
+      wording.say(nl: "Zekerheid", en: "Certainty"), wording.say(nl: "Kenmerk", en: "Id"),
+      wording.say(nl: "Wat", en: "What"),
     ])
     for deadline in deadlines {
       let certainty = [wording.certainty(deadline.certainty)] + wording.marks(of: deadline)
       table.rows.append([
         deadline.day(wording), deadline.sendBy?.description ?? "", certainty.joined(separator: ", "),
-        wording.title(of: deadline), deadline.id.description,
+        deadline.id.description, wording.title(of: deadline),
       ])
     }
     output.write(table.formatted(width: output.width, bold: output.mayStyle))
