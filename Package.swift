@@ -50,15 +50,15 @@ let package = Package(
     library("Deadlines", ["CivilDates", "Diagnostics", "Register"]),
     library(
       "RegisterReading", ["CivilDates", "Deadlines", "Diagnostics", "Files", "JSONText", "LocatedYAML", "Register"]),
-    library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register"]),
+    library("Transitions", ["CivilDates", "Deadlines", "Register"]),
+    library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
     library("ICalendar", ["CLibical", "CLibuuid", "CivilDates"]),
     library("Calendars", ["CivilDates", "Deadlines", "Files", "ICalendar", "Register", "Wording"]),
     library(
       "Commands",
       [
         "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Files", "JSONText", "Register", "RegisterReading",
-        "Wording",
-        argumentParser,
+        "Transitions", "Wording", argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
 

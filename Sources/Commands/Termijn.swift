@@ -24,7 +24,9 @@ public struct Termijn: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: helpText(nl: "Vragen", en: "Questions"),
-        subcommands: [NextCommand.self, DeadlinesCommand.self, ExplainCommand.self]),
+        subcommands: [
+          NextCommand.self, DeadlinesCommand.self, ExplainCommand.self, ConflictsCommand.self, WindowsCommand.self,
+        ]),
       CommandGroup(name: helpText(nl: "Doorgeven", en: "Handing over"), subcommands: [ExportCommand.self]),
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"), subcommands: [CheckCommand.self, SchemaCommand.self]),

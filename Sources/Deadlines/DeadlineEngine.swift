@@ -310,7 +310,9 @@ public struct DeadlineEngine: Sendable {
   /// The exit day that a move on a day uses: the one right before it if that can be reached, else the first after
   /// it, else the last before it.
   public static func exitLastDay(of timeline: ExitTimeline, target: CivilDate, asOf day: CivilDate) -> CivilDate? {
-    timeline.firstReachableLastDay(onOrAfter: target.previous, asOf: day) ?? timeline.fixedLastDay
+    // What was terminated is not left on an exit day any more, so no notice is waited for.
+    if timeline.fixedBy?.kind == .terminated { return nil }
+    return timeline.firstReachableLastDay(onOrAfter: target.previous, asOf: day) ?? timeline.fixedLastDay
   }
 
   // MARK: Putting a deadline together
@@ -342,7 +344,7 @@ public struct DeadlineEngine: Sendable {
   }
 
   /// The sources that are known on the as-of day, each once.
-  private func known(_ sources: [Source]) -> [Source] {
+  public func known(_ sources: [Source]) -> [Source] {
     var kept: [Source] = []
     for source in sources where !laterDocuments.contains(source.document) && !kept.contains(source) {
       kept.append(source)

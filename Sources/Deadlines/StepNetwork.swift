@@ -126,20 +126,37 @@ public struct StepNetwork: Sendable {
       }
       var earliest = day
       if let notBefore = step.notBefore { earliest = max(earliest, notBefore.latest) }
-      for predecessor in step.after {
+      for predecessor in inForce(step.after, in: days, steps: steps) {
         guard let before = days[predecessor] else { continue }
-        let atLeast = own.isInForce ? step.atLeast : Period()
-        var limit = before.earliest.adding(atLeast, rounding: .up)
-        if own.isInForce, step.basis == .statute, !atLeast.isZero {
+        var limit = before.earliest.adding(step.atLeast, rounding: .up)
+        if step.basis == .statute, !step.atLeast.isZero {
           limit =
             AlgemeneTermijnenwet.extended(
-              lastDay: limit, event: before.earliest, length: atLeast, basis: .statute, direction: .forward
+              lastDay: limit, event: before.earliest, length: step.atLeast, basis: .statute, direction: .forward
             ).lastDay
         }
         earliest = max(earliest, limit)
       }
       days[id]?.earliest = earliest
     }
+  }
+
+  /// These steps, with each that the law of its day does not ask for replaced by those that it waits for.
+  private static func inForce(
+    _ ids: [String], in days: [String: Days], steps: [String: Transition.Step]
+  ) -> [String] {
+    var found: [String] = []
+    var pending = ids
+    var visited: Set<String> = []
+    while let id = pending.popLast() {
+      guard visited.insert(id).inserted, let own = days[id] else { continue }
+      if own.isInForce || own.done != nil {
+        found.append(id)
+      } else {
+        pending += steps[id]?.after ?? []
+      }
+    }
+    return found
   }
 
   /// The earliest of the known latest days of these steps, with the step that has it.
@@ -150,17 +167,8 @@ public struct StepNetwork: Sendable {
   private static func firstLatest(
     of ids: [String], in days: [String: Days], steps: [String: Transition.Step]
   ) -> (step: String, day: CivilDate)? {
-    var open: [(step: String, day: CivilDate)] = []
-    var pending = ids
-    var visited: Set<String> = []
-    while let id = pending.popLast() {
-      guard visited.insert(id).inserted, let own = days[id], own.done == nil else { continue }
-      if !own.isInForce {
-        // A step that the law does not ask for is passed over: what it waits for is waited for instead.
-        pending += steps[id]?.after ?? []
-      } else if own.isLatestKnown {
-        open.append((id, own.latest))
-      }
+    let open = inForce(ids, in: days, steps: steps).compactMap { id in
+      days[id].flatMap { $0.done == nil && $0.isLatestKnown ? (step: id, day: $0.latest) : nil }
     }
     return open.min { ($0.day, $0.step) < ($1.day, $1.step) }
   }

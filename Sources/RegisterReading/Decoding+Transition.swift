@@ -49,7 +49,7 @@ extension Decoding {
       transition.bridges.append(
         Transition.Bridge(
           misfit: misfit, how: how, title: text(item["title"]), contracts: item["contracts"].map { texts($0) },
-          atMost: period(item["at-most"]), isConfirmed: text(item["confirmed"])?.lowercased() == "true",
+          atMost: period(item["at-most"]), isConfirmed: text(item["confirmed"])?.lowercased() != "false",
           who: authority(item["who"]), provenance: provenance(item, within: whole, also: source(for: "bridges"))))
     }
     transition.history = history(node["history"])

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Diagnostics
+import Register
+import Transitions
+import Wording
+
+/// Which transition is asked about.
+struct TransitionOptions: ParsableArguments {
+  @Option(
+    help: optionHelp(
+      nl: "De overstap; anders de grootste bundel.", en: "The transition; else the largest bundle.", value: "id"))
+  var transition: String?
+
+  /// The question of the transition that was named, or of the one that moves most.
+  ///
+  /// - Throws: `ExitCode(64)` if there is none of that name, `ExitCode(2)` if there is none at all.
+  func question(of question: Question) throws -> TransitionQuestion {
+    let wording = question.wording
+    let all = question.snapshot.transitions
+    if let name = transition {
+      if let found = all.first(where: { $0.id == name }) {
+        return TransitionQuestion(found, engine: question.engine)
+      }
+      let nearest = nearestName(to: name, among: all.map(\.id))
+      throw refusal(
+        wording.say(nl: "er is geen overstap '\(name)'", en: "there is no transition '\(name)'"),
+        help: nearest.map { wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }, status: 64)
+    }
+    guard let largest = all.max(by: { ($0.moves.count, $1.id) < ($1.moves.count, $0.id) }) else {
+      throw refusal(
+        wording.say(nl: "dit register beschrijft geen overstap", en: "this register describes no transition"),
+        help: wording.say(
+          nl: "beschrijf er een in een bestand met `transition:`", en: "describe one in a file with `transition:`"))
+    }
+    if all.count > 1 {
+      let others = all.map(\.id).filter { $0 != largest.id }.joined(separator: ", ")
+      StandardStream.standardError.write(
+        wording.say(
+          nl: "Overstap: \(largest.id). Andere, met --transition: \(others).\n",
+          en: "Transition: \(largest.id). Others, with --transition: \(others).\n"))
+    }
+    return TransitionQuestion(largest, engine: question.engine)
+  }
+}

@@ -1,0 +1,165 @@
+import CivilDates
+import Deadlines
+import JSONText
+import Register
+import Transitions
+import Wording
+
+extension TargetAnswer {
+  /// The answer as JSON, every key present.
+  func json(_ wording: Wording, asOf day: CivilDate) -> JSONValue {
+    [
+      "asOf": .string(day.description),
+      "target": .string(target.description),
+      "transition": .string(transition.id),
+      "verdict": .string(verdict.rawValue),
+      "contracts": .array(contracts.map(\.json)),
+      "steps": .array(
+        steps.map { step, days in
+          [
+            "id": .string(step.id),
+            "earliest": .string(days.earliest.description),
+            "latest": .optional(days.done == nil && days.isLatestKnown ? days.latest.description : nil),
+            "state": .string(days.state(asOf: day).rawValue),
+          ]
+        }),
+      "conflicts": .array(
+        conflicts.map { conflict in
+          [
+            "code": .string(conflict.code.rawValue),
+            "contract": .optional(conflict.contract),
+            "text": .string(wording.text(of: conflict, on: target)),
+            "days": .optional(conflict.days),
+            "months": .optional(conflict.months),
+            "bridges": .array(conflict.bridges.map { .string($0.how) }),
+            "sources": .array(conflict.sources.map(\.json)),
+          ]
+        }),
+    ]
+  }
+
+  /// The answer as a row of `windows`, every key present.
+  var windowJSON: JSONValue {
+    var codes: [ConflictCode] = []
+    for conflict in conflicts where !codes.contains(conflict.code) { codes.append(conflict.code) }
+    return [
+      "target": .string(target.description),
+      "verdict": .string(verdict.rawValue),
+      "gapDays": .integer(gapDays),
+      "overlapDays": .integer(overlapDays),
+      "openUntil": .optional(openUntil?.description),
+      "claimsUntil": .optional(claimsUntil?.description),
+      "conflicts": .array(codes.map { .string($0.rawValue) }),
+    ]
+  }
+}
+
+extension ContractAnswer {
+  fileprivate var json: JSONValue {
+    [
+      "contract": .string(contract.id),
+      "relation": .string(relation.rawValue),
+      "lastDay": .optional(misfit.lastDay?.description),
+      "days": .optional(misfit.days),
+      "months": .optional(misfit.months),
+      "actions": .array(
+        actions.map { action in
+          [
+            "action": .string(action.kind.rawValue),
+            "deadline": .optional(action.deadline?.description),
+            "state": .string(action.state.rawValue),
+          ]
+        }),
+      "alternative": alternative.map(\.json) ?? .null,
+    ]
+  }
+}
+
+extension Misfit {
+  fileprivate var json: JSONValue {
+    [
+      "relation": .string(relation.rawValue),
+      "lastDay": .optional(lastDay?.description),
+      "days": .optional(days),
+      "months": .optional(months),
+    ]
+  }
+}
+
+extension TargetAnswer {
+  /// The answer in words.
+  func text(_ question: Question) -> String {
+    let wording = question.wording
+    var lines = [transition.title, question.asOfLine, "", wording.sentence(for: self)]
+    if let openUntil {
+      lines.append(
+        wording.say(
+          nl: "Dit blijft open tot en met \(wording.date(openUntil)).",
+          en: "This stays open through \(wording.date(openUntil))."))
+    }
+    if let claimsUntil {
+      lines.append(
+        wording.say(
+          nl: "Declaraties op de oude contracten kunnen binnenkomen tot en met \(wording.date(claimsUntil)).",
+          en: "Claims on the old contracts can come in through \(wording.date(claimsUntil))."))
+    }
+    let own = conflicts.filter { $0.contract == nil }
+    if !own.isEmpty { lines.append("") }
+    for conflict in own { lines += text(of: conflict, indent: "", question) }
+
+    for answer in contracts {
+      lines += ["", "\(answer.contract.title) (\(answer.contract.id))", "  " + wording.happening(answer)]
+      lines += answer.actions.map { "  - " + wording.action($0) }
+      if let alternative = answer.alternative, let lastDay = alternative.lastDay, let days = alternative.days {
+        let span = wording.span(days, alternative.months)
+        lines.append(
+          wording.say(
+            nl: "  Anders: eindigen op \(wording.date(lastDay)), met een gat van \(span).",
+            en: "  Otherwise: end on \(wording.date(lastDay)), with a gap of \(span)."))
+      }
+      for conflict in conflicts
+      where conflict.contract == answer.contract.id && conflict.code != .overlap
+        && conflict.code != .gap
+      {
+        lines += text(of: conflict, indent: "  ", question)
+      }
+      for conflict in conflicts
+      where conflict.contract == answer.contract.id
+        && (conflict.code == .overlap || conflict.code == .gap)
+      {
+        lines += conflict.bridges.map {
+          wording.say(nl: "  Overbrugging: \(wording.bridge($0))", en: "  Bridge: \(wording.bridge($0))")
+        }
+      }
+    }
+    let moving = Set(contracts.map(\.contract.id))
+    for conflict in conflicts {
+      guard let id = conflict.contract, !moving.contains(id) else { continue }
+      let title = question.snapshot.contract(id)?.title ?? id
+      lines += ["", "\(title) (\(id))"] + text(of: conflict, indent: "  ", question)
+    }
+    if !steps.isEmpty {
+      lines += ["", wording.say(nl: "Voorbereiding", en: "Preparation")]
+      for (step, days) in steps {
+        let owner = step.owner.map { " (\($0))" } ?? ""
+        let state = wording.state(days.state(asOf: question.snapshot.asOf))
+        let latest =
+          days.done.map { wording.say(nl: "op \(wording.date($0))", en: "on \(wording.date($0))") }
+          ?? (days.isLatestKnown
+            ? wording.say(nl: "uiterlijk \(wording.date(days.latest))", en: "by \(wording.date(days.latest))")
+            : wording.say(nl: "uiterste dag onbekend", en: "last day unknown"))
+        lines.append("  - \(step.title)\(owner): \(latest), \(state)")
+      }
+    }
+    return lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n"
+  }
+
+  private func text(of conflict: Conflict, indent: String, _ question: Question) -> [String] {
+    var lines = ["\(indent)! \(question.wording.text(of: conflict, on: target)) [\(conflict.code.rawValue)]"]
+    for source in conflict.sources.prefix(2) {
+      let range = source.linesText.map { question.wording.say(nl: ", regel \($0)", en: ", lines \($0)") } ?? ""
+      lines.append("\(indent)    \(source.document)\(range)" + (source.quote.map { ": “\($0)”" } ?? ""))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,117 @@
+public import CivilDates
+public import Deadlines
+public import Register
+
+/// The kinds of things that stand in the way of a target date.
+public enum ConflictCode: String, Sendable, CaseIterable {
+  /// A contract runs on.
+  case overlap
+  /// A contract ends too early.
+  case gap
+  /// The date is an end on paper, but can no longer be reached.
+  case missedDeadline = "missed-deadline"
+  /// The date is not after the as-of day.
+  case past
+  /// The date lies before the first day on which the transition can be.
+  case notBefore = "not-before"
+  /// The preparatory steps cannot end in time.
+  case stepsInfeasible = "steps-infeasible"
+  /// The date is no end of a contract that can be joined only then.
+  case cannotJoin = "cannot-join"
+  /// It is not known when a contract can be joined.
+  case unknownEntry = "unknown-entry"
+  /// The last day of an action is not known, or no end is.
+  case unknownDeadline = "unknown-deadline"
+  /// It is not known who can act.
+  case unknownAuthority = "unknown-authority"
+  /// The relation rests on a date that is not known to the day.
+  case impreciseDate = "imprecise-date"
+  /// The relation rests on sources that disagree.
+  case sourceDisagreement = "source-disagreement"
+  /// The only bridges that fit are not confirmed.
+  case unconfirmedBridge = "unconfirmed-bridge"
+  /// The relation rests on a step that was counted as happened without a record.
+  case notRecorded = "not-recorded"
+  /// The contract is not known yet.
+  case notKnownYet = "not-known-yet"
+
+  /// How bad it makes the verdict on its own; a gap or overlap with a bridge that fits is less bad.
+  var verdict: Verdict {
+    switch self {
+    case .missedDeadline, .past, .notBefore, .stepsInfeasible, .cannotJoin: .closed
+    case .overlap, .gap: .conflicted
+    case .unknownEntry, .unknownDeadline, .unknownAuthority, .impreciseDate, .sourceDisagreement, .unconfirmedBridge,
+      .notRecorded, .notKnownYet:
+      .attention
+    }
+  }
+}
+
+/// What can be said of a target date, from good to bad.
+public enum Verdict: String, Sendable, CaseIterable, Comparable {
+  /// Nothing stands in the way.
+  case clear
+  /// Something is not known.
+  case attention
+  /// There are gaps or overlaps, each with a bridge that fits, if those agree who must.
+  case bridgeable
+  /// There is a gap or an overlap without a bridge.
+  case conflicted
+  /// It cannot be done.
+  case closed
+
+  /// Whether better.
+  public static func < (left: Verdict, right: Verdict) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// One thing that stands in the way of a target date.
+public struct Conflict: Sendable {
+  /// What the conflict rests on, for the sentence that tells of it.
+  public enum Detail: Sendable {
+    /// A gap or an overlap.
+    case misfit(Misfit)
+    /// What had to be done, and by when.
+    case missed(RequiredAction.Kind, DeadlineID, CivilDate?)
+    /// The target date has come.
+    case past
+    /// The first day on which the move can be.
+    case notBefore(ImpreciseDate)
+    /// A step that cannot end in time: the first day on which it can be done, and the last on which it must.
+    case infeasible(step: String, earliest: CivilDate, latest: CivilDate)
+    /// The ends of the contract to join, as last days.
+    case entry(lastDays: [CivilDate])
+    /// An action whose last day is unknown, and the end (exclusive) that it precedes; nil if no end is known.
+    case unknownDeadline(RequiredAction.Kind?, before: CivilDate?)
+    /// An action of which it is not known who can take it.
+    case unknownAuthority(RequiredAction.Kind)
+    /// A date that is not known to the day.
+    case imprecise(ImpreciseDate)
+    /// What the source states instead, or nil where both stay possible.
+    case disagreement(Term.Stated.Summary?)
+    /// A step that was counted as happened, or as lapsed, and the day on which that was settled.
+    case notRecorded(step: Int, CivilDate)
+    /// The day from which on the contract is known.
+    case notKnown(from: CivilDate?)
+    /// The code says it all.
+    case plain
+  }
+
+  /// What kind.
+  public let code: ConflictCode
+  /// The id of the contract; nil for the transition itself.
+  public let contract: String?
+  /// What it rests on.
+  public let detail: Detail
+  /// The days of misfit, for a gap or an overlap.
+  public let days: Int?
+  /// The months of misfit, for a gap or an overlap.
+  public let months: Int?
+  /// The bridges that fit.
+  public let bridges: [Transition.Bridge]
+  /// What it rests on.
+  public let sources: [Source]
+}

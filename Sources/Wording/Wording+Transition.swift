@@ -1,0 +1,228 @@
+public import CivilDates
+import Deadlines
+public import Register
+public import Transitions
+
+extension Wording {
+  /// A verdict in a word.
+  public func verdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .clear: say(nl: "vrij", en: "clear")
+    case .attention: say(nl: "aandacht", en: "attention")
+    case .bridgeable: say(nl: "te overbruggen, als partijen instemmen", en: "bridgeable, if the parties agree")
+    case .conflicted: say(nl: "in strijd", en: "conflicted")
+    case .closed: say(nl: "gesloten", en: "closed")
+    }
+  }
+
+  /// A verdict as a sentence.
+  public func sentence(for answer: TargetAnswer) -> String {
+    let day = date(answer.target)
+    switch answer.verdict {
+    case .clear: return say(nl: "Per \(day) staat niets in de weg.", en: "Nothing stands in the way per \(day).")
+    case .attention:
+      return say(
+        nl: "Per \(day) past alles, maar niet alles is bekend.",
+        en: "Everything fits per \(day), but not everything is known.")
+    case .bridgeable:
+      return say(
+        nl: "Per \(day) past niet alles. Het is te overbruggen, maar alleen als \(whoMustAgree(on: answer)).",
+        en: "Not everything fits per \(day). It can be bridged, but only if \(whoMustAgree(on: answer)).")
+    case .conflicted:
+      return say(
+        nl: "Per \(day) past niet alles, en er is geen overbrugging die lang genoeg is.",
+        en: "Not everything fits per \(day), and there is no bridge that is long enough.")
+    case .closed: return say(nl: "Per \(day) kan het niet.", en: "It cannot be done per \(day).")
+    }
+  }
+
+  /// Who must agree to the bridges, as far as the register says.
+  private func whoMustAgree(on answer: TargetAnswer) -> String {
+    var names: [String] = []
+    var isUnknown = false
+    for bridge in answer.conflicts.flatMap(\.bridges) where !bridge.isConfirmed {
+      if case .named(let name) = bridge.who {
+        if !names.contains(name) { names.append(name) }
+      } else {
+        isUnknown = true
+      }
+    }
+    if names.isEmpty, !isUnknown { return say(nl: "de afspraken worden nagekomen", en: "the agreements are kept") }
+    if isUnknown {
+      names.append(say(nl: "een partij die nog niet bekend is", en: "a party that is not known yet"))
+    }
+    let all = names.joined(separator: say(nl: " en ", en: " and "))
+    return say(nl: "hiermee instemt: \(all)", en: "this is agreed to by: \(all)")
+  }
+
+  /// A relation in a word.
+  public func relation(_ relation: Relation) -> String {
+    switch relation {
+    case .aligned: say(nl: "sluit aan", en: "aligned")
+    case .overlap: say(nl: "loopt door", en: "overlap")
+    case .gap: say(nl: "gat", en: "gap")
+    case .unknown: say(nl: "onbekend", en: "unknown")
+    }
+  }
+
+  /// What happens to a contract on the target date.
+  public func happening(_ answer: ContractAnswer) -> String {
+    guard let lastDay = answer.misfit.lastDay, let days = answer.misfit.days else {
+      return say(nl: "Wanneer het eindigt, is niet bekend.", en: "When it ends is not known.")
+    }
+    switch answer.relation {
+    case .aligned: return say(nl: "Eindigt op \(date(lastDay)).", en: "Ends on \(date(lastDay)).")
+    case .overlap:
+      return say(
+        nl: "Loopt door tot en met \(date(lastDay)): \(span(days, answer.misfit.months)) te lang.",
+        en: "Runs on through \(date(lastDay)): \(span(days, answer.misfit.months)) too long.")
+    case .gap:
+      return say(
+        nl: "Eindigt al op \(date(lastDay)): \(span(days, answer.misfit.months)) niets.",
+        en: "Ends as early as \(date(lastDay)): nothing for \(span(days, answer.misfit.months)).")
+    case .unknown: return ""
+    }
+  }
+
+  /// A number of days, with the months if they are whole.
+  public func span(_ days: Int, _ months: Int?) -> String {
+    let text = say(nl: days == 1 ? "1 dag" : "\(days) dagen", en: days == 1 ? "1 day" : "\(days) days")
+    guard let months, months > 0 else { return text }
+    return text
+      + say(
+        nl: " (\(months) \(months == 1 ? "maand" : "maanden"))",
+        en: " (\(months) \(months == 1 ? "month" : "months"))")
+  }
+
+  /// What must be done, by when, and whether it still can be.
+  public func action(_ action: RequiredAction) -> String {
+    let what = actionName(action.kind)
+    let id = action.id
+    switch (action.state, action.deadline) {
+    case (.done, _): return say(nl: "\(what): gedaan (\(id))", en: "\(what): done (\(id))")
+    case (.missed, let day?):
+      return say(
+        nl: "\(what): te laat, kon tot en met \(date(day)) (\(id))",
+        en: "\(what): too late, was possible through \(date(day)) (\(id))")
+    case (_, let day?):
+      return say(nl: "\(what): uiterlijk \(date(day)) (\(id))", en: "\(what): by \(date(day)) (\(id))")
+    case (_, nil): return say(nl: "\(what): uiterste dag onbekend (\(id))", en: "\(what): last day unknown (\(id))")
+    }
+  }
+
+  /// What kind of act it is.
+  public func actionName(_ kind: RequiredAction.Kind) -> String {
+    switch kind {
+    case .exercise: say(nl: "verlenging inroepen", en: "exercise the extension")
+    case .agree: say(nl: "verlenging afspreken", en: "agree on the extension")
+    case .notice: say(nl: "opzeggen", en: "give notice")
+    case .exit: say(nl: "uittreding opzeggen", en: "give notice to leave")
+    }
+  }
+
+  /// A state in a word.
+  public func state(_ state: RequiredAction.State) -> String {
+    switch state {
+    case .open: say(nl: "open", en: "open")
+    case .missed: say(nl: "te laat", en: "missed")
+    case .done: say(nl: "gedaan", en: "done")
+    case .unknown: say(nl: "onbekend", en: "unknown")
+    }
+  }
+
+  /// What a bridge is called.
+  public func bridge(_ bridge: Transition.Bridge) -> String {
+    let name = bridge.title ?? bridge.how
+    var marks = [
+      bridge.isConfirmed ? say(nl: "afgesproken", en: "confirmed") : say(nl: "niet afgesproken", en: "not confirmed")
+    ]
+    if let atMost = bridge.atMost {
+      marks.append(say(nl: "hooguit \(period(atMost))", en: "at most \(period(atMost))"))
+    }
+    if bridge.provenance.assumed != nil { marks.append(say(nl: "aanname", en: "assumed")) }
+    return "\(name) (\(marks.joined(separator: ", ")))"
+  }
+
+  /// What a conflict is, as a sentence.
+  public func text(of conflict: Conflict, on target: CivilDate) -> String {
+    switch conflict.detail {
+    case .misfit(let misfit):
+      let days = span(misfit.days ?? 0, misfit.months)
+      let lastDay = misfit.lastDay.map { date($0) } ?? ""
+      return misfit.relation == .overlap
+        ? say(
+          nl: "Loopt door tot en met \(lastDay), \(days) na de overstap.",
+          en: "Runs on through \(lastDay), \(days) past the transition.")
+        : say(
+          nl: "Eindigt op \(lastDay), \(days) voor de overstap.",
+          en: "Ends on \(lastDay), \(days) before the transition.")
+    case .missed(let kind, let id, let day):
+      let limit = day.map { date($0) } ?? say(nl: "een eerdere dag", en: "an earlier day")
+      return say(
+        nl: "Kan niet meer op deze dag eindigen: \(actionName(kind)) kon tot en met \(limit) (\(id)).",
+        en: "Can no longer end on this day: to \(actionName(kind)) was possible through \(limit) (\(id)).")
+    case .past:
+      return say(
+        nl: "De beoogde datum ligt niet na de peildatum.", en: "The target date is not after the as-of day.")
+    case .notBefore(let day):
+      return say(
+        nl: "De overstap kan niet voor \(impreciseDate(day)).",
+        en: "The transition cannot be before \(impreciseDate(day)).")
+    case .infeasible(let step, let earliest, let latest):
+      return say(
+        nl:
+          "De voorbereiding komt niet op tijd klaar: `\(step)` kan op zijn vroegst \(date(earliest)) en moet uiterlijk "
+          + "\(date(latest)).",
+        en:
+          "The preparation cannot end in time: `\(step)` can be done on \(date(earliest)) at the earliest and must be "
+          + "done by \(date(latest)).")
+    case .entry(let lastDays):
+      let days = lastDays.map { date($0.next) }.joined(separator: ", ")
+      return lastDays.isEmpty
+        ? say(nl: "Instappen kan niet op deze dag.", en: "It cannot be joined on this day.")
+        : say(
+          nl: "Instappen kan alleen als een termijn afloopt: per \(days).",
+          en: "It can be joined only when a term ends: per \(days).")
+    case .unknownDeadline(let kind?, let before):
+      let end = before.map { date($0) } ?? say(nl: "het einde", en: "the end")
+      return say(
+        nl: "Tot wanneer men kan \(actionName(kind)), is niet bekend; het moet voor \(end).",
+        en: "Until when one can \(actionName(kind)) is not known; it must be before \(end).")
+    case .unknownDeadline(nil, _):
+      return say(nl: "Wanneer het eindigt, is niet bekend.", en: "When it ends is not known.")
+    case .unknownAuthority(let kind):
+      return say(
+        nl: "Wie kan \(actionName(kind)), is niet bekend.", en: "Who can \(actionName(kind)) is not known.")
+    case .imprecise(let day):
+      return say(
+        nl: "Dit rust op een datum die niet vaststaat: \(impreciseDate(day)).",
+        en: "This rests on a date that is not fixed: \(impreciseDate(day)).")
+    case .disagreement:
+      return say(
+        nl: "De stukken spreken elkaar tegen over de looptijd.", en: "The sources disagree about the term.")
+    case .notRecorded(let step, let day):
+      return say(
+        nl: "Of verlenging \(step) is ingegaan, is niet vastgelegd; dat besliste zich op \(date(day)).",
+        en: "Whether extension \(step) happened is not recorded; it was settled on \(date(day)).")
+    case .notKnown(let day):
+      return day.map {
+        say(
+          nl: "Dit contract is pas bekend vanaf \(date($0)).", en: "This contract is known only from \(date($0)) on.")
+      } ?? say(nl: "Dit contract is nog niet bekend.", en: "This contract is not known yet.")
+    case .plain: return plain(conflict.code)
+    }
+  }
+
+  private func plain(_ code: ConflictCode) -> String {
+    switch code {
+    case .unknownEntry:
+      say(
+        nl: "Of en wanneer men kan instappen, staat in geen stuk.",
+        en: "Whether and when it can be joined is in no document.")
+    case .unconfirmedBridge:
+      say(nl: "Geen overbrugging die past, is afgesproken.", en: "No bridge that fits is confirmed.")
+    case .missedDeadline: say(nl: "Kan niet meer op deze dag eindigen.", en: "Can no longer end on this day.")
+    default: code.rawValue
+    }
+  }
+}
