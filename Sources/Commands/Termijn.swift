@@ -26,10 +26,14 @@ public struct Termijn: ParsableCommand {
         name: helpText(nl: "Vragen", en: "Questions"),
         subcommands: [
           NextCommand.self, DeadlinesCommand.self, ExplainCommand.self, ConflictsCommand.self, WindowsCommand.self,
+          PlanCommand.self,
         ]),
       CommandGroup(name: helpText(nl: "Doorgeven", en: "Handing over"), subcommands: [ExportCommand.self]),
       CommandGroup(
-        name: helpText(nl: "Het register", en: "The register"), subcommands: [CheckCommand.self, SchemaCommand.self]),
+        name: helpText(nl: "Het register", en: "The register"),
+        subcommands: [
+          CheckCommand.self, DecideCommand.self, SchemaCommand.self,
+        ]),
     ])
 
   /// The version of this program.

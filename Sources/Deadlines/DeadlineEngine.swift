@@ -264,7 +264,8 @@ public struct DeadlineEngine: Sendable {
         id: .step(transition: transition.id, target: target, step: step.id), ownerTitle: transition.title,
         stepTitle: step.title, date: day.date, before: day.before,
         certainty: day.date == nil ? .unknown : .conditional, isAmbiguous: false, isImprecise: false,
-        isAssumed: days.isAssumed, alternatives: [], sendBy: sendBy(&day), decideBy: days.decideBy,
+        isAssumed: days.isAssumed || !transition.assumptions.isEmpty, alternatives: [], sendBy: sendBy(&day),
+        decideBy: days.decideBy,
         derivation: day.derivation, sources: known(step.provenance.sources),
         audiences: step.owner.map { [$0] } ?? transition.labels.audiences, extensionKind: nil)
     }
@@ -323,11 +324,15 @@ public struct DeadlineEngine: Sendable {
   ) -> Deadline {
     var day = day
     if let assumed, let reason = assumed.assumed { day.derivation.append(.assumed(reason, assumed.place)) }
+    day.derivation += contract.history.compactMap { event in
+      event.provenance.assumed.map { .assumed($0, event.provenance.place) }
+    }
     let audiences = contract.labels.audiences
     return Deadline(
       id: id, ownerTitle: contract.title, stepTitle: nil, date: day.date, before: day.before,
       certainty: day.date == nil ? .unknown : certainty, isAmbiguous: day.isAmbiguous, isImprecise: day.isImprecise,
-      isAssumed: isAssumed, alternatives: day.alternatives, sendBy: id.kind.isAct ? sendBy(&day) : nil,
+      isAssumed: isAssumed || !contract.assumptions.isEmpty, alternatives: day.alternatives,
+      sendBy: id.kind.isAct ? sendBy(&day) : nil,
       decideBy: decideBy, derivation: day.derivation, sources: known(sources),
       audiences: audiences.isEmpty ? id.kind.usualAudiences : audiences, extensionKind: extensionKind)
   }

@@ -22,7 +22,7 @@ public struct ExitTimeline: Sendable {
       fixedLastDay = termination.lastDay
     } else if let exit, let notice = contract.history.first(where: { $0.kind == .noticeReceived }) {
       fixedBy = notice
-      fixedLastDay = Self.exitDay(of: exit, receivedOn: notice.known)
+      fixedLastDay = Self.exitDay(of: exit, receivedOn: notice.known, term: contract.term)
     } else {
       fixedBy = nil
       fixedLastDay = nil
@@ -30,8 +30,9 @@ public struct ExitTimeline: Sendable {
   }
 
   /// The first exit day for which notice received on a day is in time.
-  private static func exitDay(of exit: Exit, receivedOn day: CivilDate) -> CivilDate? {
-    (day.year...CivilDate.max.year).lazy.compactMap(exit.each.inYear).first { lastDay in
+  private static func exitDay(of exit: Exit, receivedOn day: CivilDate, term: Term) -> CivilDate? {
+    (day.year...CivilDate.max.year).lazy.compactMap { Self.lastDay(inYear: $0, exit: exit, term: term) }.first {
+      lastDay in
       let limit = Self.noticeDay(for: lastDay, exit: exit).date ?? lastDay
       return day <= limit
     }
@@ -44,10 +45,14 @@ public struct ExitTimeline: Sendable {
 
   /// The exit day in a year (the last day of membership), if the arrangement has started by then.
   public func lastDay(inYear year: Int) -> CivilDate? {
-    guard let exit, let day = exit.each.inYear(year) else { return nil }
-    if let start = contract.term.start, day < start.earliest { return nil }
+    exit.flatMap { Self.lastDay(inYear: year, exit: $0, term: contract.term) }
+  }
+
+  private static func lastDay(inYear year: Int, exit: Exit, term: Term) -> CivilDate? {
+    guard let day = exit.each.inYear(year) else { return nil }
+    if let start = term.start, day < start.earliest { return nil }
     // A recorded last day closes the arrangement: there is nothing to leave after it.
-    if case .day(let last) = contract.term.lastDay, last.latest < day { return nil }
+    if case .day(let last) = term.lastDay, last.latest < day { return nil }
     return day
   }
 

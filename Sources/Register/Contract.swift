@@ -54,6 +54,9 @@ public struct Contract: Sendable {
     self.provenance = provenance
   }
 
+  /// The events that nobody recorded, and that are only tried out.
+  public var assumptions: [String] { history.compactMap(\.provenance.assumed) }
+
   /// Whether it runs until it is left on a fixed day of the year.
   public var isArrangement: Bool { exit != nil || term.lastDay == .open }
 }

@@ -42,6 +42,32 @@ public struct Snapshot: Sendable {
     positions = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1.id, $0) })
   }
 
+  private init(_ other: Snapshot, contracts: [Contract], transitions: [Transition]) {
+    asOf = other.asOf
+    settings = other.settings
+    documents = other.documents
+    self.contracts = contracts
+    notKnownYet = other.notKnownYet
+    self.transitions = transitions
+    positions = other.positions
+  }
+
+  /// The same with an event added to the history of a contract, as if it were known.
+  public func adding(_ event: HistoryEvent, toContract id: String) -> Snapshot {
+    guard let position = positions[id] else { return self }
+    var contracts = contracts
+    contracts[position].history.append(event)
+    return Snapshot(self, contracts: contracts, transitions: transitions)
+  }
+
+  /// The same with an event added to the history of a transition, as if it were known.
+  public func adding(_ event: HistoryEvent, toTransition id: String) -> Snapshot {
+    guard let position = transitions.firstIndex(where: { $0.id == id }) else { return self }
+    var transitions = transitions
+    transitions[position].history.append(event)
+    return Snapshot(self, contracts: contracts, transitions: transitions)
+  }
+
   /// The contract with this id, if it is known.
   ///
   /// - Complexity: O(1).

@@ -148,6 +148,9 @@ public struct Transition: Sendable {
     self.provenance = provenance
   }
 
+  /// The events that nobody recorded, and that are only tried out.
+  public var assumptions: [String] { history.compactMap(\.provenance.assumed) }
+
   /// The days on which a step was done, as far as is known.
   public func dayDone(_ step: String) -> CivilDate? {
     history.first { $0.kind == .done && $0.preparatoryStep == step }?.known

@@ -17,6 +17,13 @@ public struct TargetAnswer: Sendable {
   /// What stands in the way.
   public let conflicts: [Conflict]
 
+  /// The kinds of conflicts, each once, in the order in which they were found.
+  public var codes: [ConflictCode] {
+    var codes: [ConflictCode] = []
+    for conflict in conflicts where !codes.contains(conflict.code) { codes.append(conflict.code) }
+    return codes
+  }
+
   /// The days of gap, summed over the contracts.
   public var gapDays: Int { days(of: .gap) }
 

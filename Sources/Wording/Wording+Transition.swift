@@ -226,3 +226,81 @@ extension Wording {
     }
   }
 }
+
+extension Wording {
+  /// What happens if something is not done in time.
+  public func consequence(_ consequence: Plan.Consequence, on target: CivilDate?) -> String {
+    switch consequence {
+    case .noMove:
+      let day = target.map { say(nl: " per \(date($0))", en: " per \(date($0))") } ?? ""
+      return say(nl: "Anders kan de overstap\(day) niet.", en: "Otherwise there is no transition\(day).")
+    case .runsOn(let lastDay):
+      return lastDay.map {
+        say(nl: "Anders loopt het door tot en met \(date($0)).", en: "Otherwise it runs on through \(date($0)).")
+      } ?? say(nl: "Anders loopt het door.", en: "Otherwise it runs on.")
+    case .ends(let lastDay):
+      return lastDay.map {
+        say(nl: "Anders eindigt het op \(date($0)).", en: "Otherwise it ends on \(date($0)).")
+      } ?? say(nl: "Anders eindigt het eerder.", en: "Otherwise it ends earlier.")
+    }
+  }
+}
+
+extension Wording {
+  /// The rule by which something counts as a conflict.
+  public func rule(_ code: ConflictCode) -> String {
+    switch code {
+    case .overlap:
+      say(
+        nl: "Regel: geen bereikbaar einde valt op de beoogde datum; het eerste erna telt, want de zorg gaat door.",
+        en: "Rule: no reachable end falls on the target date; the first after it counts, since care continues.")
+    case .gap:
+      say(
+        nl: "Regel: geen bereikbaar einde valt op of na de beoogde datum; het laatste ervoor telt.",
+        en: "Rule: no reachable end falls on or after the target date; the last before it counts.")
+    case .missedDeadline:
+      say(
+        nl: "Regel: de datum is op papier een einde, maar wat daarvoor nodig was, is niet op tijd gebeurd.",
+        en: "Rule: the date is an end on paper, but what it needed was not done in time.")
+    case .past:
+      say(
+        nl: "Regel: een overstap ligt na de peildatum.", en: "Rule: a transition lies after the as-of day.")
+    case .notBefore:
+      say(
+        nl: "Regel: de overstap kan niet voor de vroegste dag; van een periode telt de laatste dag.",
+        en: "Rule: the transition cannot be before its first day; of a range the last day counts.")
+    case .stepsInfeasible:
+      say(
+        nl: "Regel: de vroegste dag van een stap, vooruit gerekend, ligt na zijn uiterste dag, teruggerekend.",
+        en: "Rule: the earliest day of a step, counted forward, lies after its latest, counted backward.")
+    case .cannotJoin:
+      say(
+        nl: "Regel: instappen kan alleen als een termijn van het andere contract afloopt.",
+        en: "Rule: it can be joined only when a term of the other contract ends.")
+    case .unknownEntry, .unknownDeadline, .unknownAuthority:
+      say(
+        nl: "Regel: wat geen stuk zegt, is onbekend en wordt niet geraden.",
+        en: "Rule: what no document says is unknown, and not guessed.")
+    case .impreciseDate:
+      say(
+        nl: "Regel: een datum die niet vaststaat, telt met zijn vroegste en laatste dag.",
+        en: "Rule: a date that is not fixed counts with its earliest and its latest day.")
+    case .sourceDisagreement:
+      say(
+        nl: "Regel: een tegenspraak in de stukken blijft zichtbaar, ook als gekozen is wat geldt.",
+        en: "Rule: a contradiction in the documents stays visible, also where it is settled what holds.")
+    case .unconfirmedBridge:
+      say(
+        nl: "Regel: een overbrugging telt pas als vast wanneer wie moet instemmen, dat heeft gedaan.",
+        en: "Rule: a bridge counts as fixed only once those who must agree have done so.")
+    case .notRecorded:
+      say(
+        nl: "Regel: na de dag tot waar de geschiedenis volledig is, kan er iets zijn gebeurd dat niet is vastgelegd.",
+        en: "Rule: after the day up to which the history is complete, something may have happened without a record.")
+    case .notKnownYet:
+      say(
+        nl: "Regel: een contract is bekend vanaf de datum van zijn eerste stuk.",
+        en: "Rule: a contract is known from the date of its first document on.")
+    }
+  }
+}

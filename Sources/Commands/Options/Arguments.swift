@@ -26,6 +26,19 @@ func parseKind(_ text: String) throws -> DeadlineKind {
       en: "'\(terminalSafe(text))' is not a kind of deadline: \(list).\(nearest ?? "")"))
 }
 
+/// Reads a decision from the command line.
+func parseDecision(_ text: String) throws -> ProposedDecision {
+  if let decision = ProposedDecision(text) { return decision }
+  throw ValidationError(
+    helpText(
+      nl:
+        "'\(terminalSafe(text))' is geen besluit. Schrijf het als jb-jr/notice/1=received@2023-01-15; op een notice past "
+        + "received of extended, op een extension-decision extended of left-out, op een exit-notice received, op een "
+        + "step done.",
+      en: "'\(terminalSafe(text))' is not a decision. Write it as jb-jr/notice/1=received@2023-01-15; a notice takes "
+        + "received or extended, an extension-decision extended or left-out, an exit-notice received, a step done."))
+}
+
 extension Language: ExpressibleByArgument {}
 
 /// How a list is printed.

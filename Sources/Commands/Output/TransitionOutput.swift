@@ -24,25 +24,13 @@ extension TargetAnswer {
           ]
         }),
       "conflicts": .array(
-        conflicts.map { conflict in
-          [
-            "code": .string(conflict.code.rawValue),
-            "contract": .optional(conflict.contract),
-            "text": .string(wording.text(of: conflict, on: target)),
-            "days": .optional(conflict.days),
-            "months": .optional(conflict.months),
-            "bridges": .array(conflict.bridges.map { .string($0.how) }),
-            "sources": .array(conflict.sources.map(\.json)),
-          ]
-        }),
+        conflicts.map { $0.json(wording, on: target) }),
     ]
   }
 
   /// The answer as a row of `windows`, every key present.
   var windowJSON: JSONValue {
-    var codes: [ConflictCode] = []
-    for conflict in conflicts where !codes.contains(conflict.code) { codes.append(conflict.code) }
-    return [
+    [
       "target": .string(target.description),
       "verdict": .string(verdict.rawValue),
       "gapDays": .integer(gapDays),
@@ -50,6 +38,21 @@ extension TargetAnswer {
       "openUntil": .optional(openUntil?.description),
       "claimsUntil": .optional(claimsUntil?.description),
       "conflicts": .array(codes.map { .string($0.rawValue) }),
+    ]
+  }
+}
+
+extension Conflict {
+  /// The conflict as JSON, every key present.
+  func json(_ wording: Wording, on target: CivilDate) -> JSONValue {
+    [
+      "code": .string(code.rawValue),
+      "contract": .optional(contract),
+      "text": .string(wording.text(of: self, on: target)),
+      "days": .optional(days),
+      "months": .optional(months),
+      "bridges": .array(bridges.map { .string($0.how) }),
+      "sources": .array(sources.map(\.json)),
     ]
   }
 }
@@ -109,6 +112,7 @@ extension TargetAnswer {
 
     for answer in contracts {
       lines += ["", "\(answer.contract.title) (\(answer.contract.id))", "  " + wording.happening(answer)]
+      lines += answer.contract.assumptions.map { wording.say(nl: "  Onder de aanname: \($0)", en: "  Assuming: \($0)") }
       lines += answer.actions.map { "  - " + wording.action($0) }
       if let alternative = answer.alternative, let lastDay = alternative.lastDay, let days = alternative.days {
         let span = wording.span(days, alternative.months)

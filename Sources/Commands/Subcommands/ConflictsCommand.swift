@@ -3,6 +3,7 @@ import CivilDates
 import JSONText
 import Register
 import Transitions
+import Wording
 
 /// `termijn conflicts`: what stands in the way on a day.
 struct ConflictsCommand: ParsableCommand {
@@ -18,8 +19,7 @@ struct ConflictsCommand: ParsableCommand {
     transform: parseDay)
   var target: CivilDate
 
-  @OptionGroup var register: RegisterOptions
-  @OptionGroup var transition: TransitionOptions
+  @OptionGroup var registers: RegistersOptions
 
   @Option(help: optionHelp(nl: "text of json.", en: "text or json.", value: "format"))
   var format = AnswerFormat.text
@@ -30,14 +30,63 @@ struct ConflictsCommand: ParsableCommand {
   var exitCode = false
 
   func run() throws {
-    let question = try register.question()
-    let answer = try transition.question(of: question).answer(for: target)
+    let asked = try registers.ask()
+    let answers = asked.map { (asked: $0, answer: $0.transition.answer(for: target)) }
+    let output = StandardStream.standardOutput
+    let wording = registers.wording
     switch format {
     case .json:
-      StandardStream.standardOutput.write(
-        answer.json(question.wording, asOf: question.snapshot.asOf).formatted())
-    case .text: StandardStream.standardOutput.write(answer.text(question))
+      let all = answers.map { $0.answer.json(wording, asOf: $0.asked.question.snapshot.asOf) }
+      if all.count == 1 {
+        output.write(all[0].formatted())
+        break
+      }
+      let together: JSONValue = [
+        "target": .string(target.description),
+        "verdict": .string((answers.map(\.answer.verdict).max() ?? .clear).rawValue),
+        "counts": counts(answers.map(\.answer.verdict)),
+      ]
+      let answer: JSONValue = [
+        "registers": .array(
+          zip(answers, all).map {
+            ["register": .string($0.asked.folder), "municipality": .string($0.asked.name), "answer": $1]
+          }),
+        "together": together,
+      ]
+      output.write(answer.formatted())
+    case .text:
+      if answers.count == 1, let only = answers.first {
+        output.write(only.answer.text(only.asked.question))
+        output.write(betterDays(than: only.answer, of: only.asked))
+        break
+      }
+      var table = Table([wording.say(nl: "Gemeente", en: "Municipality"), wording.say(nl: "Oordeel", en: "Verdict")])
+      for item in answers { table.rows.append([item.asked.name, wording.verdict(item.answer.verdict)]) }
+      output.write(table.formatted(width: output.width, bold: output.mayStyle))
+      let worst = answers.map(\.answer.verdict).max() ?? .clear
+      output.write(
+        wording.say(
+          nl: "\nSamen, per \(wording.date(target)): \(wording.verdict(worst)).\n",
+          en: "\nTogether, per \(wording.date(target)): \(wording.verdict(worst)).\n"))
     }
-    if exitCode, !answer.conflicts.isEmpty { throw ExitCode(1) }
+    if exitCode, answers.contains(where: { !$0.answer.conflicts.isEmpty }) { throw ExitCode(1) }
   }
+
+  /// The other days that turn out better, at most three.
+  private func betterDays(than answer: TargetAnswer, of asked: RegistersOptions.Asked) -> String {
+    let wording = registers.wording
+    let misfit = (answer.verdict, answer.gapDays + answer.overlapDays)
+    let better = asked.transition.windows().filter { ($0.verdict, $0.gapDays + $0.overlapDays) < misfit }.prefix(3)
+    if better.isEmpty { return "" }
+    let days = better.map { "\(wording.date($0.target)) (\(wording.verdict($0.verdict)))" }.joined(separator: ", ")
+    return wording.say(nl: "\nBeter is: \(days).\n", en: "\nBetter: \(days).\n")
+  }
+}
+
+/// How many registers have each verdict.
+func counts(_ verdicts: [Verdict]) -> JSONValue {
+  .object(
+    Verdict.allCases.map { verdict in
+      JSONValue.Member(key: verdict.rawValue, value: .integer(verdicts.count { $0 == verdict }))
+    })
 }

@@ -16,15 +16,34 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(
     help: optionHelp(
-      nl: "Het kenmerk, zoals jb-jr/notice/1.", en: "The id, such as jb-jr/notice/1.", value: "deadline-id"))
-  var id: String
+      nl: "Het kenmerk, zoals jb-jr/notice/1; of: conflict jb-jr@2023-01-01.",
+      en: "The id, such as jb-jr/notice/1; or: conflict jb-jr@2023-01-01.", value: "deadline-id"))
+  var names: [String]
 
   @OptionGroup var register: RegisterOptions
 
   @Option(help: optionHelp(nl: "text of json.", en: "text or json.", value: "format"))
   var format = AnswerFormat.text
 
+  @Option(
+    help: optionHelp(
+      nl: "Bij een conflict: de overstap; anders de grootste bundel.",
+      en: "For a conflict: the transition; else the largest bundle.", value: "id"))
+  var transition: String?
+
+  func validate() throws {
+    let isConflict = names.count == 2 && names[0] == "conflict"
+    if names.count != 1, !isConflict {
+      throw ValidationError(
+        helpText(
+          nl: "Noem een kenmerk (jb-jr/notice/1), of: conflict jb-jr@2023-01-01.",
+          en: "Name one id (jb-jr/notice/1), or: conflict jb-jr@2023-01-01."))
+    }
+  }
+
   func run() throws {
+    if names.count == 2 { return try explainConflict(names[1]) }
+    let id = names[0]
     let question = try register.question()
     let engine = question.engine
     guard let name = DeadlineID(id), let deadline = engine.deadline(name) else {

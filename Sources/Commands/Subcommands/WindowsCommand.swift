@@ -12,8 +12,7 @@ struct WindowsCommand: ParsableCommand {
     abstract: helpText(
       nl: "Zegt op welke dagen het kan, en tot wanneer.", en: "Says which days can work, and until when."))
 
-  @OptionGroup var register: RegisterOptions
-  @OptionGroup var transition: TransitionOptions
+  @OptionGroup var registers: RegistersOptions
 
   @Option(
     help: optionHelp(
@@ -37,61 +36,126 @@ struct WindowsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let question = try register.question()
-    let transition = try self.transition.question(of: question)
-    let answers = transition.windows(from: from, through: through)
-    let wording = question.wording
+    let asked = try registers.ask()
+    let answers = asked.map { (asked: $0, windows: $0.transition.windows(from: from, through: through)) }
     let output = StandardStream.standardOutput
     switch format {
     case .json:
+      let all = answers.map { json($0.windows, of: $0.asked) }
+      if all.count == 1 {
+        output.write(all[0].formatted())
+        break
+      }
       let answer: JSONValue = [
-        "asOf": .string(question.snapshot.asOf.description),
-        "transition": .string(transition.transition.id),
-        "windows": .array(answers.map(\.windowJSON)),
+        "registers": .array(
+          zip(answers, all).map {
+            ["register": .string($0.asked.folder), "municipality": .string($0.asked.name), "answer": $1]
+          }),
+        "together": .array(
+          together(answers.map { ($0.asked, $0.windows) }).map { target, verdicts in
+            [
+              "target": .string(target.description),
+              "verdict": .string((verdicts.max() ?? .clear).rawValue),
+              "counts": counts(verdicts),
+            ]
+          }),
       ]
       output.write(answer.formatted())
     case .csv:
-      let headings = ["target", "verdict", "gapDays", "overlapDays", "openUntil", "claimsUntil", "conflicts"]
-      output.write(
-        CSV.formatted(
-          [headings]
-            + answers.map { answer in
-              [
-                answer.target.description, answer.verdict.rawValue, String(answer.gapDays), String(answer.overlapDays),
-                answer.openUntil?.description ?? "", answer.claimsUntil?.description ?? "",
-                answer.codes.joined(separator: " "),
-              ]
-            }))
+      let headings = [
+        "municipality", "target", "verdict", "gapDays", "overlapDays", "openUntil", "claimsUntil", "conflicts",
+      ]
+      let rows = answers.flatMap { answer in answer.windows.map { [answer.asked.name] + $0.row } }
+      output.write(CSV.formatted([headings] + rows))
     case .table:
-      output.write("\(terminalSafe(transition.transition.title))\n\(question.asOfLine)\n\n")
-      var table = Table([
-        wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict"),
-        wording.say(nl: "Gat", en: "Gap"), wording.say(nl: "Overlap", en: "Overlap"),
-        wording.say(nl: "Open tot en met", en: "Open through"),
-        wording.say(nl: "Declaraties tot en met", en: "Claims through"),
-        wording.say(nl: "Wat er speelt", en: "What is in play"),
-      ])
-      for answer in answers {
-        table.rows.append([
-          answer.target.description, wording.verdict(answer.verdict), String(answer.gapDays),
-          String(answer.overlapDays), answer.openUntil?.description ?? "-", answer.claimsUntil?.description ?? "-",
-          answer.codes.joined(separator: ", "),
-        ])
-      }
-      output.write(table.formatted(width: output.width, bold: output.mayStyle))
-      output.write(
-        wording.say(
-          nl: "\nWaarom een dag zo uitvalt: termijn conflicts DATUM\n",
-          en: "\nWhy a day turns out as it does: termijn conflicts DATE\n"))
+      for answer in answers { write(answer.windows, of: answer.asked, isAlone: answers.count == 1) }
+      if answers.count > 1 { writeTogether(answers.map { ($0.asked, $0.windows) }) }
     }
+  }
+
+  private func json(_ windows: [TargetAnswer], of asked: RegistersOptions.Asked) -> JSONValue {
+    [
+      "asOf": .string(asked.question.snapshot.asOf.description),
+      "transition": .string(asked.transition.transition.id),
+      "windows": .array(windows.map(\.windowJSON)),
+    ]
+  }
+
+  private func write(_ windows: [TargetAnswer], of asked: RegistersOptions.Asked, isAlone: Bool) {
+    let wording = registers.wording
+    let output = StandardStream.standardOutput
+    let question = asked.question
+    let heading = isAlone ? asked.transition.transition.title : "\(asked.name): \(asked.transition.transition.title)"
+    output.write("\(terminalSafe(heading))\n\(terminalSafe(question.asOfLine))\n\n")
+    var table = Table([
+      wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict"),
+      wording.say(nl: "Gat", en: "Gap"), wording.say(nl: "Overlap", en: "Overlap"),
+      wording.say(nl: "Open tot en met", en: "Open through"),
+      wording.say(nl: "Declaraties tot en met", en: "Claims through"),
+      wording.say(nl: "Wat er speelt", en: "What is in play"),
+    ])
+    let mark = question.assumptions.isEmpty ? "" : wording.say(nl: " (aanname)", en: " (assumed)")
+    for answer in windows {
+      table.rows.append([
+        answer.target.description, wording.verdict(answer.verdict) + mark, String(answer.gapDays),
+        String(answer.overlapDays), answer.openUntil?.description ?? "-", answer.claimsUntil?.description ?? "-",
+        answer.codes.map(\.rawValue).joined(separator: ", "),
+      ])
+    }
+    output.write(table.formatted(width: output.width, bold: output.mayStyle))
+    if isAlone, let first = windows.map(\.target).min(), let last = windows.map(\.target).max() {
+      let drawing = TimelineDrawing(wording: wording, width: output.width ?? 100)
+      output.write(
+        "\n"
+          + drawing.drawing(
+            of: asked.transition, targets: asked.transition.transition.candidates,
+            from: min(first, question.snapshot.asOf).firstOfYear, through: last.lastOfYear))
+    }
+    output.write(
+      wording.say(
+        nl: "\nWaarom een dag zo uitvalt: termijn conflicts DATUM\n",
+        en: "\nWhy a day turns out as it does: termijn conflicts DATE\n"))
+  }
+
+  /// The verdicts of all registers on every day that one of them names.
+  private func together(
+    _ answers: [(asked: RegistersOptions.Asked, windows: [TargetAnswer])]
+  ) -> [(target: CivilDate, verdicts: [Verdict])] {
+    let targets = Set(answers.flatMap { $0.windows.map(\.target) }).sorted()
+    let known = answers.map { answer in
+      Dictionary(answer.windows.map { ($0.target, $0.verdict) }) { first, _ in first }
+    }
+    return targets.map { target in
+      (
+        target,
+        zip(answers, known).map { answer, known in
+          known[target] ?? answer.asked.transition.answer(for: target).verdict
+        }
+      )
+    }.sorted { ($0.1.max() ?? .clear, $0.0) < ($1.1.max() ?? .clear, $1.0) }
+  }
+
+  private func writeTogether(_ answers: [(asked: RegistersOptions.Asked, windows: [TargetAnswer])]) {
+    let wording = registers.wording
+    let output = StandardStream.standardOutput
+    output.write(wording.say(nl: "Samen\n\n", en: "Together\n\n"))
+    var table = Table(
+      [wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict")]
+        + Verdict.allCases.map { wording.verdict($0) })
+    for (target, verdicts) in together(answers) {
+      table.rows.append(
+        [target.description, wording.verdict(verdicts.max() ?? .clear)]
+          + Verdict.allCases.map { verdict in String(verdicts.count { $0 == verdict }) })
+    }
+    output.write(table.formatted(width: output.width, bold: output.mayStyle))
   }
 }
 
 extension TargetAnswer {
-  /// The codes of the conflicts, each once.
-  fileprivate var codes: [String] {
-    var codes: [String] = []
-    for conflict in conflicts where !codes.contains(conflict.code.rawValue) { codes.append(conflict.code.rawValue) }
-    return codes
+  fileprivate var row: [String] {
+    [
+      target.description, verdict.rawValue, String(gapDays), String(overlapDays), openUntil?.description ?? "",
+      claimsUntil?.description ?? "", codes.map(\.rawValue).joined(separator: " "),
+    ]
   }
 }

@@ -4,12 +4,12 @@ import Register
 import Transitions
 import Wording
 
-/// Which transition is asked about.
-struct TransitionOptions: ParsableArguments {
-  @Option(
-    help: optionHelp(
-      nl: "De overstap; anders de grootste bundel.", en: "The transition; else the largest bundle.", value: "id"))
-  var transition: String?
+/// Which transition of a register is asked about.
+struct TransitionChoice {
+  /// The id that was named; nil for the largest bundle.
+  let name: String?
+  /// Whether only one register is asked, so that it helps to name the other transitions.
+  let isAlone: Bool
 
   /// The question of the transition that was named, or of the one that moves most.
   ///
@@ -17,7 +17,7 @@ struct TransitionOptions: ParsableArguments {
   func question(of question: Question) throws -> TransitionQuestion {
     let wording = question.wording
     let all = question.snapshot.transitions
-    if let name = transition {
+    if let name {
       if let found = all.first(where: { $0.id == name }) {
         return TransitionQuestion(found, engine: question.engine)
       }
@@ -32,7 +32,7 @@ struct TransitionOptions: ParsableArguments {
         help: wording.say(
           nl: "beschrijf er een in een bestand met `transition:`", en: "describe one in a file with `transition:`"))
     }
-    if all.count > 1 {
+    if all.count > 1, isAlone {
       let others = all.map(\.id).filter { $0 != largest.id }.joined(separator: ", ")
       StandardStream.standardError.write(
         wording.say(

@@ -1,0 +1,101 @@
+import ArgumentParser
+import CivilDates
+import Deadlines
+import Diagnostics
+import Register
+import RegisterReading
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What is known on the day of the question, and where that day came from.
+struct Question {
+  /// Where the day of the question came from.
+  enum AsOfOrigin {
+    case option
+    case register(Place?)
+    case today
+  }
+
+  let engine: DeadlineEngine
+  let origin: AsOfOrigin
+  /// The decisions that are only tried out.
+  let assumptions: [String]
+  let wording: Wording
+
+  var snapshot: Snapshot { engine.snapshot }
+
+  /// Reads a register and takes what is known of it on a day.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder of the register.
+  ///   - day: the day of the question; if nil the one that the register sets, else today.
+  ///   - decisions: what to try out.
+  ///   - wording: the words for what goes wrong.
+  /// - Throws: `ExitCode(2)`, after saying why, if the register cannot be used.
+  init(folder: String, asOf day: CivilDate?, assume decisions: [ProposedDecision], wording: Wording) throws {
+    let read = readRegister(at: folder)
+    let errors = read.diagnostics.filter { $0.severity == .error }
+    let isEmpty = read.register.contracts.isEmpty && read.register.transitions.isEmpty
+    var printer = DiagnosticPrinter(language: wording.language, stream: .standardError)
+    for diagnostic in isEmpty ? read.diagnostics : errors { printer.print(diagnostic) }
+    if !errors.isEmpty {
+      StandardStream.standardError.write(
+        wording.say(
+          nl: "Geen antwoord: het register heeft \(errors.count) \(errors.count == 1 ? "fout" : "fouten").\n",
+          en: "No answer: the register has \(errors.count) \(errors.count == 1 ? "error" : "errors").\n"))
+      throw ExitCode(2)
+    }
+    let asOf: CivilDate
+    if let day {
+      (asOf, origin) = (day, .option)
+    } else if let set = read.register.settings.asOf {
+      (asOf, origin) = (set, .register(read.register.settings.asOfPlace))
+    } else {
+      (asOf, origin) = (Self.today(), .today)
+    }
+    var snapshot = Snapshot(of: read.register, asOf: asOf)
+    for decision in decisions {
+      do throws(DecisionProblem) {
+        snapshot = try snapshot.assuming(decision)
+      } catch {
+        throw refusal(error, wording)
+      }
+    }
+    engine = DeadlineEngine(snapshot)
+    assumptions = decisions.map(\.description)
+    self.wording = wording
+  }
+
+  /// The day on this machine's clock.
+  private static func today() -> CivilDate {
+    var now = time(nil)
+    var local = unsafe tm()
+    unsafe localtime_r(&now, &local)
+    return unsafe CivilDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      ?? CivilDate(dayNumber: 0)
+  }
+
+  /// The line that says for which day the answer holds, and what it assumes.
+  var asOfLine: String {
+    let assumed = assumptions.joined(separator: ", ")
+    return assumptions.isEmpty
+      ? asOfSentence : asOfSentence + wording.say(nl: " Aanname: \(assumed).", en: " Assumed: \(assumed).")
+  }
+
+  private var asOfSentence: String {
+    let day = wording.date(snapshot.asOf)
+    return switch origin {
+    case .option: wording.say(nl: "Stand van \(day) (--as-of).", en: "As of \(day) (--as-of).")
+    case .register(let place):
+      wording.say(
+        nl: "Stand van \(day) (as-of in \(place.map { "\($0.file):\($0.line)" } ?? "register.yaml")).",
+        en: "As of \(day) (as-of in \(place.map { "\($0.file):\($0.line)" } ?? "register.yaml")).")
+    case .today: wording.say(nl: "Stand van vandaag, \(day).", en: "As of today, \(day).")
+    }
+  }
+}

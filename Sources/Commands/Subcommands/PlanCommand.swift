@@ -1,0 +1,118 @@
+import ArgumentParser
+import CivilDates
+import Deadlines
+import JSONText
+import Register
+import Transitions
+import Wording
+
+/// `termijn plan`: what must happen before a move, backward from its date.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: helpText(
+      nl: "Noemt alles wat voor een overstap moet gebeuren, terug vanaf de datum.",
+      en: "Lists everything that must happen before a transition, backward from its date."))
+
+  @Argument(
+    help: optionHelp(
+      nl: "De beoogde datum: de eerste dag van de nieuwe situatie.",
+      en: "The target date: the first day of the new situation.", value: "date"),
+    transform: parseDay)
+  var target: CivilDate
+
+  @OptionGroup var register: RegisterOptions
+
+  @Option(
+    help: optionHelp(
+      nl: "De overstap; anders de grootste bundel.", en: "The transition; else the largest bundle.", value: "id"))
+  var transition: String?
+
+  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  var format = ListFormat.table
+
+  func run() throws {
+    let question = try register.question()
+    let plan = try TransitionChoice(name: transition, isAlone: true).question(of: question).plan(for: target)
+    let wording = question.wording
+    let output = StandardStream.standardOutput
+    switch format {
+    case .json:
+      let answer: JSONValue = [
+        "asOf": .string(question.snapshot.asOf.description),
+        "target": .string(target.description),
+        "transition": .string(plan.answer.transition.id),
+        "verdict": .string(plan.answer.verdict.rawValue),
+        "items": .array(plan.items.map { $0.json(wording) }),
+      ]
+      output.write(answer.formatted())
+    case .csv:
+      let headings = ["id", "title", "owner", "earliest", "latest", "slack", "state", "critical", "ifMissed"]
+      output.write(CSV.formatted([headings] + plan.items.map { $0.row(wording) }))
+    case .table:
+      let lines = [plan.answer.transition.title, question.asOfLine, "", wording.sentence(for: plan.answer), ""]
+      var table = Table([
+        wording.say(nl: "Uiterlijk", en: "By"), wording.say(nl: "Op zijn vroegst", en: "Not before"),
+        wording.say(nl: "Ruimte", en: "Slack"), wording.say(nl: "Stand", en: "State"),
+        wording.say(nl: "Wie", en: "Who"),
+        wording.say(nl: "Wat, en wat er anders gebeurt", en: "What, and what happens otherwise"),
+      ])
+      for item in plan.items {
+        let slack = item.slack.map { wording.say(nl: "\($0) dagen", en: "\($0) days") } ?? "-"
+        let latest = item.latest?.description ?? wording.say(nl: "onbekend", en: "unknown")
+        table.rows.append([
+          latest, item.earliest.description,
+          slack + (item.isCritical ? wording.say(nl: ", minste", en: ", least") : ""),
+          wording.state(item.state)
+            + (item.isTriedOut(in: plan) ? wording.say(nl: " (aanname)", en: " (assumed)") : ""),
+          item.owner(wording), "\(item.title(wording)). \(wording.consequence(item.consequence, on: target))",
+        ])
+      }
+      output.write(lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n")
+      output.write(table.formatted(width: output.width, bold: output.mayStyle))
+    }
+  }
+}
+
+extension Plan.Item {
+  fileprivate func title(_ wording: Wording) -> String {
+    if let step { return step.title }
+    let name = action.map { wording.actionName($0.kind) } ?? ""
+    return "\(contract?.title ?? ""): \(name)"
+  }
+
+  fileprivate func owner(_ wording: Wording) -> String {
+    if let step { return step.owner ?? "-" }
+    switch action?.who {
+    case .named(let name)?: return name
+    case .unknown?: return wording.say(nl: "onbekend", en: "unknown")
+    default: return id.kind.usualAudiences.first ?? "-"
+    }
+  }
+
+  fileprivate func isTriedOut(in plan: Plan) -> Bool {
+    !(contract?.assumptions.isEmpty ?? plan.answer.transition.assumptions.isEmpty)
+  }
+
+  fileprivate func json(_ wording: Wording) -> JSONValue {
+    [
+      "id": .string(id.description),
+      "title": .string(title(wording)),
+      "owner": .string(owner(wording)),
+      "earliest": .string(earliest.description),
+      "latest": .optional(latest?.description),
+      "slack": .optional(slack),
+      "state": .string(state.rawValue),
+      "critical": .boolean(isCritical),
+      "ifMissed": .string(wording.consequence(consequence, on: nil)),
+    ]
+  }
+
+  fileprivate func row(_ wording: Wording) -> [String] {
+    [
+      id.description, title(wording), owner(wording), earliest.description, latest?.description ?? "",
+      slack.map { String($0) } ?? "", state.rawValue, isCritical ? "true" : "false",
+      wording.consequence(consequence, on: nil),
+    ]
+  }
+}
