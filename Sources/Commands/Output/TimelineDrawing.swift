@@ -3,8 +3,9 @@ import Register
 import Transitions
 import Wording
 
-/// Draws the years in the terminal: a bar per contract, the candidate dates as columns. What a bar means is told by
-/// its pattern, never by colour.
+/// Draws the years in the terminal: a bar per contract, the candidate dates as columns.
+///
+/// What a bar means is told by its pattern, never by colour.
 struct TimelineDrawing {
   let wording: Wording
   /// How many columns there are in all.
