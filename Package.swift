@@ -65,6 +65,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CivilDates"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "CivilDates", ["TestSupport"]),
+    .target(
+      name: "TestSupport", dependencies: ["CivilDates"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "CivilDates", ["TestSupport"]),
+    tests(of: "Deadlines", ["CivilDates", "Diagnostics", "Register", "TestSupport"]),
     // These run the built program, so they depend on it.
     .testTarget(
       name: "CommandsTests", dependencies: ["Diagnostics", "termijn"], exclude: ["Fixtures"], swiftSettings: settings),
