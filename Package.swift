@@ -65,9 +65,6 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CivilDates"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "CivilDates", ["TestSupport"]),
-    .target(
-      name: "TestSupport", dependencies: ["CivilDates"], path: "Tests/TestSupport", swiftSettings: settings),
-    tests(of: "CivilDates", ["TestSupport"]),
     tests(of: "Deadlines", ["CivilDates", "Diagnostics", "Register", "TestSupport"]),
     // These run the built program, so they depend on it.
     .testTarget(

@@ -95,7 +95,10 @@ public enum AlgemeneTermijnenwet {
         movedBy.append("2")
       }
     }
-    let known = DutchHolidays.knowsDecrees(for: lastDay) && DutchHolidays.knowsDecrees(for: day)
+    // Only a term of a few days can lack two working days, so only there the days beside the event matter as well.
+    let isShort = abs(event.days(until: lastDay)) <= 7
+    let looked = isShort ? [event.advanced(days: step), lastDay, day] : [lastDay, day]
+    let known = looked.allSatisfy(DutchHolidays.knowsDecrees)
     return Outcome(lastDay: day, movedBy: movedBy, exclusion: nil, decreesKnown: known)
   }
 }

@@ -31,9 +31,9 @@ public struct ImpreciseDate: Hashable, Sendable {
     earliest <= day && day <= latest
   }
 
-  /// What a rule that keeps the order of days makes of it.
+  /// What a rule that keeps the order of days makes of it; how the source writes it does not fit the result any more.
   public func map(_ rule: (CivilDate) -> CivilDate) -> ImpreciseDate {
-    ImpreciseDate(earliest: rule(earliest), latest: rule(latest), text: nil)
+    ImpreciseDate(earliest: rule(earliest), latest: rule(latest))
   }
 }
 

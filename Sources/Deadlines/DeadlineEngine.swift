@@ -85,9 +85,13 @@ public struct DeadlineEngine: Sendable {
       return exitNotice(of: ExitTimeline(of: contract), year: year)
     default:
       guard let contract = snapshot.contract(id.owner) else { return nil }
-      if contract.isArrangement { return fixedEnd(of: ExitTimeline(of: contract)).first { $0.id == id } }
+      if contract.isArrangement {
+        let own = contract.term.lastDay == .open ? [] : ends(of: Timeline(of: contract), steps: [0])
+        return (fixedEnd(of: ExitTimeline(of: contract)) + own).first { $0.id == id }
+      }
       let timeline = Timeline(of: contract)
-      return ends(of: timeline, steps: Array(0...timeline.stepCount)).first { $0.id == id }
+      let steps = timeline.terminatedSteps.map { [$0] } ?? Array(0...timeline.stepCount)
+      return ends(of: timeline, steps: steps).first { $0.id == id }
         ?? decisions(of: timeline, reachableOnly: false).first { $0.id == id }
     }
   }
@@ -105,7 +109,9 @@ public struct DeadlineEngine: Sendable {
       let timeline = ExitTimeline(of: contract)
       if timeline.fixedBy != nil { return fixedEnd(of: timeline) }
       guard contract.exit != nil else { return unknownExit(of: timeline) }
-      return exitNotices(of: timeline, through: last)
+      // An arrangement with a recorded last day ends by itself, if nobody leaves before.
+      let own = contract.term.lastDay == .open ? [] : ends(of: Timeline(of: contract), steps: [0])
+      return own + exitNotices(of: timeline, through: last)
     }
     let timeline = Timeline(of: contract)
     return ends(of: timeline, steps: timeline.reachableSteps(asOf: snapshot.asOf))
@@ -161,7 +167,8 @@ public struct DeadlineEngine: Sendable {
             deadline(
               id, of: contract, day: timeline.decisionDays[step - 1], certainty: certainty,
               isAssumed: end.isAssumed || part.provenance.assumed != nil,
-              sources: part.provenance.sources + contract.term.provenance.sources, assumed: part.provenance,
+              sources: part.provenance.sources + contract.term.provenance.sources
+                + contract.extensions.prefix(step - 1).flatMap(\.provenance.sources), assumed: part.provenance,
               extensionKind: part.kind))
         }
       }
@@ -210,13 +217,17 @@ public struct DeadlineEngine: Sendable {
     guard let event = timeline.fixedBy, let lastDay = timeline.fixedLastDay else { return [] }
     let contract = timeline.contract
     var derivation: [DerivationStep] = [.event(event.kind, known: event.known, event.provenance.place)]
-    if event.kind == .noticeReceived, let notice = timeline.noticeDay(inYear: lastDay.year) {
+    let isByNotice = event.kind == .noticeReceived
+    if isByNotice, let notice = timeline.noticeDay(inYear: lastDay.year) {
       derivation += notice.derivation
+      if let exit = timeline.exit, let assumed = exit.provenance.assumed {
+        derivation.append(.assumed(assumed, exit.provenance.place))
+      }
     }
     derivation.append(.recordedLastDay(ImpreciseDate(lastDay), event.provenance.place))
     let end = TermEnd(
       end: ImpreciseDate(lastDay.next), otherLastDays: [], derivation: derivation,
-      isAssumed: event.provenance.assumed != nil)
+      isAssumed: event.provenance.assumed != nil || (isByNotice && timeline.exit?.provenance.assumed != nil))
     let sources = event.provenance.sources + (timeline.exit?.provenance.sources ?? [])
     var found = [
       deadline(
@@ -266,7 +277,7 @@ public struct DeadlineEngine: Sendable {
         certainty: day.date == nil ? .unknown : .conditional, isAmbiguous: false, isImprecise: false,
         isAssumed: days.isAssumed || !transition.assumptions.isEmpty, alternatives: [], sendBy: sendBy(&day),
         decideBy: days.decideBy,
-        derivation: day.derivation, sources: known(step.provenance.sources),
+        derivation: day.derivation, sources: known(step.provenance.sources + days.sources),
         audiences: step.owner.map { [$0] } ?? transition.labels.audiences, extensionKind: nil)
     }
   }
@@ -296,15 +307,19 @@ public struct DeadlineEngine: Sendable {
       let place = exit.provenance.place
       let deadlineID = DeadlineID.exitNotice(contract: id, year: year)
       let bound = StepNetwork.Bound(
-        day: notice.date ?? lastDay, isKnown: notice.date != nil,
-        reason: notice.date.map { .byExitNotice(deadlineID, $0, place) }
-          ?? .unknownBound(before: lastDay.next, place))
+        day: notice.date ?? lastDay, isKnown: notice.date != nil, isAssumed: exit.provenance.assumed != nil,
+        reasons: [
+          notice.date.map { .byExitNotice(deadlineID, $0, place) } ?? .unknownBound(before: lastDay.next, place)
+        ], sources: exit.provenance.sources)
       for step in exit.after where bounds[step].map({ bound.day < $0.day }) ?? true { bounds[step] = bound }
     }
     return StepNetwork(of: transition, asOf: snapshot.asOf) { step in
       bounds[step.id]
         ?? StepNetwork.Bound(
-          day: target.previous, isKnown: true, reason: .beforeTarget(target, step.provenance.place))
+          day: target.previous, isKnown: true,
+          reasons: [
+            .beforeTarget(target, step.provenance.place), .dayBefore(target, result: target.previous),
+          ])
     }
   }
 

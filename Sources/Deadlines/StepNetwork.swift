@@ -16,8 +16,23 @@ public struct StepNetwork: Sendable {
     public let day: CivilDate
     /// Whether that day is known, or only the latest that it can be.
     public let isKnown: Bool
+    /// Whether it rests on something that no source says.
+    public let isAssumed: Bool
     /// Why.
-    public let reason: DerivationStep
+    public let reasons: [DerivationStep]
+    /// What the bound rests on.
+    public let sources: [Source]
+
+    /// A limit from behind.
+    public init(
+      day: CivilDate, isKnown: Bool, isAssumed: Bool = false, reasons: [DerivationStep], sources: [Source] = []
+    ) {
+      self.day = day
+      self.isKnown = isKnown
+      self.isAssumed = isAssumed
+      self.reasons = reasons
+      self.sources = sources
+    }
   }
 
   /// The days of one step.
@@ -32,6 +47,8 @@ public struct StepNetwork: Sendable {
     public var isAssumed: Bool
     /// How the last day was computed.
     public var derivation: [DerivationStep]
+    /// What the last day rests on, apart from the step's own sources.
+    public var sources: [Source]
     /// The first of its latest predecessors, which the step waits for.
     public var decideBy: CivilDate?
     /// The day on which it was done.
@@ -79,13 +96,15 @@ public struct StepNetwork: Sendable {
       let own = bound(step)
       var latest = own.day
       var isKnown = own.isKnown
-      var isAssumed = false
-      var derivation = [own.reason]
+      var isAssumed = own.isAssumed
+      var derivation = own.reasons
+      var sources = own.sources
       for successor in successors[id] ?? [] {
         guard let next = days[successor.id], next.done == nil else { continue }
         // A step that the law of its day does not ask for takes no time, but what bounds it bounds those before it.
         let atLeast = next.isInForce ? successor.atLeast : Period()
-        let limit = next.latest.subtracting(atLeast, rounding: .down)
+        let counted = next.latest.subtracting(atLeast, rounding: .down)
+        let limit = lastDay(before: next.latest, atLeast: atLeast, basis: successor.basis, from: counted)
         if !next.isLatestKnown { isKnown = false }
         guard limit < latest else { continue }
         latest = limit
@@ -93,8 +112,15 @@ public struct StepNetwork: Sendable {
         derivation =
           next.derivation + [
             .beforeStep(successor.id, next.latest, atLeast: atLeast, successor.provenance.place),
-            .subtracted(next.latest, atLeast, .down, result: limit),
+            .subtracted(next.latest, atLeast, .down, result: counted),
           ]
+        sources = next.sources + successor.provenance.sources
+        if limit != counted {
+          derivation.append(
+            .statutoryTerm(
+              counted, articles: ["1(1)", "2"], result: limit,
+              decreesKnown: DutchHolidays.knowsDecrees(for: limit) && DutchHolidays.knowsDecrees(for: next.latest)))
+        }
         if let assumed = successor.provenance.assumed, !atLeast.isZero {
           derivation.append(.assumed(assumed, successor.provenance.place))
         }
@@ -106,13 +132,37 @@ public struct StepNetwork: Sendable {
       }
       days[id] = Days(
         earliest: .min, latest: latest, isLatestKnown: isKnown, isAssumed: isAssumed, derivation: derivation,
-        decideBy: nil, done: transition.dayDone(id), isInForce: step.isInForce(on: latest))
+        sources: sources, decideBy: nil, done: transition.dayDone(id), isInForce: step.isInForce(on: latest))
     }
     for id in order {
       guard let step = steps[id] else { continue }
       let first = firstLatest(of: step.after, in: days, steps: steps)
       days[id]?.decideBy = first?.day
     }
+  }
+
+  /// The last day on which a step can be done so that a later one, at least so much time after it, is in time.
+  ///
+  /// A statutory time is extended forward over weekends and holidays (Algemene termijnenwet, articles 1(1) and 2), so
+  /// its start must lie early enough for that.
+  private static func lastDay(
+    before limit: CivilDate, atLeast: Period, basis: AlgemeneTermijnenwet.Basis, from counted: CivilDate
+  ) -> CivilDate {
+    guard basis == .statute, !atLeast.isZero else { return counted }
+    var day = counted
+    while firstDay(after: day, atLeast: atLeast, basis: basis) > limit { day = day.previous }
+    return day
+  }
+
+  /// The first day on which a step can be done that comes at least so much time after another.
+  private static func firstDay(
+    after day: CivilDate, atLeast: Period, basis: AlgemeneTermijnenwet.Basis
+  ) -> CivilDate {
+    let counted = day.adding(atLeast, rounding: .up)
+    guard basis == .statute, !atLeast.isZero else { return counted }
+    return AlgemeneTermijnenwet.extended(
+      lastDay: counted, event: day, length: atLeast, basis: .statute, direction: .forward
+    ).lastDay
   }
 
   private static func runForward(
@@ -125,17 +175,14 @@ public struct StepNetwork: Sendable {
         continue
       }
       var earliest = day
+      guard own.isInForce else {
+        days[id]?.earliest = earliest
+        continue
+      }
       if let notBefore = step.notBefore { earliest = max(earliest, notBefore.latest) }
       for predecessor in inForce(step.after, in: days, steps: steps) {
         guard let before = days[predecessor] else { continue }
-        var limit = before.earliest.adding(step.atLeast, rounding: .up)
-        if step.basis == .statute, !step.atLeast.isZero {
-          limit =
-            AlgemeneTermijnenwet.extended(
-              lastDay: limit, event: before.earliest, length: step.atLeast, basis: .statute, direction: .forward
-            ).lastDay
-        }
-        earliest = max(earliest, limit)
+        earliest = max(earliest, firstDay(after: before.earliest, atLeast: step.atLeast, basis: step.basis))
       }
       days[id]?.earliest = earliest
     }

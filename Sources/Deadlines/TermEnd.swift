@@ -113,16 +113,17 @@ extension Contract {
     let place = term.provenance.place
     var derivation: [DerivationStep] = []
     let from: ImpreciseDate
+    let text: String?
     var total = Period()
     switch term.anchor {
     case .start(let start, let duration):
       derivation += [.start(start, place), .duration(duration, place)]
-      (from, total) = (start, duration)
+      (from, total, text) = (start, duration, start.text)
     case .lastDay(let recorded):
       derivation.append(.recordedLastDay(recorded, place))
       derivation.append(.dayAfter(recorded.earliest, result: recorded.earliest.next))
       if !recorded.isExact { derivation.append(.dayAfter(recorded.latest, result: recorded.latest.next)) }
-      from = recorded.map(\.next)
+      (from, text) = (recorded.map(\.next), recorded.text)
     case .unknown:
       return TermEnd(end: nil, otherLastDays: [], derivation: [.unknownEnd(place)], isAssumed: isAssumed)
     }
@@ -144,7 +145,7 @@ extension Contract {
     }
     if !end.isExact {
       derivation.append(
-        .imprecise(earliest: end.earliest.previous, latest: end.latest.previous, text: from.text ?? start?.text))
+        .imprecise(earliest: end.earliest.previous, latest: end.latest.previous, text: text))
     }
     if let stated = term.stated {
       derivation.append(.settledDisagreement(stated.summary, because: stated.because, stated.provenance.place))
@@ -158,6 +159,4 @@ extension Contract {
     }
     return TermEnd(end: end, otherLastDays: others, derivation: derivation, isAssumed: isAssumed)
   }
-
-  private var start: ImpreciseDate? { term.start }
 }

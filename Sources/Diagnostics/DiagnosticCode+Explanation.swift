@@ -162,6 +162,14 @@ extension DiagnosticCode {
           + "ontbreekt een verlenging.",
         en: "With all extensions the contract ends before the day of law that is recorded. An extension may be missing."
       )
+    case .lateNotice:
+      BilingualText(
+        nl: "Een opzegging is ontvangen na de uiterste dag voor de verlenging die zij stopt. Zonder `step` stopt een "
+          + "opzegging de eerste stilzwijgende verlenging waarover niets is vastgelegd. Ging die stilzwijgend al in, "
+          + "leg dat dan vast met `extended`, of noem de stap.",
+        en: "Notice was received after the last day for the extension that it stops. Without `step`, notice stops the "
+          + "first extension by silence of which nothing is recorded. If that one had already happened by silence, "
+          + "record it with `extended`, or name the step.")
     case .undatedDocument:
       BilingualText(
         nl: "Een stuk zonder datum. Wat erin staat telt als altijd al bekend, ook bij vragen over een eerdere dag.",

@@ -77,6 +77,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case unusedNotice = "unused-notice"
   /// Extensions that stop short of the day on which the contract is said to end of law.
   case shortOfFinalLastDay = "short-of-final-last-day"
+  /// Notice that was received after the last day for the step that it stops.
+  case lateNotice = "late-notice"
   /// A document without a date: its facts count as known on every day.
   case undatedDocument = "undated-document"
   /// A settled disagreement without the reason.
@@ -86,7 +88,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .emptyRegister, .sourceDisagreement, .missingNotice, .missingExit, .unusedNotice, .shortOfFinalLastDay,
-      .undatedDocument, .missingReason:
+      .undatedDocument, .missingReason, .lateNotice:
       .warning
     default: .error
     }

@@ -93,6 +93,7 @@ private struct RegisterChecks {
     extensions(of: contract)
     finalLastDay(of: contract)
     history(of: contract)
+    if !contract.isArrangement, !contract.extensions.isEmpty { lateNotice(of: contract) }
     if contract.term.lastDay == .open, contract.exit == nil {
       report(
         .missingExit, contract.term.provenance.place,
@@ -287,6 +288,29 @@ private struct RegisterChecks {
           help: BilingualText(
             nl: "gebruik `not-extended` of `terminated`", en: "use `not-extended` or `terminated`"))
       }
+    }
+  }
+
+  /// Notice that came too late for the step that it stops, by the history up to then.
+  private mutating func lateNotice(of contract: Contract) {
+    for (index, event) in contract.history.enumerated() where event.kind == .noticeReceived {
+      var before = contract
+      before.history = Array(contract.history.prefix(index))
+      let timeline = Timeline(of: before)
+      let silent = timeline.decisions.indices.first {
+        timeline.decisions[$0] == nil && contract.extensions[$0].kind == .silence
+      }
+      guard let step = event.step ?? silent.map({ $0 + 1 }), (1...contract.extensions.count).contains(step),
+        let last = timeline.decisionDays[step - 1].date, last < event.known
+      else { continue }
+      report(
+        .lateNotice, event.provenance.place,
+        BilingualText(
+          nl: "deze opzegging kwam op \(event.known), na de uiterste dag \(last) voor verlenging \(step)",
+          en: "this notice came on \(event.known), after the last day \(last) for extension \(step)"),
+        help: BilingualText(
+          nl: "leg vast dat verlenging \(step) inging (`event: extended`), of noem met `step` welke verlenging stopt",
+          en: "record that extension \(step) happened (`event: extended`), or name with `step` which one is stopped"))
     }
   }
 

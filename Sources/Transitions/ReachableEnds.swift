@@ -37,7 +37,9 @@ enum Candidate {
       var lastDays: [CivilDate] = []
       if let next = timeline.firstReachableLastDay(onOrAfter: target.previous, asOf: day) { lastDays.append(next) }
       if let before = timeline.lastReachableLastDay(before: target.previous, asOf: day) { lastDays.append(before) }
-      return lastDays.map { ReachableEnd(end: ImpreciseDate($0.next), key: $0.year) }
+      var ends = lastDays.map { ReachableEnd(end: ImpreciseDate($0.next), key: $0.year) }
+      if let own = timeline.ownEnd { ends.append(ReachableEnd(end: own, key: 0)) }
+      return ends
     }
   }
 
@@ -45,7 +47,8 @@ enum Candidate {
   func isEndOnPaper(_ target: CivilDate) -> Bool {
     switch self {
     case .contract(let timeline): timeline.ends.contains { $0.end?.contains(target) ?? false }
-    case .arrangement(let timeline): timeline.lastDay(inYear: target.previous.year) == target.previous
+    case .arrangement(let timeline):
+      timeline.lastDay(inYear: target.previous.year) == target.previous || timeline.ownEnd?.contains(target) ?? false
     }
   }
 
@@ -158,8 +161,8 @@ extension Timeline {
 
 extension ExitTimeline {
   fileprivate func actions(toLeaveIn year: Int, asOf day: CivilDate) -> [RequiredAction] {
-    if fixedBy?.kind == .terminated { return [] }
-    guard let exit else { return [] }
+    // In no year of an exit it ends by itself, or was ended early: then nothing has to be done.
+    guard year > 0, fixedBy?.kind != .terminated, let exit else { return [] }
     let deadline = noticeDay(inYear: year)?.date
     let state: RequiredAction.State =
       fixedBy != nil ? .done : deadline.map { day <= $0 ? .open : .missed } ?? .unknown
@@ -168,6 +171,12 @@ extension ExitTimeline {
         kind: .exit, deadline: deadline, id: .exitNotice(contract: contract.id, year: year), state: state,
         who: exit.who)
     ]
+  }
+
+  /// The recorded end (exclusive) of an arrangement that is not left before.
+  fileprivate var ownEnd: ImpreciseDate? {
+    guard fixedBy == nil, case .day(let last) = contract.term.lastDay else { return nil }
+    return last.map(\.next)
   }
 
   /// The last reachable exit day before a day, or nil if there is none.
