@@ -94,9 +94,18 @@ extension Wording {
         en: " (\(months) \(months == 1 ? "month" : "months"))")
   }
 
-  /// What must be done, by when, and whether it still can be.
+  /// Who can take an action; where the register does not say, who usually does.
+  public func actor(_ action: RequiredAction) -> String {
+    switch action.who {
+    case .named(let name): name
+    case .unknown: say(nl: "door wie is onbekend", en: "by whom is unknown")
+    case .notRecorded: action.id.kind.usualAudiences.first ?? "-"
+    }
+  }
+
+  /// What must be done, by whom and by when, and whether it still can be.
   public func action(_ action: RequiredAction) -> String {
-    let what = actionName(action.kind)
+    let what = "\(actionName(action.kind)) (\(actor(action)))"
     let id = action.id
     switch (action.state, action.deadline) {
     case (.done, _): return say(nl: "\(what): gedaan (\(id))", en: "\(what): done (\(id))")

@@ -83,11 +83,7 @@ extension Plan.Item {
 
   fileprivate func owner(_ wording: Wording) -> String {
     if let step { return step.owner ?? "-" }
-    switch action?.who {
-    case .named(let name)?: return name
-    case .unknown?: return wording.say(nl: "onbekend", en: "unknown")
-    default: return id.kind.usualAudiences.first ?? "-"
-    }
+    return action.map { wording.actor($0) } ?? "-"
   }
 
   fileprivate func isTriedOut(in plan: Plan) -> Bool {
