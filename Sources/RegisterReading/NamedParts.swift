@@ -38,3 +38,14 @@ extension Node {
     [self] + (self["amendments"]?.items?.compactMap { $0["set"] } ?? [])
   }
 }
+
+extension NamedParts {
+  /// Whether the part at a place says nothing of notice at all, rather than that it is unknown.
+  func lacksNotice(at place: Place) -> Bool {
+    for part in roots[place.file]?.withAmendments ?? [] {
+      let parts = (part["extensions"]?.items ?? []) + [part["exit"]].compactMap(\.self)
+      if let found = parts.first(where: { $0.place == place }) { return found["notice"] == nil }
+    }
+    return false
+  }
+}

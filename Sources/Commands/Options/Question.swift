@@ -71,6 +71,15 @@ struct Question {
     self.wording = wording
   }
 
+  /// What to say of a contract that is in the files, but not known yet on the day of the question; nil for any other.
+  func notKnownYet(_ id: String) -> String? {
+    guard let contract = snapshot.notKnownYet.first(where: { $0.id == id }) else { return nil }
+    let day = contract.knownFrom.map { wording.date($0) } ?? wording.say(nl: "later", en: "later")
+    return wording.say(
+      nl: "'\(id)' is pas bekend vanaf \(day), na de peildatum",
+      en: "'\(id)' is known only from \(day), after the as-of day")
+  }
+
   /// The day on this machine's clock.
   private static func today() -> CivilDate {
     var now = time(nil)

@@ -57,6 +57,9 @@ struct DeadlinesCommand: ParsableCommand {
         question.wording.say(nl: "er is geen contract '\(id)'", en: "there is no contract '\(id)'"),
         help: nearest.map { question.wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }, status: 64)
     }
+    for note in contract.compactMap(question.notKnownYet) {
+      StandardStream.standardError.write("\(terminalSafe(note))\n")
+    }
     let deadlines = question.engine.deadlines(from: from, through: through).filter { deadline in
       (contract.isEmpty || contract.contains(deadline.id.owner))
         && (kind.isEmpty || kind.contains(deadline.id.kind))

@@ -47,6 +47,7 @@ struct ExplainCommand: ParsableCommand {
     let question = try register.question()
     let engine = question.engine
     guard let name = DeadlineID(id), let deadline = engine.deadline(name) else {
+      if let note = DeadlineID(id).flatMap({ question.notKnownYet($0.owner) }) { throw refusal(note) }
       let known = engine.deadlines(from: .min, through: engine.horizon).map(\.id.description)
       let nearest = nearestName(to: id, among: known)
       throw refusal(

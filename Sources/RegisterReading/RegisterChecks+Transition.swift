@@ -1,0 +1,53 @@
+import Deadlines
+import Diagnostics
+import Register
+
+extension RegisterChecks {
+  /// What is wrong with one version of a transition.
+  mutating func check(_ transition: Transition) {
+    var seen: Set<String> = []
+    for step in transition.steps where !seen.insert(step.id).inserted {
+      report(
+        .duplicateId, step.provenance.place,
+        BilingualText(nl: "de stap `\(step.id)` staat er twee keer", en: "the step `\(step.id)` stands here twice"),
+        help: BilingualText(nl: "kies een andere naam", en: "choose another name"))
+    }
+    for step in transition.steps {
+      for id in step.after where !seen.contains(id) {
+        let nearest = nearestName(to: id, among: seen.sorted())
+        report(
+          .unknownReference, step.provenance.place,
+          BilingualText(nl: "de stap `\(id)` bestaat niet", en: "the step `\(id)` does not exist"),
+          help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
+            ?? BilingualText(nl: "beschrijf hem onder `steps`", en: "describe it under `steps`"))
+      }
+    }
+    let ordered = Set(StepNetwork.topologicalOrder(of: transition.steps))
+    let circle = transition.steps.filter { !ordered.contains($0.id) }
+    if let first = circle.first, seen.count == transition.steps.count {
+      let names = circle.map(\.id).joined(separator: ", ")
+      report(
+        .cycle, first.provenance.place,
+        BilingualText(
+          nl: "stappen wachten in een kring op elkaar: \(names)", en: "steps wait for each other in a circle: \(names)"),
+        help: BilingualText(nl: "haal een van de `after` weg", en: "take one of the `after` out"))
+    }
+    for event in transition.history {
+      if let id = event.preparatoryStep, seen.contains(id) { continue }
+      report(
+        .invalidHistory, event.provenance.place,
+        BilingualText(
+          nl: "de stap `\(event.preparatoryStep ?? "")` bestaat niet",
+          en: "the step `\(event.preparatoryStep ?? "")` does not exist"),
+        help: BilingualText(nl: "noem een stap onder `steps`", en: "name a step under `steps`"))
+    }
+    for bridge in transition.bridges {
+      for id in bridge.contracts ?? [] where named.contracts[id] != nil && !transition.moves.contains(id) {
+        report(
+          .unknownReference, bridge.provenance.place,
+          BilingualText(nl: "`\(id)` gaat in deze overstap niet over", en: "`\(id)` does not move in this transition"),
+          help: BilingualText(nl: "voeg het toe aan `moves`", en: "add it to `moves`"))
+      }
+    }
+  }
+}
