@@ -16,28 +16,15 @@ struct RegistersOptions: ParsableArguments {
     completion: .directory)
   var folders = ["contracts"]
 
-  @Option(
-    help: optionHelp(
-      nl: "De peildatum: wat toen bekend was.", en: "The day of the question: what was known then.", value: "date"),
-    transform: parseDay)
-  var asOf: CivilDate?
-
-  @Option(
-    help: optionHelp(
-      nl: "Probeer een besluit, zonder het vast te leggen: jb-jr/notice/1=received@2023-01-15.",
-      en: "Try a decision without recording it: jb-jr/notice/1=received@2023-01-15.", value: "decision"),
-    transform: parseDecision)
-  var assume: [ProposedDecision] = []
+  @OptionGroup var moment: MomentOptions
 
   @Option(
     help: optionHelp(
       nl: "De overstap; anders de grootste bundel.", en: "The transition; else the largest bundle.", value: "id"))
   var transition: String?
 
-  @OptionGroup var languageOptions: LanguageOptions
-
   /// The words for messages.
-  var wording: Wording { Wording(languageOptions.language) }
+  var wording: Wording { moment.wording }
 
   /// A register with the question of its transition.
   struct Asked {
@@ -58,7 +45,7 @@ struct RegistersOptions: ParsableArguments {
     var bar = ProgressBar(count: folders.count, wording.say(nl: "Registers lezen", en: "Reading registers"))
     var asked: [Asked] = []
     for folder in folders {
-      let question = try Question(folder: folder, asOf: asOf, assume: assume, wording: wording)
+      let question = try moment.question(of: folder)
       let choice = TransitionChoice(name: transition, isAlone: folders.count == 1)
       asked.append(Asked(folder: folder, question: question, transition: try choice.question(of: question)))
       bar.advance()

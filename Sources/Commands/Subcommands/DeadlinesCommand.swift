@@ -13,17 +13,7 @@ struct DeadlinesCommand: ParsableCommand {
 
   @OptionGroup var register: RegisterOptions
 
-  @Option(
-    help: optionHelp(
-      nl: "De eerste dag; anders de peildatum.", en: "The first day; else the as-of day.", value: "date"),
-    transform: parseDay)
-  var from: CivilDate?
-
-  @Option(
-    help: optionHelp(
-      nl: "De laatste dag (t/m); anders de horizon.", en: "The last day, included; else the horizon.", value: "date"),
-    transform: parseDay)
-  var through: CivilDate?
+  @OptionGroup var range: RangeOptions
 
   @Option(help: optionHelp(nl: "Alleen van dit contract.", en: "Only of this contract.", value: "id"))
   var contract: [String] = []
@@ -40,13 +30,6 @@ struct DeadlinesCommand: ParsableCommand {
   @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
   var format = ListFormat.table
 
-  func validate() throws {
-    if let from, let through, through < from {
-      throw ValidationError(
-        helpText(nl: "--through ligt voor --from.", en: "--through lies before --from."))
-    }
-  }
-
   func run() throws {
     let question = try register.question()
     let snapshot = question.snapshot
@@ -60,7 +43,7 @@ struct DeadlinesCommand: ParsableCommand {
     for note in contract.compactMap(question.notKnownYet) {
       StandardStream.standardError.write("\(terminalSafe(note))\n")
     }
-    let deadlines = question.engine.deadlines(from: from, through: through).filter { deadline in
+    let deadlines = question.engine.deadlines(from: range.from, through: range.through).filter { deadline in
       (contract.isEmpty || contract.contains(deadline.id.owner))
         && (kind.isEmpty || kind.contains(deadline.id.kind))
         && (audience.isEmpty || !audience.allSatisfy { !deadline.audiences.contains($0) })

@@ -20,17 +20,7 @@ struct ExportCommand: ParsableCommand {
     completion: .directory)
   var output = "exports"
 
-  @Option(
-    help: optionHelp(
-      nl: "De eerste dag; anders de peildatum.", en: "The first day; else the as-of day.", value: "date"),
-    transform: parseDay)
-  var from: CivilDate?
-
-  @Option(
-    help: optionHelp(
-      nl: "De laatste dag (t/m); anders de horizon.", en: "The last day, included; else the horizon.", value: "date"),
-    transform: parseDay)
-  var through: CivilDate?
+  @OptionGroup var range: RangeOptions
 
   @Flag(
     help: optionHelp(
@@ -40,10 +30,10 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let question = try register.question()
     let wording = question.wording
-    let language = register.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
+    let language = register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
     do throws(CalendarExportError) {
       let summary = try exportCalendars(
-        of: question.engine, from: from, through: through, to: output, language: language, isForced: force)
+        of: question.engine, from: range.from, through: range.through, to: output, language: language, isForced: force)
       report(summary, question)
     } catch {
       switch error {

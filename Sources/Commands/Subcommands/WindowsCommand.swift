@@ -14,30 +14,14 @@ struct WindowsCommand: ParsableCommand {
 
   @OptionGroup var registers: RegistersOptions
 
-  @Option(
-    help: optionHelp(
-      nl: "De eerste dag; anders de peildatum.", en: "The first day; else the as-of day.", value: "date"),
-    transform: parseDay)
-  var from: CivilDate?
-
-  @Option(
-    help: optionHelp(
-      nl: "De laatste dag (t/m); anders de horizon.", en: "The last day, included; else the horizon.", value: "date"),
-    transform: parseDay)
-  var through: CivilDate?
+  @OptionGroup var range: RangeOptions
 
   @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
   var format = ListFormat.table
 
-  func validate() throws {
-    if let from, let through, through < from {
-      throw ValidationError(helpText(nl: "--through ligt voor --from.", en: "--through lies before --from."))
-    }
-  }
-
   func run() throws {
     let asked = try registers.ask()
-    let answers = asked.map { (asked: $0, windows: $0.transition.windows(from: from, through: through)) }
+    let answers = asked.map { (asked: $0, windows: $0.transition.windows(from: range.from, through: range.through)) }
     let output = StandardStream.standardOutput
     switch format {
     case .json:
