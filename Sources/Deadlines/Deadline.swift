@@ -40,13 +40,21 @@ public struct Deadline: Sendable {
   /// The day on which the first decision that it waits for must fall, as advice.
   public let decideBy: CivilDate?
   /// How it was computed.
-  public let derivation: [DerivationStep]
+  public private(set) var derivation: [DerivationStep]
   /// What it rests on.
-  public let sources: [Source]
+  public private(set) var sources: [Source]
   /// Who is to be told.
   public let audiences: [String]
   /// The extension that a notice or decision is about.
   public let extensionKind: Extension.Kind?
+
+  /// The same without how it was computed and what it rests on.
+  var withoutProof: Deadline {
+    var deadline = self
+    deadline.derivation = []
+    deadline.sources = []
+    return deadline
+  }
 
   /// The day by which it is put in order: its date, or else the end that it precedes.
   public var sortDay: CivilDate? { date ?? before }

@@ -35,11 +35,16 @@ public struct DeadlineEngine: Sendable {
   /// - Parameters:
   ///   - first: the first day; the as-of day if nil.
   ///   - last: the last day (inclusive); the horizon if nil.
+  ///   - withProof: whether each keeps its derivation and sources; a long list without them takes far less memory.
   /// - Returns: the deadlines, sorted.
   /// - Complexity: O(n log n) in the number of deadlines.
-  public func deadlines(from first: CivilDate? = nil, through last: CivilDate? = nil) -> [Deadline] {
+  public func deadlines(
+    from first: CivilDate? = nil, through last: CivilDate? = nil, withProof: Bool = true
+  ) -> [Deadline] {
     var found: [Deadline] = []
-    forEachOwner(from: first, through: last) { _, deadlines in found += deadlines }
+    forEachOwner(from: first, through: last) { _, deadlines in
+      found += withProof ? deadlines : deadlines.map(\.withoutProof)
+    }
     return found.sorted()
   }
 

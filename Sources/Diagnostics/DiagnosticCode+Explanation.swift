@@ -147,6 +147,19 @@ extension DiagnosticCode {
           + "Schrijf notice: unknown als geen stuk hem noemt.",
         en: "Nothing says how long in advance notice or a decision is due. The last day is then unknown. Write notice: "
           + "unknown if no document gives it.")
+    case .missingDuration:
+      BilingualText(
+        nl:
+          "Er staat niet hoe lang een verlenging duurt. Wat erna komt, is dan onbekend. Schrijf duration: unknown als "
+          + "geen stuk het noemt.",
+        en: "Nothing says how long an extension lasts. What comes after it is then unknown. Write duration: unknown if "
+          + "no document gives it.")
+    case .missingDocuments:
+      BilingualText(
+        nl: "Het register noemt vindplaatsen, maar er is geen documents.yaml. Zonder datums van de stukken telt alles "
+          + "als altijd al bekend.",
+        en: "The register cites documents, but there is no documents.yaml. Without the dates of the documents "
+          + "everything counts as known on every day.")
     case .missingExit:
       BilingualText(
         nl: "Een regeling voor onbepaalde tijd zonder exit: hoe zij kan worden verlaten is dan onbekend.",

@@ -71,6 +71,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case sourceDisagreement = "source-disagreement"
   /// A notice period that is not recorded.
   case missingNotice = "missing-notice"
+  /// An extension of which the length is not recorded.
+  case missingDuration = "missing-duration"
+  /// A register that cites documents without a list of them.
+  case missingDocuments = "missing-documents"
   /// An arrangement of which it is not recorded how it can be left.
   case missingExit = "missing-exit"
   /// A notice period on a step by agreement, which needs none.
@@ -87,7 +91,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// How much is at stake.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .emptyRegister, .sourceDisagreement, .missingNotice, .missingExit, .unusedNotice, .shortOfFinalLastDay,
+    case .emptyRegister, .sourceDisagreement, .missingNotice, .missingDuration, .missingDocuments, .missingExit,
+      .unusedNotice, .shortOfFinalLastDay,
       .undatedDocument, .missingReason, .lateNotice:
       .warning
     default: .error

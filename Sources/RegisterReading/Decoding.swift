@@ -9,6 +9,8 @@ import Register
 struct Decoding {
   /// From which day on the facts of each document are known.
   let knownFrom: [String: CivilDate?]
+  /// Whether the register lists its documents at all.
+  let listsDocuments: Bool
   /// What words such as "medio" mean: a first and a last day of the year.
   let conventions: [String: (from: MonthDay, to: MonthDay)]
   /// What was found on the way.
@@ -104,7 +106,7 @@ struct Decoding {
 
   mutating func source(_ node: Node) -> Source? {
     guard let document = text(node["document"]) else { return nil }
-    if knownFrom[document] == nil {
+    if listsDocuments, knownFrom[document] == nil {
       let nearest = nearestName(to: document, among: knownFrom.keys.sorted())
       report(
         .unknownReference, node["document"] ?? node,
@@ -166,6 +168,11 @@ struct Decoding {
     }
     for item in node.items ?? [] { found += citations(in: item) }
     return found
+  }
+
+  /// The first citation below a value.
+  func firstSource(in node: Node) -> Source? {
+    citations(in: node).first
   }
 
   mutating func report(_ code: DiagnosticCode, _ node: Node, _ message: BilingualText, help: BilingualText) {

@@ -106,7 +106,7 @@ enum Grammar {
           "by", .scalar(.word(["silence", "decision", "agreement"])), isRequired: true,
           "Stilzwijgend, door een besluit, of met wederzijds goedvinden."),
         Field("times", .scalar(.integer(1...999)), "Hoe vaak deze stap er staat."),
-        Field("duration", .scalar(.period, .word(["unknown"])), isRequired: true, "Hoeveel langer: P1Y."),
+        Field("duration", .scalar(.period, .word(["unknown"])), "Hoeveel langer: P1Y."),
         notice, who, sources, assumed, basis, note,
       ])), "De verlengingen, in volgorde.")
 

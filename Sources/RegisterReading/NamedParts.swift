@@ -1,51 +1,64 @@
 import Diagnostics
 import LocatedYAML
-import Register
 
-/// The ids that the files of a register give, with the places where they do.
+/// The ids that the files of a register give and those that they point to, with the places where they do.
 ///
-/// Also of files that are left out for their errors: a reference to such a contract is not itself wrong.
+/// Also of files that are left out for their errors: a reference to such a contract is not itself wrong. The files
+/// themselves are forgotten once they are read, so that memory holds what they mean and not how they are written.
 struct NamedParts {
+  /// An id as it is written somewhere.
+  struct Name {
+    let text: String
+    let place: Place
+    let length: Int
+
+    fileprivate init?(_ node: Node?) {
+      guard let node, let text = node.text else { return nil }
+      (self.text, place, length) = (text, node.place, node.length)
+    }
+  }
+
   /// The places at which each contract id is given.
-  var contracts: [String: [Node]] = [:]
+  private(set) var contracts: [String: [Name]] = [:]
   /// The places at which each transition id is given.
-  var transitions: [String: [Node]] = [:]
+  private(set) var transitions: [String: [Name]] = [:]
+  /// The contracts that transitions point to.
+  private(set) var references: [Name] = []
+  /// The steps of the transitions that move a contract, by its id.
+  private(set) var stepsMoving: [String: Set<String>] = [:]
+  /// The steps that the exit from an arrangement waits for, with the id of the arrangement.
+  private(set) var exitSteps: [(arrangement: String, step: Name)] = []
+  /// The extensions and exits that say nothing of notice at all, rather than that it is unknown.
+  private(set) var placesWithoutNotice: Set<Place> = []
+  /// The extensions that say nothing of their length.
+  private(set) var placesWithoutDuration: Set<Place> = []
   /// Whether a file could not be read, so that an id that is missing may stand in it.
   var isIncomplete = false
-  /// The root of each contract and transition file, by its path, for the places of references.
-  private(set) var roots: [String: Node] = [:]
-  /// The transitions that move a contract, in their original or after an amendment.
-  private(set) var transitionsMoving: [String: [Node]] = [:]
 
   mutating func add(_ root: Node) {
-    roots[root.place.file] = root
-    for version in root.withAmendments {
-      for moved in Set(version["moves"]?.items?.compactMap(\.text) ?? []) {
-        transitionsMoving[moved, default: []].append(root)
+    let versions = [root] + (root["amendments"]?.items?.compactMap { $0["set"] } ?? [])
+    if let id = Name(root["transition"]) {
+      transitions[id.text, default: []].append(id)
+      let steps = Set(versions.flatMap { $0["steps"]?.items?.compactMap { $0["id"]?.text } ?? [] })
+      for version in versions {
+        let moved = version["moves"]?.items?.compactMap(Name.init) ?? []
+        for name in moved { stepsMoving[name.text, default: []].formUnion(steps) }
+        references += moved
+        references += version["joins"]?.items?.compactMap { Name($0["contract"]) } ?? []
+        references += version["bridges"]?.items?.flatMap { $0["contracts"]?.items?.compactMap(Name.init) ?? [] } ?? []
       }
+      return
     }
-    if let id = root["transition"], let text = id.text {
-      transitions[text, default: []].append(id)
-    } else if let id = root["id"], let text = id.text {
-      contracts[text, default: []].append(id)
+    guard let id = Name(root["id"]) else { return }
+    contracts[id.text, default: []].append(id)
+    for version in versions {
+      for part in version["extensions"]?.items ?? [] {
+        if part["notice"] == nil { placesWithoutNotice.insert(part.place) }
+        if part["duration"] == nil { placesWithoutDuration.insert(part.place) }
+      }
+      guard let exit = version["exit"] else { continue }
+      if exit["notice"] == nil { placesWithoutNotice.insert(exit.place) }
+      exitSteps += (exit["after"]?.items ?? []).compactMap(Name.init).map { (id.text, $0) }
     }
-  }
-}
-
-extension Node {
-  /// This root and what each amendment sets.
-  var withAmendments: [Node] {
-    [self] + (self["amendments"]?.items?.compactMap { $0["set"] } ?? [])
-  }
-}
-
-extension NamedParts {
-  /// Whether the part at a place says nothing of notice at all, rather than that it is unknown.
-  func lacksNotice(at place: Place) -> Bool {
-    for part in roots[place.file]?.withAmendments ?? [] {
-      let parts = (part["extensions"]?.items ?? []) + [part["exit"]].compactMap(\.self)
-      if let found = parts.first(where: { $0.place == place }) { return found["notice"] == nil }
-    }
-    return false
   }
 }

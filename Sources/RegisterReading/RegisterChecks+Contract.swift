@@ -21,7 +21,7 @@ extension RegisterChecks {
           nl: "voeg `exit:` toe; zolang het ontbreekt is het einde onbekend",
           en: "add `exit:`; as long as it is missing the end is unknown"))
     }
-    if let exit = contract.exit, exit.notice == .unknown, named.lacksNotice(at: exit.provenance.place) {
+    if let exit = contract.exit, exit.notice == .unknown, named.placesWithoutNotice.contains(exit.provenance.place) {
       missingNotice(exit.provenance.place)
     }
   }
@@ -115,6 +115,15 @@ extension RegisterChecks {
             nl: "geef een `duration` zoals P1Y, of haal de stap weg",
             en: "give a `duration` such as P1Y, or take the step out"))
       }
+      if step.duration == nil, named.placesWithoutDuration.contains(place) {
+        report(
+          .missingDuration, place,
+          BilingualText(
+            nl: "hoe lang deze verlenging duurt, staat er niet", en: "how long this extension lasts is not recorded"),
+          help: BilingualText(
+            nl: "voeg `duration: P1Y` toe, of `duration: unknown` als geen stuk het noemt",
+            en: "add `duration: P1Y`, or `duration: unknown` if no document gives it"))
+      }
       if step.kind == .agreement, step.notice != .unknown {
         report(
           .unusedNotice, place,
@@ -124,7 +133,9 @@ extension RegisterChecks {
           help: BilingualText(
             nl: "haal `notice` weg, of maak er `by: decision` van", en: "take `notice` out, or make it `by: decision`"))
       }
-      if step.kind != .agreement, step.notice == .unknown, named.lacksNotice(at: place) { missingNotice(place) }
+      if step.kind != .agreement, step.notice == .unknown, named.placesWithoutNotice.contains(place) {
+        missingNotice(place)
+      }
     }
     let latest = contract.termEnds().compactMap(\.end?.latest).max() ?? .min
     if latest.previous > .max {

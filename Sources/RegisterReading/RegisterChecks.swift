@@ -1,7 +1,6 @@
 import CivilDates
 import Deadlines
 import Diagnostics
-import LocatedYAML
 import Register
 
 /// What is wrong with a register although each of its files has the right form.
@@ -24,6 +23,11 @@ func check(_ register: Register, named: NamedParts) -> [Diagnostic] {
 struct RegisterChecks {
   let named: NamedParts
   var diagnostics: [Diagnostic] = []
+  private var suggestions = 0
+
+  init(named: NamedParts) {
+    self.named = named
+  }
 
   mutating func report(
     _ code: DiagnosticCode, _ place: Place?, length: Int = 1, _ message: BilingualText, help: BilingualText
@@ -34,11 +38,11 @@ struct RegisterChecks {
   // MARK: Ids
 
   mutating func duplicateIds() {
-    for (id, nodes) in [named.contracts, named.transitions].flatMap({ $0.map { ($0.key, $0.value) } }) {
-      for node in nodes.dropFirst() {
-        let first = nodes[0].place
+    for (id, names) in [named.contracts, named.transitions].flatMap({ $0.map { ($0.key, $0.value) } }) {
+      for name in names.dropFirst() {
+        let first = names[0].place
         report(
-          .duplicateId, node.place, length: node.length,
+          .duplicateId, name.place, length: name.length,
           BilingualText(nl: "`\(id)` bestaat al, in \(first)", en: "`\(id)` exists already, in \(first)"),
           help: BilingualText(nl: "kies een andere naam", en: "choose another name"))
       }
@@ -47,26 +51,19 @@ struct RegisterChecks {
 
   mutating func references() {
     if named.isIncomplete { return }
-    for root in named.roots.values where root["transition"] != nil {
-      var references: [Node] = []
-      for version in root.withAmendments {
-        references += version["moves"]?.items ?? []
-        references += version["joins"]?.items?.compactMap { $0["contract"] } ?? []
-        references += version["bridges"]?.items?.flatMap { $0["contracts"]?.items ?? [] } ?? []
-      }
-      for reference in references {
-        guard let id = reference.text, named.contracts[id] == nil else { continue }
-        unknownReference(reference, among: named.contracts.keys.sorted())
-      }
+    let names = named.contracts.keys.sorted()
+    for reference in named.references where named.contracts[reference.text] == nil {
+      unknownReference(reference, among: names)
     }
   }
 
-  mutating func unknownReference(_ node: Node, among names: [String]) {
-    let id = node.text ?? ""
-    let nearest = nearestName(to: id, among: names)
+  private mutating func unknownReference(_ name: NamedParts.Name, among names: some Sequence<String>) {
+    // Looking for a near name costs time in proportion to all names; a few suggestions are enough.
+    let nearest = suggestions < 20 ? nearestName(to: name.text, among: names) : nil
+    suggestions += 1
     report(
-      .unknownReference, node.place, length: node.length,
-      BilingualText(nl: "`\(id)` bestaat niet", en: "`\(id)` does not exist"),
+      .unknownReference, name.place, length: name.length,
+      BilingualText(nl: "`\(name.text)` bestaat niet", en: "`\(name.text)` does not exist"),
       help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
         ?? BilingualText(nl: "beschrijf het in een eigen bestand", en: "describe it in a file of its own"))
   }
@@ -74,15 +71,10 @@ struct RegisterChecks {
   /// The steps that an arrangement waits for must exist in a transition that moves it.
   mutating func exitSteps() {
     if named.isIncomplete { return }
-    for root in named.roots.values {
-      guard let id = root["id"]?.text else { continue }
+    for (arrangement, step) in named.exitSteps {
       // Without a transition nobody has written the steps down yet; they may come.
-      guard let moving = named.transitionsMoving[id] else { continue }
-      let steps = moving.flatMap(\.withAmendments).flatMap { $0["steps"]?.items?.compactMap { $0["id"]?.text } ?? [] }
-      for reference in root.withAmendments.flatMap({ $0["exit"]?["after"]?.items ?? [] })
-      where !steps.contains(reference.text ?? "") {
-        unknownReference(reference, among: steps)
-      }
+      guard let steps = named.stepsMoving[arrangement], !steps.contains(step.text) else { continue }
+      unknownReference(step, among: steps.sorted())
     }
   }
 }

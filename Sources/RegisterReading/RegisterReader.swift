@@ -24,8 +24,12 @@ public struct ReadRegister: Sendable {
 ///
 /// All findings are collected, in all files; a file that cannot be used does not hide what is wrong with another.
 ///
+/// - Parameters:
+///   - folder: the folder of the register.
+///   - collectsCitations: whether every citation is kept, for ``checkQuotes(of:in:)``.
+/// - Returns: the register with what was found.
 /// - Complexity: O(n) in the bytes of the files, and O(m log m) in their number.
-public func readRegister(at folder: String) -> ReadRegister {
+public func readRegister(at folder: String, collectsCitations: Bool = false) -> ReadRegister {
   let names: [String]
   do throws(FileError) {
     names = try files(under: folder, endingIn: [".yaml", ".yml"])
@@ -34,12 +38,14 @@ public func readRegister(at folder: String) -> ReadRegister {
       folder: folder, register: Register(), citations: [], diagnostics: [unreadable(error, isFolder: true)],
       fileCount: 0, isReadable: false)
   }
-  var reader = Reader(folder: folder)
-  for name in names { reader.parse(name) }
-  reader.decode()
-  reader.diagnostics += check(reader.register, named: reader.named)
-  if reader.roots.isEmpty, !reader.diagnostics.hasErrors {
-    reader.diagnostics.append(
+  var reader = Reader(folder: folder, collectsCitations: collectsCitations)
+  let isOfWhole = { (name: String) in wholeFiles.contains(String(name.split(separator: "/").last ?? "")) }
+  reader.readWhole(names.filter(isOfWhole))
+  for name in names where !isOfWhole(name) { reader.read(name) }
+  let register = reader.finish()
+  var diagnostics = reader.diagnostics + check(register, named: reader.named)
+  if reader.partCount == 0, !diagnostics.hasErrors {
+    diagnostics.append(
       Diagnostic(
         .emptyRegister, at: nil,
         BilingualText(nl: "geen contracten gevonden in \(folder)", en: "no contracts found in \(folder)"),
@@ -49,10 +55,13 @@ public func readRegister(at folder: String) -> ReadRegister {
   }
   var seen: Set<Diagnostic> = []
   return ReadRegister(
-    folder: folder, register: reader.register, citations: reader.citations,
-    diagnostics: reader.diagnostics.filter { seen.insert($0).inserted }.inReadingOrder(), fileCount: names.count,
+    folder: folder, register: register, citations: reader.citations,
+    diagnostics: diagnostics.filter { seen.insert($0).inserted }.inReadingOrder(), fileCount: names.count,
     isReadable: true)
 }
+
+/// The names of the files that say something of the register as a whole; they are read before all others.
+private let wholeFiles: Set = ["register.yaml", "register.yml", "documents.yaml", "documents.yml"]
 
 func unreadable(_ error: FileError, isFolder: Bool = false) -> Diagnostic {
   let place = isFolder ? nil : Place(file: error.path, line: 1, column: 1)
@@ -69,77 +78,98 @@ func unreadable(_ error: FileError, isFolder: Bool = false) -> Diagnostic {
 
 private struct Reader {
   let folder: String
+  let collectsCitations: Bool
   var diagnostics: [Diagnostic] = []
-  /// The roots of the contract and transition files.
-  var roots: [Node] = []
-  var settingsRoot: Node?
-  var documentRoots: [Node] = []
-  var register = Register()
   var citations: [Source] = []
   /// All ids that some file gives, also a file that is left out for its errors.
   var named = NamedParts()
+  /// The number of files of contracts and transitions, also of those that are left out.
+  var partCount = 0
 
-  init(folder: String) {
+  private var decoding = Decoding(knownFrom: [:], listsDocuments: false, conventions: [:])
+  private var settings = Settings()
+  private var documents: [Document] = []
+  private var contracts: [Versioned<Contract>] = []
+  private var transitions: [Versioned<Transition>] = []
+
+  init(folder: String, collectsCitations: Bool) {
     self.folder = folder
+    self.collectsCitations = collectsCitations
   }
 
-  mutating func parse(_ name: String) {
-    let path = folder + "/" + name
-    do {
-      let bytes = try contents(of: path, limit: YAMLLimits.bytes)
-      let root = try parseYAML(bytes, file: path)
+  /// Reads the files of the register as a whole.
+  mutating func readWhole(_ names: [String]) {
+    var documentRoots: [Node] = []
+    for name in names {
+      guard let root = parse(name) else { continue }
       if name == "register.yaml" || name == "register.yml" {
-        settingsRoot = root
-      } else if root["documents"] != nil {
-        documentRoots.append(root)
+        decoding = Decoding(knownFrom: [:], listsDocuments: false, conventions: conventions(root))
+        if fits(root, Grammar.settings) { settings = settings(root) }
       } else {
-        roots.append(root)
-        named.add(root)
+        documentRoots.append(root)
       }
-    } catch let error as FileError {
-      diagnostics.append(unreadable(error))
-      named.isIncomplete = true
-    } catch let problem as YAMLProblem {
-      diagnostics.append(problem.diagnostic)
-      named.isIncomplete = true
-    } catch {
-      preconditionFailure("reading and parsing throw nothing else")
     }
-  }
-
-  mutating func decode() {
-    var decoding = Decoding(knownFrom: [:], conventions: conventions())
-    if let root = settingsRoot, fits(root, Grammar.settings) { register.settings = settings(root, &decoding) }
-    var documents: [Document] = []
-    for root in documentRoots where fits(root, Grammar.documents) {
-      documents += self.documents(root, &decoding)
-    }
+    for root in documentRoots where fits(root, Grammar.documents) { readDocuments(root) }
     diagnostics += decoding.diagnostics
     decoding = Decoding(
       knownFrom: Dictionary(documents.map { ($0.id, $0.knownFrom) }) { first, _ in first },
-      conventions: decoding.conventions)
-    var contracts: [Versioned<Contract>] = []
-    var transitions: [Versioned<Transition>] = []
-    for root in roots {
-      let isTransition = root["transition"] != nil
-      guard fits(root, isTransition ? Grammar.transition : Grammar.contract) else { continue }
-      let before = decoding.diagnostics.count
-      if isTransition {
-        let transition = decoding.transition(root)
-        if let transition, !decoding.diagnostics[before...].contains(where: { $0.severity == .error }) {
-          transitions.append(transition)
-        }
-      } else {
-        let contract = decoding.contract(root)
-        if let contract, !decoding.diagnostics[before...].contains(where: { $0.severity == .error }) {
-          contracts.append(contract)
-        }
-      }
+      listsDocuments: !documentRoots.isEmpty, conventions: decoding.conventions)
+  }
+
+  /// Reads the file of a contract or a transition.
+  mutating func read(_ name: String) {
+    partCount += 1
+    guard let root = parse(name) else {
+      named.isIncomplete = true
+      return
+    }
+    named.add(root)
+    let isTransition = root["transition"] != nil
+    guard fits(root, isTransition ? Grammar.transition : Grammar.contract) else { return }
+    if isTransition {
+      let transition = decoding.transition(root)
+      if let transition, !decoding.diagnostics.hasErrors { transitions.append(transition) }
+    } else {
+      let contract = decoding.contract(root)
+      if let contract, !decoding.diagnostics.hasErrors { contracts.append(contract) }
     }
     diagnostics += decoding.diagnostics
-    citations = roots.flatMap { decoding.citations(in: $0) }
-    register = Register(
-      settings: register.settings, documents: documents, contracts: contracts, transitions: transitions)
+    decoding.diagnostics = []
+    if collectsCitations { citations += decoding.citations(in: root) }
+    if !decoding.listsDocuments, !hasMissingDocuments, let source = decoding.firstSource(in: root) {
+      hasMissingDocuments = true
+      diagnostics.append(
+        Diagnostic(
+          .missingDocuments, at: source.place,
+          BilingualText(
+            nl: "het register noemt stuk `\(source.document)`, maar heeft geen documents.yaml",
+            en: "the register cites document `\(source.document)`, but has no documents.yaml"),
+          help: BilingualText(
+            nl: "zet de stukken met hun datum in documents.yaml; tot dan telt alles als altijd al bekend",
+            en: "list the documents with their dates in documents.yaml; until then everything counts as always known")))
+    }
+  }
+
+  private var hasMissingDocuments = false
+
+  /// The register of what was read.
+  func finish() -> Register {
+    Register(settings: settings, documents: documents, contracts: contracts, transitions: transitions)
+  }
+
+  /// The root of a file, or nil after reporting why there is none.
+  private mutating func parse(_ name: String) -> Node? {
+    let path = folder + "/" + name
+    do {
+      return try parseYAML(contents(of: path, limit: YAMLLimits.bytes), file: path)
+    } catch let error as FileError {
+      diagnostics.append(unreadable(error))
+    } catch let problem as YAMLProblem {
+      diagnostics.append(problem.diagnostic)
+    } catch {
+      preconditionFailure("reading and parsing throw nothing else")
+    }
+    return nil
   }
 
   /// Whether a value fits; what does not is reported.
@@ -149,9 +179,9 @@ private struct Reader {
     return diagnostics.count == before
   }
 
-  private func conventions() -> [String: (from: MonthDay, to: MonthDay)] {
+  private func conventions(_ root: Node) -> [String: (from: MonthDay, to: MonthDay)] {
     var found: [String: (from: MonthDay, to: MonthDay)] = [:]
-    for entry in settingsRoot?["conventions"]?.entries ?? [] {
+    for entry in root["conventions"]?.entries ?? [] {
       if let from = entry.value["from"]?.text.flatMap({ MonthDay($0) }),
         let to = entry.value["to"]?.text.flatMap({ MonthDay($0) })
       {
@@ -161,7 +191,7 @@ private struct Reader {
     return found
   }
 
-  private func settings(_ root: Node, _ decoding: inout Decoding) -> Settings {
+  private func settings(_ root: Node) -> Settings {
     var settings = Settings()
     settings.title = decoding.text(root["title"])
     settings.municipality = decoding.text(root["municipality"])
@@ -174,11 +204,11 @@ private struct Reader {
     return settings
   }
 
-  private mutating func documents(_ root: Node, _ decoding: inout Decoding) -> [Document] {
-    var documents: [Document] = []
+  private mutating func readDocuments(_ root: Node) {
+    var seen = Set(documents.map(\.id))
     for item in root["documents"]?.items ?? [] {
       guard let id = decoding.text(item["id"]) else { continue }
-      if documents.contains(where: { $0.id == id }) || register.documents.contains(where: { $0.id == id }) {
+      if !seen.insert(id).inserted {
         decoding.report(
           .duplicateId, item["id"] ?? item,
           BilingualText(nl: "het stuk `\(id)` staat er twee keer", en: "the document `\(id)` stands here twice"),
@@ -198,6 +228,5 @@ private struct Reader {
           id: id, title: decoding.text(item["title"]) ?? id, date: date, file: decoding.text(item["file"]),
           place: item.place))
     }
-    return documents
   }
 }

@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
     let wording = Wording(language)
     if let explain { return try explainFinding(explain, language) }
 
-    let read = readRegister(at: folder)
+    let read = readRegister(at: folder, collectsCitations: documents != nil)
     var diagnostics = read.diagnostics
     var quotes: Int?
     if let documents, read.isReadable {

@@ -43,7 +43,9 @@ struct DeadlinesCommand: ParsableCommand {
     for note in contract.compactMap(question.notKnownYet) {
       StandardStream.standardError.write("\(terminalSafe(note))\n")
     }
-    let deadlines = question.engine.deadlines(from: range.from, through: range.through).filter { deadline in
+    let deadlines = question.engine.deadlines(
+      from: range.from, through: range.through, withProof: format == .json
+    ).filter { deadline in
       (contract.isEmpty || contract.contains(deadline.id.owner))
         && (kind.isEmpty || kind.contains(deadline.id.kind))
         && (audience.isEmpty || !audience.allSatisfy { !deadline.audiences.contains($0) })
