@@ -1,4 +1,4 @@
-.PHONY: run test lint samples manual
+.PHONY: run test lint release check samples manual
 
 # Reads contracts/, prints the deadlines and writes the calendars into exports/.
 run:
@@ -10,6 +10,13 @@ test:
 
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+release:
+	swift build -c release
+
+# What .ci/run checks from outside the program, with the release build.
+check: release
+	.ci/checks
 
 # Makes exports/ and contracts/schema.json anew from contracts/.
 samples:

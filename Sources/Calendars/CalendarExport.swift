@@ -165,10 +165,21 @@ private struct CalendarExport {
     if groups.contains(.everything), shared[nameOfEverything] == nil, !isForced, hasEvents(path) {
       throw CalendarExportError.wouldBeEmpty(path: path)
     }
+    if isForced { try emptyOldCalendars() }
     try files.commit()
     let first = nameOfEverything
     let calendars = written.sorted { ($0.name == first ? "" : $0.name) < ($1.name == first ? "" : $1.name) }
     return CalendarExportSummary(folder: folder, calendars: calendars, withoutDay: withoutDay)
+  }
+
+  /// Empties the calendars of an earlier export that have no deadlines any more: forced, and only then.
+  private mutating func emptyOldCalendars() throws {
+    let prefixes = [base, "contract-", wording.say(nl: "overstap-", en: "transition-")]
+    let names = (try? Files.files(under: folder, endingIn: [".ics"])) ?? []
+    for name in names where !name.contains("/") && !written.contains(where: { $0.name == name }) {
+      guard prefixes.contains(where: name.hasPrefix), hasEvents(folder + "/" + name) else { continue }
+      written.append(try open(name, titled: String(name.dropLast(4))).finish())
+    }
   }
 
   private var owner: String { snapshot.settings.municipality ?? snapshot.settings.title ?? "" }

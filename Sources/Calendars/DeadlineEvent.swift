@@ -22,7 +22,7 @@ struct DeadlineEvents {
 
   /// The event of a deadline, or nil if there is no day to put it on.
   func event(for deadline: Deadline) -> CalendarEvent? {
-    guard let day = deadline.sortDay else { return nil }
+    guard let day = deadline.sortDay, day <= CalendarEvent.lastDay else { return nil }
     let contract = snapshot.contract(deadline.id.owner)
     return CalendarEvent(
       uid: EventID(deadline.id.description, within: namespace), day: day,

@@ -1,5 +1,11 @@
 public import ArgumentParser
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The command line of Termijn.
 public struct Termijn: ParsableCommand {
   /// What `termijn --help` shows.
@@ -44,7 +50,19 @@ public struct Termijn: ParsableCommand {
 
   /// Reads the arguments of the process, answers, and ends it with the exit status.
   public static func runCommandLine() -> Never {
-    main()
-    exit()
+    // A reader that has seen enough (`termijn deadlines | head`) is no reason to be killed; writing then just ends.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      exit()
+    } catch {
+      let status = exitCode(for: error)
+      let message = fullMessage(for: error)
+      // The message repeats what was typed, which may come from anywhere.
+      let text = message.isEmpty ? "" : terminalSafe(message, keepLineBreaks: true) + "\n"
+      (status.isSuccess ? StandardStream.standardOutput : .standardError).write(text)
+      exit(withError: status)
+    }
   }
 }

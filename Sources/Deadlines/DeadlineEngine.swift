@@ -274,7 +274,7 @@ public struct DeadlineEngine: Sendable {
       guard let days = network.days[step.id], days.isInForce || !reachableOnly else { return nil }
       if reachableOnly, days.done != nil || days.latest < snapshot.asOf { return nil }
       var day = ComputedDay()
-      day.derivation = days.derivation
+      day.derivation = network.derivation(of: step.id)
       if days.isLatestKnown { day.date = days.latest } else { day.before = days.latest.next }
       return Deadline(
         id: .step(transition: transition.id, target: target, step: step.id), ownerTitle: transition.title,
@@ -282,7 +282,7 @@ public struct DeadlineEngine: Sendable {
         certainty: day.date == nil ? .unknown : .conditional, isAmbiguous: false, isImprecise: false,
         isAssumed: days.isAssumed || !transition.assumptions.isEmpty, alternatives: [], sendBy: sendBy(&day),
         decideBy: days.decideBy,
-        derivation: day.derivation, sources: known(step.provenance.sources + days.sources),
+        derivation: day.derivation, sources: known(step.provenance.sources + network.sources(of: step.id)),
         audiences: step.owner.map { [$0] } ?? transition.labels.audiences, extensionKind: nil)
     }
   }

@@ -45,10 +45,6 @@ public struct StepNetwork: Sendable {
     public var isLatestKnown: Bool
     /// Whether the last day rests on something that no source says.
     public var isAssumed: Bool
-    /// How the last day was computed.
-    public var derivation: [DerivationStep]
-    /// What the last day rests on, apart from the step's own sources.
-    public var sources: [Source]
     /// The first of its latest predecessors, which the step waits for.
     public var decideBy: CivilDate?
     /// The day on which it was done.
@@ -60,7 +56,18 @@ public struct StepNetwork: Sendable {
     public var isFeasible: Bool { done != nil || !isInForce || earliest <= latest }
   }
 
+  /// How the last day of a step hangs on what comes after it.
+  private struct Link {
+    /// The step that it hangs on; nil if it is limited by its own bound.
+    var binding: String?
+    /// The reasoning from that step, or from the bound, to the last day.
+    var reasons: [DerivationStep]
+    /// What that reasoning rests on.
+    var sources: [Source]
+  }
+
   private let steps: [String: Transition.Step]
+  private let links: [String: Link]
   /// The days of each step, by its id.
   public let days: [String: Days]
   /// The steps in an order in which each stands after those that it waits for.
@@ -77,15 +84,39 @@ public struct StepNetwork: Sendable {
     self.steps = steps
     order = Self.topologicalOrder(of: transition.steps)
     var days: [String: Days] = [:]
-    Self.runBackward(order: order, steps: steps, transition: transition, bound: bound, days: &days)
+    links = Self.runBackward(order: order, steps: steps, transition: transition, bound: bound, days: &days)
     Self.runForward(order: order, steps: steps, asOf: day, days: &days)
     self.days = days
+  }
+
+  /// How the last day of a step was computed, from the bound that limits it.
+  ///
+  /// It is put together only when somebody asks: for all steps of a long chain it would be as long as its square.
+  public func derivation(of id: String) -> [DerivationStep] {
+    chain(from: id).reversed().flatMap(\.reasons)
+  }
+
+  /// What the last day of a step rests on, apart from the step's own sources.
+  public func sources(of id: String) -> [Source] {
+    chain(from: id).flatMap(\.sources)
+  }
+
+  /// The links from a step to the bound that limits it.
+  private func chain(from id: String) -> [Link] {
+    var found: [Link] = []
+    var next: String? = id
+    while let id = next, let link = links[id] {
+      found.append(link)
+      next = link.binding
+    }
+    return found
   }
 
   private static func runBackward(
     order: [String], steps: [String: Transition.Step], transition: Transition, bound: (Transition.Step) -> Bound,
     days: inout [String: Days]
-  ) {
+  ) -> [String: Link] {
+    var links: [String: Link] = [:]
     var successors: [String: [Transition.Step]] = [:]
     for id in order {
       guard let step = steps[id] else { continue }
@@ -97,8 +128,7 @@ public struct StepNetwork: Sendable {
       var latest = own.day
       var isKnown = own.isKnown
       var isAssumed = own.isAssumed
-      var derivation = own.reasons
-      var sources = own.sources
+      var link = Link(reasons: own.reasons, sources: own.sources)
       for successor in successors[id] ?? [] {
         guard let next = days[successor.id], next.done == nil else { continue }
         // A step that the law of its day does not ask for takes no time, but what bounds it bounds those before it.
@@ -109,36 +139,38 @@ public struct StepNetwork: Sendable {
         guard limit < latest else { continue }
         latest = limit
         isAssumed = next.isAssumed || (successor.provenance.assumed != nil && !atLeast.isZero)
-        derivation =
-          next.derivation + [
+        link = Link(
+          binding: successor.id,
+          reasons: [
             .beforeStep(successor.id, next.latest, atLeast: atLeast, successor.provenance.place),
             .subtracted(next.latest, atLeast, .down, result: counted),
-          ]
-        sources = next.sources + successor.provenance.sources
+          ], sources: successor.provenance.sources)
         if limit != counted {
-          derivation.append(
+          link.reasons.append(
             .statutoryTerm(
               counted, articles: ["1(1)", "2"], result: limit,
               decreesKnown: DutchHolidays.knowsDecrees(for: limit) && DutchHolidays.knowsDecrees(for: next.latest)))
         }
         if let assumed = successor.provenance.assumed, !atLeast.isZero {
-          derivation.append(.assumed(assumed, successor.provenance.place))
+          link.reasons.append(.assumed(assumed, successor.provenance.place))
         }
       }
       if let assumed = step.provenance.assumed, step.atLeast.isZero, step.notBefore == nil {
         // An assumed lead time or bound makes other days rest on it; an assumed step is one itself.
         isAssumed = true
-        derivation.append(.assumed(assumed, step.provenance.place))
+        link.reasons.append(.assumed(assumed, step.provenance.place))
       }
+      links[id] = link
       days[id] = Days(
-        earliest: .min, latest: latest, isLatestKnown: isKnown, isAssumed: isAssumed, derivation: derivation,
-        sources: sources, decideBy: nil, done: transition.dayDone(id), isInForce: step.isInForce(on: latest))
+        earliest: .min, latest: latest, isLatestKnown: isKnown, isAssumed: isAssumed, decideBy: nil,
+        done: transition.dayDone(id), isInForce: step.isInForce(on: latest))
     }
     for id in order {
       guard let step = steps[id] else { continue }
       let first = firstLatest(of: step.after, in: days, steps: steps)
       days[id]?.decideBy = first?.day
     }
+    return links
   }
 
   /// The last day on which a step can be done so that a later one, at least so much time after it, is in time.

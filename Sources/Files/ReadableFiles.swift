@@ -58,11 +58,14 @@ private func isFolder(_ entry: UnsafeMutablePointer<dirent>, at path: String) ->
 /// - Returns: the bytes, at most one more than `limit`.
 /// - Throws: ``FileError`` if it is not there or cannot be read.
 public func contents(of path: String, limit: Int = .max - 1) throws(FileError) -> [UInt8] {
-  let descriptor = Int32(try checked(.read, path) { unsafe Int(open(path, O_RDONLY | O_CLOEXEC)) })
+  // Opening a pipe would wait for a writer that never comes.
+  let descriptor = Int32(try checked(.read, path) { unsafe Int(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)) })
   defer { close(descriptor) }
   var status = stat()
   try checked(.read, path) { unsafe Int(fstat(descriptor, &status)) }
   if status.st_mode & S_IFMT == S_IFDIR { throw FileError(.read, path, number: EISDIR) }
+  // A pipe or a device has no end that one could wait for.
+  if status.st_mode & S_IFMT != S_IFREG { throw FileError(.read, path, number: EINVAL) }
   var bytes: [UInt8] = []
   // One more than the size, so that the end of an ordinary file is seen in the second call.
   var room = min(limit, Int(status.st_size)) + 1

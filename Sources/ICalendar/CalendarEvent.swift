@@ -10,6 +10,9 @@ public struct CalendarEvent: Sendable {
     case tentative
   }
 
+  /// The last day on which an event can be, 30 December 3000: libical writes no later years.
+  public static let lastDay = CivilDate(dayNumber: 376_563)
+
   /// The name that stays the same when the event moves.
   public var uid: EventID
   /// The day.

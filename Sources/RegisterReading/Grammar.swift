@@ -23,7 +23,7 @@ enum Grammar {
       Field("about", .scalar(.text), isRequired: true, "Hoe het stuk het zegt: medio 2021."),
       Field("from", .scalar(.date), "De vroegste dag die het kan zijn."),
       Field("to", .scalar(.date), "De laatste dag die het kan zijn."),
-    ])
+    ], keysTogether: [("from", "to")])
 
   static let impreciseDateOrUnknown = {
     var shape = impreciseDate

@@ -45,6 +45,13 @@ extension Shape {
             JSONValue.Member(key: field.key, value: field.schema)
           }),
         "required": .array(fields.filter(\.isRequired).map { .string($0.key) }),
+        "dependentRequired": .object(
+          keysTogether.flatMap { one, other in
+            [
+              JSONValue.Member(key: one, value: [.string(other)]),
+              JSONValue.Member(key: other, value: [.string(one)]),
+            ]
+          }),
         "additionalProperties": false,
       ])
     }
@@ -64,17 +71,18 @@ extension Field {
 
 extension ScalarKind {
   fileprivate var schema: JSONValue {
-    let day = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-    let coarse = "[0-9]{4}(-(0[1-9]|1[0-2]|3[3-9]|4[01])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+    let day = "(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+    let coarse = "(?!0000)[0-9]{4}(-(0[1-9]|1[0-2]|3[3-9]|4[01])(-(0[1-9]|[12][0-9]|3[01]))?)?"
     switch self {
     // A bare 003 or 2021 is a number to YAML, and a name to us.
     case .text: return ["type": ["string", "number", "boolean"]]
-    case .id: return ["type": ["string", "number", "boolean"], "pattern": "^[a-z0-9-]+$"]
+    case .id:
+      return ["type": ["string", "integer", "boolean"], "pattern": "^[a-z0-9-]+$", "maxLength": 100, "minimum": 0]
     case .date: return ["type": "string", "pattern": .string("^\(day)$")]
     case .impreciseDate:
       return [
         "type": ["string", "integer"], "pattern": .string("^(\(coarse)|\\[\(coarse)\\.\\.\(coarse)\\])$"),
-        "minimum": 1, "maximum": 9999,
+        "minimum": 1000, "maximum": 9999,
       ]
     case .period:
       return ["type": "string", "pattern": "^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$"]

@@ -21,7 +21,9 @@ extension ScalarKind {
   }
 
   static func isID(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    // Ids become file names, so they are no longer than those may be.
+    (1...100).contains(text.utf8.count)
+      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
   /// A decimal number without a sign or zeros in front.
@@ -54,7 +56,9 @@ extension ScalarKind {
   var expectation: BilingualText {
     switch self {
     case .text: BilingualText(nl: "een tekst", en: "a text")
-    case .id: BilingualText(nl: "een naam van a-z, 0-9 en -", en: "a name of a-z, 0-9 and -")
+    case .id:
+      BilingualText(
+        nl: "een naam van hooguit 100 tekens a-z, 0-9 en -", en: "a name of at most 100 characters a-z, 0-9 and -")
     case .date: BilingualText(nl: "een dag zoals 2022-12-31", en: "a day such as 2022-12-31")
     case .impreciseDate:
       BilingualText(

@@ -32,6 +32,8 @@ struct Shape: Sendable {
   var scalars: [ScalarKind] = []
   /// The fields of a map that may stand here.
   var fields: [Field]?
+  /// The pairs of keys of which neither may stand without the other.
+  var keysTogether: [(String, String)] = []
   /// The shape of each item of a list that may stand here.
   var items: ItemShape?
 

@@ -230,7 +230,8 @@ struct StepNetworkTests {
   @Test("Every step of their derivations, computed again, gives its result")
   func replays() {
     let broken = Self.chains.counterexample { steps, target in
-      Self.network(steps, before: target.description).days.values.allSatisfy { $0.derivation.allSatisfy(\.replays) }
+      let network = Self.network(steps, before: target.description)
+      return network.order.allSatisfy { network.derivation(of: $0).allSatisfy(\.replays) }
     }
     #expect(broken == nil)
   }

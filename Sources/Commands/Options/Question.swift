@@ -92,8 +92,9 @@ struct Question {
   /// The line that says for which day the answer holds, and what it assumes.
   var asOfLine: String {
     let assumed = assumptions.joined(separator: ", ")
+    let sentence = terminalSafe(asOfSentence)
     return assumptions.isEmpty
-      ? asOfSentence : asOfSentence + wording.say(nl: " Aanname: \(assumed).", en: " Assumed: \(assumed).")
+      ? sentence : sentence + wording.say(nl: " Aanname: \(assumed).", en: " Assumed: \(assumed).")
   }
 
   private var asOfSentence: String {

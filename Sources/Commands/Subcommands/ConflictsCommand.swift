@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilDates
+import Deadlines
 import JSONText
 import Register
 import Transitions
@@ -76,7 +77,12 @@ struct ConflictsCommand: ParsableCommand {
   private func betterDays(than answer: TargetAnswer, of asked: RegistersOptions.Asked) -> String {
     let wording = registers.wording
     let misfit = (answer.verdict, answer.gapDays + answer.overlapDays)
-    let better = asked.transition.windows().filter { ($0.verdict, $0.gapDays + $0.overlapDays) < misfit }.prefix(3)
+    // Far-off years are no alternative, and a long horizon would take long.
+    let reach = Period(years: 10)
+    let first = max(asked.question.snapshot.asOf, target.subtracting(reach, rounding: .down))
+    let last = min(asked.question.engine.horizon, target.adding(reach, rounding: .up))
+    let better = asked.transition.windows(from: first, through: last).filter { ($0.verdict, $0.gapDays + $0.overlapDays) < misfit }
+      .prefix(3)
     if better.isEmpty { return "" }
     let days = better.map { "\(wording.date($0.target)) (\(wording.verdict($0.verdict)))" }.joined(separator: ", ")
     return wording.say(nl: "\nBeter is: \(days).\n", en: "\nBetter: \(days).\n")
