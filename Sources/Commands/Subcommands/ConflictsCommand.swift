@@ -81,8 +81,10 @@ struct ConflictsCommand: ParsableCommand {
     let reach = Period(years: 10)
     let first = max(asked.question.snapshot.asOf, target.subtracting(reach, rounding: .down))
     let last = min(asked.question.engine.horizon, target.adding(reach, rounding: .up))
-    let better = asked.transition.windows(from: first, through: last).filter { ($0.verdict, $0.gapDays + $0.overlapDays) < misfit }
-      .prefix(3)
+    let better = asked.transition.windows(from: first, through: last).filter {
+      ($0.verdict, $0.gapDays + $0.overlapDays) < misfit
+    }
+    .prefix(3)
     if better.isEmpty { return "" }
     let days = better.map { "\(wording.date($0.target)) (\(wording.verdict($0.verdict)))" }.joined(separator: ", ")
     return wording.say(nl: "\nBeter is: \(days).\n", en: "\nBetter: \(days).\n")
