@@ -22,8 +22,8 @@ struct ConflictsCommand: ParsableCommand {
 
   @OptionGroup var registers: RegistersOptions
 
-  @Option(help: optionHelp(nl: "text of json.", en: "text or json.", value: "format"))
-  var format = AnswerFormat.text
+  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  var format = ListFormat.table
 
   @Flag(
     help: optionHelp(nl: "Eindig met 1 als er iets in de weg staat.", en: "Exit with 1 if something stands in the way.")
@@ -55,7 +55,15 @@ struct ConflictsCommand: ParsableCommand {
         "together": together,
       ]
       output.write(answer.formatted())
-    case .text:
+    case .csv:
+      let headings = ["municipality", "verdict", "code", "contract", "days", "months", "bridges", "text"]
+      let rows = answers.flatMap { item in
+        item.answer.conflicts.map { conflict in
+          [item.asked.name, item.answer.verdict.rawValue] + conflict.row(wording, on: target)
+        }
+      }
+      output.write(CSV.formatted([headings] + rows))
+    case .table:
       if answers.count == 1, let only = answers.first {
         output.write(only.answer.text(only.asked.question))
         output.write(betterDays(than: only.answer, of: only.asked))
@@ -88,6 +96,15 @@ struct ConflictsCommand: ParsableCommand {
     if better.isEmpty { return "" }
     let days = better.map { "\(wording.date($0.target)) (\(wording.verdict($0.verdict)))" }.joined(separator: ", ")
     return wording.say(nl: "\nBeter is: \(days).\n", en: "\nBetter: \(days).\n")
+  }
+}
+
+extension Conflict {
+  fileprivate func row(_ wording: Wording, on target: CivilDate) -> [String] {
+    [
+      code.rawValue, contract ?? "", days.map { String($0) } ?? "", months.map { String($0) } ?? "",
+      bridges.map(\.how).joined(separator: " "), wording.text(of: self, on: target),
+    ]
   }
 }
 
