@@ -12,24 +12,20 @@ struct Folding {
   /// - Complexity: O(n) in the number of bytes.
   static func refold(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
     var line: [UInt8] = []
-    var position = 0
-    let count = bytes.count
-    while position < count {
-      let byte = unsafe bytes[position]
-      if byte == 0x0D || byte == 0x0A {
-        let isPair = unsafe byte == 0x0D && position + 1 < count && bytes[position + 1] == 0x0A
-        position += isPair ? 2 : 1
-        if position < count, unsafe bytes[position] == 0x20 || bytes[position] == 0x09 {
-          position += 1
-          continue
-        }
+    var start = 0
+    for end in 0..<bytes.count where unsafe bytes[end] == 0x0A {
+      let length = unsafe end > start && bytes[end - 1] == 0x0D ? end - 1 - start : end - start
+      unsafe line.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<(start + length)]))
+      start = end + 1
+      // A line that goes on is followed by one that starts with a space, which is not part of it.
+      if start < bytes.count, unsafe bytes[start] == 0x20 || bytes[start] == 0x09 {
+        start += 1
+      } else {
         fold(line, into: &output)
         line.removeAll(keepingCapacity: true)
-      } else {
-        line.append(byte)
-        position += 1
       }
     }
+    if start < bytes.count { unsafe line.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...])) }
     if !line.isEmpty { fold(line, into: &output) }
   }
 
