@@ -74,8 +74,8 @@ public struct Conflict: Sendable {
   public enum Detail: Sendable {
     /// A gap or an overlap.
     case misfit(Misfit)
-    /// What had to be done, and by when.
-    case missed(RequiredAction.Kind, DeadlineID, CivilDate?)
+    /// What had to be done, and by when; where the last day is not known, the last that it can have been.
+    case missed(RequiredAction.Kind, DeadlineID, CivilDate?, isKnown: Bool)
     /// The target date has come.
     case past
     /// The first day on which the move can be.
@@ -92,8 +92,9 @@ public struct Conflict: Sendable {
     case imprecise(ImpreciseDate)
     /// What the source states instead, or nil where both stay possible.
     case disagreement(Term.Stated.Summary?)
-    /// A step that was counted as happened, or as lapsed, and the day on which that was settled.
-    case notRecorded(step: Int, CivilDate)
+    /// A step that was counted as happened, or as lapsed, and the day on which that was settled; where that day is
+    /// not known, the last that it can have been.
+    case notRecorded(step: Int, CivilDate, isKnown: Bool)
     /// The day from which on the contract is known.
     case notKnown(from: CivilDate?)
     /// The code says it all.

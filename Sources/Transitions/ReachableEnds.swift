@@ -92,25 +92,28 @@ enum Candidate {
           let kind: RequiredAction.Kind =
             timeline.contract.extensions[step - 1].kind == .agreement ? .agree : .exercise
           return .missed(
-            kind, .extensionDecision(contract: id, step: step), timeline.effectiveDecisionDay(ofStep: step))
+            kind, .extensionDecision(contract: id, step: step), timeline.effectiveDecisionDay(ofStep: step),
+            isKnown: timeline.decisionDays[step - 1].date != nil)
         }
         if steps < timeline.stepCount, !timeline.canBeLeftOut(steps + 1, asOf: day) {
           return .missed(
-            .notice, .notice(contract: id, step: steps + 1), timeline.effectiveDecisionDay(ofStep: steps + 1))
+            .notice, .notice(contract: id, step: steps + 1), timeline.effectiveDecisionDay(ofStep: steps + 1),
+            isKnown: timeline.decisionDays[steps].date != nil)
         }
       }
       return .plain
     case .arrangement(let timeline):
       let year = target.previous.year
-      let limit = timeline.noticeDay(inYear: year)?.date ?? target.previous
-      return .missed(.exit, .exitNotice(contract: timeline.contract.id, year: year), limit)
+      let day = timeline.noticeDay(inYear: year)?.date
+      return .missed(
+        .exit, .exitNotice(contract: timeline.contract.id, year: year), day ?? target.previous, isKnown: day != nil)
     }
   }
 
   /// A step that the end counts as happened, or as lapsed, without a record although the history is not complete.
   func unrecordedStep(
     for end: ReachableEnd, asOf day: CivilDate, recordedThrough: CivilDate?
-  ) -> (step: Int, day: CivilDate)? {
+  ) -> Conflict.Detail? {
     guard case .contract(let timeline) = self, let recordedThrough, timeline.termination == nil else { return nil }
     for step in 1..<(min(end.key + 1, timeline.stepCount) + 1) where timeline.decisions[step - 1] == nil {
       let isSilent = timeline.contract.extensions[step - 1].kind == .silence
@@ -119,7 +122,7 @@ enum Candidate {
       guard let settled = timeline.effectiveDecisionDay(ofStep: step), settled < day, settled > recordedThrough else {
         continue
       }
-      return (step, settled)
+      return .notRecorded(step: step, settled, isKnown: timeline.decisionDays[step - 1].date != nil)
     }
     return nil
   }

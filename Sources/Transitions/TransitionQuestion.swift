@@ -183,7 +183,7 @@ public struct TransitionQuestion: Sendable {
     if let step = candidate.unrecordedStep(
       for: end, asOf: day, recordedThrough: engine.snapshot.settings.recordedThrough)
     {
-      conflicts.append(conflict(.notRecorded, id, .notRecorded(step: step.step, step.day), sources: termSources))
+      conflicts.append(conflict(.notRecorded, id, step, sources: termSources))
     }
     let claimsUntil = contract.claims.flatMap { ClaimsRule.lastDay(after: end.end, claims: $0).date }
     return (

@@ -129,6 +129,16 @@ extension Wording {
     }
   }
 
+  /// What kind of act it is, after "om" or "to".
+  private func actionToTake(_ kind: RequiredAction.Kind) -> String {
+    switch kind {
+    case .exercise: say(nl: "de verlenging in te roepen", en: "exercise the extension")
+    case .agree: say(nl: "de verlenging af te spreken", en: "agree on the extension")
+    case .notice: say(nl: "op te zeggen", en: "give notice")
+    case .exit: say(nl: "uittreding op te zeggen", en: "give notice to leave")
+    }
+  }
+
   /// A state in a word.
   public func state(_ state: RequiredAction.State) -> String {
     switch state {
@@ -165,11 +175,12 @@ extension Wording {
         : say(
           nl: "Eindigt op \(lastDay), \(days) voor de overstap.",
           en: "Ends on \(lastDay), \(days) before the transition.")
-    case .missed(let kind, let id, let day):
-      let limit = day.map { date($0) } ?? say(nl: "een eerdere dag", en: "an earlier day")
+    case .missed(let kind, let id, let day, let isKnown):
+      var limit = day.map { date($0) } ?? say(nl: "een eerdere dag", en: "an earlier day")
+      if !isKnown { limit += say(nl: " of eerder, dat is niet bekend", en: " or earlier, which is not known") }
       return say(
-        nl: "Kan niet meer op deze dag eindigen: \(actionName(kind)) kon tot en met \(limit) (\(id)).",
-        en: "Can no longer end on this day: to \(actionName(kind)) was possible through \(limit) (\(id)).")
+        nl: "Kan niet meer op deze dag eindigen: de uiterste dag om \(actionToTake(kind)) was \(limit) (\(id)).",
+        en: "Can no longer end on this day: the last day to \(actionToTake(kind)) was \(limit) (\(id)).")
     case .past:
       return say(
         nl: "De beoogde datum ligt niet na de peildatum.", en: "The target date is not after the as-of day.")
@@ -195,13 +206,14 @@ extension Wording {
     case .unknownDeadline(let kind?, let before):
       let end = before.map { date($0) } ?? say(nl: "het einde", en: "the end")
       return say(
-        nl: "Tot wanneer men kan \(actionName(kind)), is niet bekend; het moet voor \(end).",
-        en: "Until when one can \(actionName(kind)) is not known; it must be before \(end).")
+        nl: "De uiterste dag om \(actionToTake(kind)) is niet bekend; hij ligt voor \(end).",
+        en: "The last day to \(actionToTake(kind)) is not known; it lies before \(end).")
     case .unknownDeadline(nil, _):
       return say(nl: "Wanneer het eindigt, is niet bekend.", en: "When it ends is not known.")
     case .unknownAuthority(let kind):
       return say(
-        nl: "Wie kan \(actionName(kind)), is niet bekend.", en: "Who can \(actionName(kind)) is not known.")
+        nl: "Niet bekend is wie bevoegd is om \(actionToTake(kind)).",
+        en: "Who can \(actionToTake(kind)) is not known.")
     case .imprecise(let day):
       return say(
         nl: "Dit rust op een datum die niet vaststaat: \(impreciseDate(day)).",
@@ -209,10 +221,11 @@ extension Wording {
     case .disagreement:
       return say(
         nl: "De stukken spreken elkaar tegen over de looptijd.", en: "The sources disagree about the term.")
-    case .notRecorded(let step, let day):
+    case .notRecorded(let step, let day, let isKnown):
+      let settled = isKnown ? date(day) : say(nl: "\(date(day)) of eerder", en: "\(date(day)) or earlier")
       return say(
-        nl: "Of verlenging \(step) is ingegaan, is niet vastgelegd; dat besliste zich op \(date(day)).",
-        en: "Whether extension \(step) happened is not recorded; it was settled on \(date(day)).")
+        nl: "Of verlenging \(step) is ingegaan, is niet vastgelegd; dat besliste zich op \(settled).",
+        en: "Whether extension \(step) happened is not recorded; it was settled on \(settled).")
     case .notKnown(let day):
       return day.map {
         say(
