@@ -66,6 +66,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["CivilDates"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "CivilDates", ["TestSupport"]),
     tests(of: "Deadlines", ["CivilDates", "Diagnostics", "Register", "TestSupport"]),
+    tests(of: "Transitions", ["CivilDates", "Deadlines", "Diagnostics", "Register", "TestSupport"]),
     // These run the built program, so they depend on it.
     .testTarget(
       name: "CommandsTests", dependencies: ["Diagnostics", "termijn"], exclude: ["Fixtures"], swiftSettings: settings),
