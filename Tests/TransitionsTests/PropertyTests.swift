@@ -1,6 +1,7 @@
 import CivilDates
 import Deadlines
 import Register
+import TestSupport
 import Testing
 import Transitions
 

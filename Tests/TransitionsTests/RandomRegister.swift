@@ -1,6 +1,7 @@
 import CivilDates
 import Deadlines
 import Register
+import TestSupport
 import Transitions
 
 /// A register that follows from its seed, with one transition that moves most of its contracts and joins the rest.
