@@ -31,7 +31,9 @@ let package = Package(
   products: [
     .executable(name: "termijn", targets: ["termijn"]),
     .library(name: "CivilDates", targets: ["CivilDates"]),
-    .library(name: "Termijn", targets: ["Diagnostics", "Register", "RegisterReading", "Deadlines", "Calendars"]),
+    .library(
+      name: "Termijn",
+      targets: ["Diagnostics", "Register", "RegisterReading", "Deadlines", "Transitions", "Calendars"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

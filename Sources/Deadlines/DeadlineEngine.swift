@@ -316,7 +316,7 @@ public struct DeadlineEngine: Sendable {
         reasons: [
           notice.date.map { .byExitNotice(deadlineID, $0, place) } ?? .unknownBound(before: lastDay.next, place)
         ], sources: exit.provenance.sources)
-      for step in exit.after where bounds[step].map({ bound.day < $0.day }) ?? true { bounds[step] = bound }
+      for step in exit.after { bounds[step] = bounds[step].map { $0.tighter(bound) } ?? bound }
     }
     return StepNetwork(of: transition, asOf: snapshot.asOf) { step in
       bounds[step.id]
@@ -333,7 +333,8 @@ public struct DeadlineEngine: Sendable {
   public static func exitLastDay(of timeline: ExitTimeline, target: CivilDate, asOf day: CivilDate) -> CivilDate? {
     // What was terminated is not left on an exit day any more, so no notice is waited for.
     if timeline.fixedBy?.kind == .terminated { return nil }
-    return timeline.firstReachableLastDay(onOrAfter: target.previous, asOf: day) ?? timeline.fixedLastDay
+    return timeline.firstReachableLastDay(onOrAfter: target.previous, asOf: day)
+      ?? timeline.lastReachableLastDay(before: target.previous, asOf: day)
   }
 
   // MARK: Putting a deadline together

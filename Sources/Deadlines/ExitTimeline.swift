@@ -90,4 +90,16 @@ public struct ExitTimeline: Sendable {
       .compactMap { lastDay(inYear: $0) }
       .first { $0 >= first }
   }
+
+  /// The last reachable exit day before a day, or nil if there is none.
+  public func lastReachableLastDay(before limit: CivilDate, asOf day: CivilDate) -> CivilDate? {
+    if fixedBy != nil { return fixedLastDay.flatMap { $0 < limit ? $0 : nil } }
+    // Exit days in the past were reachable then; only those whose notice can still be received count now.
+    guard let first = firstReachableLastDay(onOrAfter: day, asOf: day), first < limit else { return nil }
+    let lastYear = max(first.year, limit.year)
+    return (first.year...lastYear).reversed().lazy
+      .filter { isReachable(year: $0, asOf: day) }
+      .compactMap { lastDay(inYear: $0) }
+      .first { $0 < limit }
+  }
 }

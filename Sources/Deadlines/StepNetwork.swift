@@ -33,6 +33,16 @@ public struct StepNetwork: Sendable {
       self.reasons = reasons
       self.sources = sources
     }
+
+    /// The limit of both: the earlier day, and unknown if one of them is.
+    func tighter(_ other: Bound) -> Bound {
+      let earlier = other.day < day ? other : self
+      let unknown = [self, other].first { !$0.isKnown }
+      guard let unknown, earlier.isKnown else { return earlier }
+      return Bound(
+        day: earlier.day, isKnown: false, isAssumed: isAssumed || other.isAssumed, reasons: unknown.reasons,
+        sources: sources + other.sources)
+    }
   }
 
   /// The days of one step.

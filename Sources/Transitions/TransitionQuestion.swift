@@ -13,6 +13,10 @@ public struct TransitionQuestion: Sendable {
 
   /// The contracts that move and those that are joined, as far as they are known; worked out once for all dates.
   let candidates: [String: Candidate]
+  /// The ids of the contracts that move, each once, in the order of the file.
+  private let moves: [String]
+  /// The reachable ends of the contracts; those of an arrangement depend on the target date.
+  private let reachableEnds: [String: [ReachableEnd]]
 
   private var day: CivilDate { engine.snapshot.asOf }
 
@@ -25,6 +29,12 @@ public struct TransitionQuestion: Sendable {
       candidates[id] = engine.snapshot.contract(id).map { Candidate($0) }
     }
     self.candidates = candidates
+    var seen: Set<String> = []
+    moves = transition.moves.filter { seen.insert($0).inserted }
+    reachableEnds = candidates.compactMapValues { candidate in
+      guard case .contract = candidate else { return nil }
+      return candidate.reachableEnds(around: engine.snapshot.asOf, asOf: engine.snapshot.asOf)
+    }
   }
 
   /// What stands in the way on a target date.
@@ -35,7 +45,7 @@ public struct TransitionQuestion: Sendable {
   public func answer(for target: CivilDate) -> TargetAnswer {
     var contracts: [ContractAnswer] = []
     var conflicts = conflictsOfTransition(on: target)
-    for id in transition.moves {
+    for id in moves {
       guard let candidate = candidates[id] else {
         if let later = engine.snapshot.notKnownYet.first(where: { $0.id == id }) {
           contracts.append(Self.unknownAnswer(later))
@@ -61,6 +71,9 @@ public struct TransitionQuestion: Sendable {
           sources: stuck.step.provenance.sources))
     }
     if let bound = impreciseBound(of: steps) { conflicts.append(bound) }
+    // A contract that moves and is joined, or is joined twice, has each kind of conflict once.
+    var seen: Set<[String?]> = []
+    conflicts = conflicts.filter { seen.insert([$0.code.rawValue, $0.contract]).inserted }
     return TargetAnswer(
       transition: transition, target: target, verdict: Self.verdict(of: conflicts), contracts: contracts,
       steps: steps, conflicts: conflicts)
@@ -145,10 +158,14 @@ public struct TransitionQuestion: Sendable {
     let id = contract.id
     let termSources = contract.term.provenance.sources + (contract.exit?.provenance.sources ?? [])
     var conflicts: [Conflict] = []
-    let ends = candidate.reachableEnds(around: target, asOf: day)
+    let ends = reachableEnds[id] ?? candidate.reachableEnds(around: target, asOf: day)
     guard let (end, relation) = Self.relation(of: ends, to: target) else {
       conflicts.append(
         conflict(.unknownDeadline, id, .unknownDeadline(nil, before: nil), sources: termSources))
+      if candidate.isEndOnPaper(target) {
+        conflicts.append(
+          conflict(.missedDeadline, id, candidate.missedAction(for: target, asOf: day), sources: termSources))
+      }
       return (Self.unknownAnswer(contract), conflicts)
     }
     let misfit = Self.misfit(relation, of: end.end, to: target)

@@ -12,7 +12,10 @@ struct Main {
     case ("read", let folder?): read(folder)
     case ("write", let folder?): try write(to: folder, contracts: Int(arguments.dropFirst(2).first ?? "") ?? 14_286)
     case ("dump", let file?): try dump(to: file, contracts: Int(arguments.dropFirst(2).first ?? "") ?? 14_286)
-    default: print("dates | make-register DIR | read DIR | write DIR | dump FILE")
+    case ("transitions", let count?): transitions(contracts: Int(count) ?? 10_000)
+    case ("dump-transitions", let file?): try dumpTransitions(to: file, contracts: 10_000)
+    default:
+      print("dates | make-register DIR | read DIR | write DIR | dump FILE | transitions COUNT | dump-transitions FILE")
     }
   }
 }
