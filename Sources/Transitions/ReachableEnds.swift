@@ -8,6 +8,14 @@ struct ReachableEnd {
   let end: ImpreciseDate
   /// The number of extension steps, or the year of the exit: the order in which equal ends are tried.
   let key: Int
+  /// The last day of the claims tail after it, if it is known.
+  let claimsUntil: CivilDate?
+
+  init(end: ImpreciseDate, key: Int, claims: Claims?) {
+    self.end = end
+    self.key = key
+    claimsUntil = claims.flatMap { ClaimsRule.lastDay(after: end, claims: $0).date }
+  }
 }
 
 /// A contract as the transition question sees it: its ends on paper, those still within reach, and what they ask for.
@@ -31,14 +39,14 @@ enum Candidate {
     switch self {
     case .contract(let timeline):
       return timeline.reachableSteps(asOf: day).compactMap { steps in
-        timeline.end(steps: steps).end.map { ReachableEnd(end: $0, key: steps) }
+        timeline.end(steps: steps).end.map { ReachableEnd(end: $0, key: steps, claims: contract.claims) }
       }
     case .arrangement(let timeline):
       var lastDays: [CivilDate] = []
       if let next = timeline.firstReachableLastDay(onOrAfter: target.previous, asOf: day) { lastDays.append(next) }
       if let before = timeline.lastReachableLastDay(before: target.previous, asOf: day) { lastDays.append(before) }
-      var ends = lastDays.map { ReachableEnd(end: ImpreciseDate($0.next), key: $0.year) }
-      if let own = timeline.ownEnd { ends.append(ReachableEnd(end: own, key: 0)) }
+      var ends = lastDays.map { ReachableEnd(end: ImpreciseDate($0.next), key: $0.year, claims: contract.claims) }
+      if let own = timeline.ownEnd { ends.append(ReachableEnd(end: own, key: 0, claims: contract.claims)) }
       return ends
     }
   }

@@ -156,7 +156,8 @@ public struct TransitionQuestion: Sendable {
   private func answer(for candidate: Candidate, on target: CivilDate) -> (ContractAnswer, [Conflict]) {
     let contract = candidate.contract
     let id = contract.id
-    let termSources = contract.term.provenance.sources + (contract.exit?.provenance.sources ?? [])
+    // Most contracts have no conflict, and then nothing has to be cited.
+    lazy var termSources = contract.term.provenance.sources + (contract.exit?.provenance.sources ?? [])
     var conflicts: [Conflict] = []
     let ends = reachableEnds[id] ?? candidate.reachableEnds(around: target, asOf: day)
     guard let (end, relation) = Self.relation(of: ends, to: target) else {
@@ -202,10 +203,10 @@ public struct TransitionQuestion: Sendable {
     {
       conflicts.append(conflict(.notRecorded, id, step, sources: termSources))
     }
-    let claimsUntil = contract.claims.flatMap { ClaimsRule.lastDay(after: end.end, claims: $0).date }
     return (
       ContractAnswer(
-        contract: contract, misfit: misfit, actions: actions, alternative: alternative, claimsUntil: claimsUntil),
+        contract: contract, misfit: misfit, actions: actions, alternative: alternative,
+        claimsUntil: end.claimsUntil),
       conflicts
     )
   }
