@@ -72,8 +72,10 @@ public struct TransitionQuestion: Sendable {
     }
     if let bound = impreciseBound(of: steps) { conflicts.append(bound) }
     // A contract that moves and is joined, or is joined twice, has each kind of conflict once.
-    var seen: Set<[String?]> = []
-    conflicts = conflicts.filter { seen.insert([$0.code.rawValue, $0.contract]).inserted }
+    if !transition.joins.isEmpty {
+      var seen: Set<[String?]> = []
+      conflicts = conflicts.filter { seen.insert([$0.code.rawValue, $0.contract]).inserted }
+    }
     return TargetAnswer(
       transition: transition, target: target, verdict: Self.verdict(of: conflicts), contracts: contracts,
       steps: steps, conflicts: conflicts)
@@ -245,18 +247,29 @@ public struct TransitionQuestion: Sendable {
 
   /// The end that the relation uses: the one on the target date, else the first after it, else the last before it.
   private static func relation(of ends: [ReachableEnd], to target: CivilDate) -> (ReachableEnd, Relation)? {
-    let hits = ends.filter { $0.end.contains(target) }
-    // A day that is known goes before one that is not, fewer steps before more.
-    if let hit = hits.min(by: { ($0.end.isExact ? 0 : 1, $0.key) < ($1.end.isExact ? 0 : 1, $1.key) }) {
-      return (hit, .aligned)
+    var hit: ReachableEnd?
+    var next: ReachableEnd?
+    for end in ends {
+      if end.end.contains(target) {
+        // A day that is known goes before one that is not, fewer steps before more.
+        let isBetter = hit.map { (end.end.isExact ? 0 : 1, end.key) < ($0.end.isExact ? 0 : 1, $0.key) } ?? true
+        if isBetter { hit = end }
+      } else if end.end.earliest > target {
+        let isBetter = next.map { (end.end.earliest, end.key) < ($0.end.earliest, $0.key) } ?? true
+        if isBetter { next = end }
+      }
     }
-    let after = ends.filter { $0.end.earliest > target }
-    if let next = after.min(by: { ($0.end.earliest, $0.key) < ($1.end.earliest, $1.key) }) { return (next, .overlap) }
+    if let hit { return (hit, .aligned) }
+    if let next { return (next, .overlap) }
     return lastGap(in: ends, before: target).map { ($0, .gap) }
   }
 
   private static func lastGap(in ends: [ReachableEnd], before target: CivilDate) -> ReachableEnd? {
-    ends.filter { $0.end.latest < target }.max { ($0.end.latest, $1.key) < ($1.end.latest, $0.key) }
+    var last: ReachableEnd?
+    for end in ends where end.end.latest < target {
+      if last.map({ ($0.end.latest, end.key) < (end.end.latest, $0.key) }) ?? true { last = end }
+    }
+    return last
   }
 
   /// How far an end lies from the target date, counted from the bound nearest to it.
