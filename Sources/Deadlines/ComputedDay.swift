@@ -25,7 +25,7 @@ public struct ComputedDay: Sendable {
   ///   - latest: the readings at the latest bound.
   mutating func settle(earliest: [CivilDate], latest: [CivilDate]) {
     date = earliest.first
-    isAmbiguous = Set(earliest).count > 1 || Set(latest).count > 1
+    isAmbiguous = [earliest, latest].contains { readings in readings.contains { $0 != readings.first } }
     guard isAmbiguous || isImprecise else { return }
     let days = isImprecise ? [earliest.first, latest.first].compactMap(\.self) : earliest
     let distinct = Set(days).sorted()

@@ -7,6 +7,8 @@ public struct DeadlineEngine: Sendable {
   public let snapshot: Snapshot
   private let laterDocuments: Set<String>
   private let transitionsByContract: [String: [Transition]]
+  /// The arrangements that are left after certain steps, by their ids.
+  private let leftAfterSteps: [String: ExitTimeline]
 
   /// An engine for what is known on a day.
   public init(_ snapshot: Snapshot) {
@@ -21,6 +23,11 @@ public struct DeadlineEngine: Sendable {
       for contract in Set(transition.moves) { byContract[contract, default: []].append(transition) }
     }
     transitionsByContract = byContract
+    var leftAfterSteps: [String: ExitTimeline] = [:]
+    for contract in snapshot.contracts where !(contract.exit?.after.isEmpty ?? true) {
+      leftAfterSteps[contract.id] = ExitTimeline(of: contract)
+    }
+    self.leftAfterSteps = leftAfterSteps
   }
 
   /// The last day on which deadlines are listed unless someone says otherwise.
@@ -299,8 +306,7 @@ public struct DeadlineEngine: Sendable {
   ) -> StepNetwork {
     var bounds: [String: StepNetwork.Bound] = [:]
     for id in transition.moves {
-      guard let contract = snapshot.contract(id), let exit = contract.exit, !exit.after.isEmpty else { continue }
-      let timeline = ExitTimeline(of: contract)
+      guard let timeline = leftAfterSteps[id], let exit = timeline.exit else { continue }
       let year: Int?
       if let leaving, leaving.contract == id {
         year = leaving.year

@@ -75,7 +75,7 @@ public struct ExitTimeline: Sendable {
   public func isReachable(year: Int, asOf day: CivilDate) -> Bool {
     guard let lastDay = lastDay(inYear: year) else { return false }
     if fixedBy != nil { return fixedLastDay == lastDay }
-    return noticeDay(inYear: year).map { day <= ($0.date ?? lastDay) } ?? false
+    return exit.map { day <= (Self.noticeDay(for: lastDay, exit: $0).date ?? lastDay) } ?? false
   }
 
   /// The first reachable exit day on or after a day, or nil if there is none.

@@ -65,7 +65,15 @@ public enum Verdict: String, Sendable, CaseIterable, Comparable {
     left.rank < right.rank
   }
 
-  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  private var rank: Int {
+    switch self {
+    case .clear: 0
+    case .attention: 1
+    case .bridgeable: 2
+    case .conflicted: 3
+    case .closed: 4
+    }
+  }
 }
 
 /// One thing that stands in the way of a target date.
@@ -115,4 +123,17 @@ public struct Conflict: Sendable {
   public let bridges: [Transition.Bridge]
   /// What it rests on.
   public let sources: [Source]
+
+  init(
+    _ code: ConflictCode, of contract: String?, _ detail: Detail, days: Int? = nil, months: Int? = nil,
+    bridges: [Transition.Bridge] = [], sources: [Source]
+  ) {
+    self.code = code
+    self.contract = contract
+    self.detail = detail
+    self.days = days
+    self.months = months
+    self.bridges = bridges
+    self.sources = sources
+  }
 }

@@ -67,7 +67,7 @@ extension TransitionQuestion {
       items += part.actions.map { action in
         Plan.Item(
           id: action.id, step: nil, action: action, contract: part.contract, earliest: day, latest: action.deadline,
-          state: action.state, isCritical: false, consequence: consequence(of: action, contract: part.contract))
+          state: action.state, isCritical: false, consequence: Self.consequence(of: action, on: part.candidate))
       }
     }
     return Plan(
@@ -82,11 +82,11 @@ extension TransitionQuestion {
       })
   }
 
-  private func consequence(of action: RequiredAction, contract: Contract) -> Plan.Consequence {
-    switch (candidates[contract.id], action.id) {
-    case (.contract(let timeline)?, .notice(_, let step)): .runsOn(through: timeline.ends[step].lastDay)
-    case (.contract(let timeline)?, .extensionDecision(_, let step)): .ends(on: timeline.ends[step - 1].lastDay)
-    case (.arrangement(let timeline)?, .exitNotice(_, let year)):
+  private static func consequence(of action: RequiredAction, on candidate: Candidate) -> Plan.Consequence {
+    switch (candidate.terms, action.id) {
+    case (.contract(let timeline), .notice(_, let step)): .runsOn(through: timeline.ends[step].lastDay)
+    case (.contract(let timeline), .extensionDecision(_, let step)): .ends(on: timeline.ends[step - 1].lastDay)
+    case (.arrangement(let timeline), .exitNotice(_, let year)):
       .runsOn(through: timeline.lastDay(inYear: year + 1))
     default: .noMove
     }

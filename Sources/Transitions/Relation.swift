@@ -69,8 +69,8 @@ public struct RequiredAction: Sendable {
 
 /// What happens to one contract on a target date.
 public struct ContractAnswer: Sendable {
-  /// The contract.
-  public let contract: Contract
+  /// The contract as it was worked out for all dates; holding it costs nothing, a contract by value would.
+  let candidate: Candidate
   /// How it stands to the target date.
   public let misfit: Misfit
   /// What must be done for that.
@@ -79,6 +79,9 @@ public struct ContractAnswer: Sendable {
   public let alternative: Misfit?
   /// The last day of the claims tail after that end, if it is known.
   public let claimsUntil: CivilDate?
+
+  /// The contract.
+  public var contract: Contract { candidate.contract }
 
   /// How it stands to the target date.
   public var relation: Relation { misfit.relation }

@@ -25,7 +25,7 @@ public struct Timespan: Sendable {
 extension TransitionQuestion {
   /// The stretches of a contract that moves, one after the other; empty if its end is not known.
   public func timespans(of id: String) -> [Timespan] {
-    switch candidates[id] {
+    switch moves.first(where: { $0.contract.id == id && $0.isKnown })?.terms {
     case .arrangement(let timeline)?:
       let start = timeline.contract.term.start?.earliest ?? .min
       let end = timeline.fixedLastDay?.next ?? .max

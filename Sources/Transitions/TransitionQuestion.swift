@@ -11,12 +11,10 @@ public struct TransitionQuestion: Sendable {
   /// The transition.
   public let transition: Transition
 
-  /// The contracts that move and those that are joined, as far as they are known; worked out once for all dates.
-  let candidates: [String: Candidate]
-  /// The ids of the contracts that move, each once, in the order of the file.
-  private let moves: [String]
-  /// The reachable ends of the contracts; those of an arrangement depend on the target date.
-  private let reachableEnds: [String: [ReachableEnd]]
+  /// The contracts that move, each once, in the order of the file; worked out once for all dates.
+  let moves: [Candidate]
+  /// The contracts that are joined, by their ids, as far as they are known.
+  private let joined: [String: Candidate]
 
   private var day: CivilDate { engine.snapshot.asOf }
 
@@ -24,16 +22,20 @@ public struct TransitionQuestion: Sendable {
   public init(_ transition: Transition, engine: DeadlineEngine) {
     self.transition = transition
     self.engine = engine
-    var candidates: [String: Candidate] = [:]
-    for id in transition.moves + transition.joins.map(\.contract) where candidates[id] == nil {
-      candidates[id] = engine.snapshot.contract(id).map { Candidate($0) }
+    var joined: [String: Candidate] = [:]
+    for join in transition.joins {
+      joined[join.contract] = engine.snapshot.contract(join.contract).map {
+        Candidate($0, isKnown: true, in: transition, engine: engine)
+      }
     }
-    self.candidates = candidates
+    self.joined = joined
+    let later = Dictionary(engine.snapshot.notKnownYet.map { ($0.id, $0) }) { first, _ in first }
     var seen: Set<String> = []
-    moves = transition.moves.filter { seen.insert($0).inserted }
-    reachableEnds = candidates.compactMapValues { candidate in
-      guard case .contract = candidate else { return nil }
-      return candidate.reachableEnds(around: engine.snapshot.asOf, asOf: engine.snapshot.asOf)
+    moves = transition.moves.filter { seen.insert($0).inserted }.compactMap { id in
+      let known = engine.snapshot.contract(id)
+      return (known ?? later[id]).map {
+        Candidate($0, isKnown: known != nil, in: transition, engine: engine)
+      }
     }
   }
 
@@ -44,18 +46,10 @@ public struct TransitionQuestion: Sendable {
   /// - Complexity: O(n) in the number of contracts, their steps and the preparatory steps.
   public func answer(for target: CivilDate) -> TargetAnswer {
     var contracts: [ContractAnswer] = []
+    contracts.reserveCapacity(moves.count)
     var conflicts = conflictsOfTransition(on: target)
-    for id in moves {
-      guard let candidate = candidates[id] else {
-        if let later = engine.snapshot.notKnownYet.first(where: { $0.id == id }) {
-          contracts.append(Self.unknownAnswer(later))
-          conflicts.append(conflict(.notKnownYet, later.id, .notKnown(from: later.knownFrom)))
-        }
-        continue
-      }
-      let (answer, found) = self.answer(for: candidate, on: target)
-      contracts.append(answer)
-      conflicts += found
+    for candidate in moves {
+      contracts.append(answer(for: candidate, on: target, conflicts: &conflicts))
     }
     conflicts += conflictsOfJoining(on: target)
 
@@ -83,17 +77,16 @@ public struct TransitionQuestion: Sendable {
 
   /// The verdict: the worst that applies.
   private static func verdict(of conflicts: [Conflict]) -> Verdict {
-    conflicts.map { conflict in
-      conflict.code.verdict == .conflicted && !conflict.bridges.isEmpty ? .bridgeable : conflict.code.verdict
-    }.max() ?? .clear
+    conflicts.reduce(.clear) { worst, conflict in
+      let verdict = conflict.code.verdict
+      return max(worst, verdict == .conflicted && !conflict.bridges.isEmpty ? .bridgeable : verdict)
+    }
   }
 
   private func conflict(
     _ code: ConflictCode, _ contract: String?, _ detail: Conflict.Detail, sources: [Source] = []
   ) -> Conflict {
-    Conflict(
-      code: code, contract: contract, detail: detail, days: nil, months: nil, bridges: [],
-      sources: engine.known(sources))
+    Conflict(code, of: contract, detail, sources: engine.known(sources))
   }
 
   // MARK: The transition itself
@@ -126,7 +119,7 @@ public struct TransitionQuestion: Sendable {
     for join in transition.joins {
       let sources = join.provenance.sources
       if join.entry == .unknown { found.append(conflict(.unknownEntry, join.contract, .plain, sources: sources)) }
-      guard let candidate = candidates[join.contract] else {
+      guard let candidate = joined[join.contract] else {
         let later = engine.snapshot.notKnownYet.first { $0.id == join.contract }
         found.append(conflict(.notKnownYet, join.contract, .notKnown(from: later?.knownFrom)))
         continue
@@ -149,96 +142,60 @@ public struct TransitionQuestion: Sendable {
 
   // MARK: One contract
 
-  private static func unknownAnswer(_ contract: Contract) -> ContractAnswer {
+  private func answer(
+    for candidate: Candidate, on target: CivilDate, conflicts: inout [Conflict]
+  ) -> ContractAnswer {
+    let id = candidate.contract.id
+    let sources = candidate.rules.sources
+    guard candidate.isKnown else {
+      conflicts.append(conflict(.notKnownYet, id, .notKnown(from: candidate.contract.knownFrom)))
+      return Self.unknownAnswer(candidate)
+    }
+    let ends = candidate.reachableEnds(around: target)
+    let found = Self.relation(of: ends, to: target)
+    if let (end, relation) = found, relation != .aligned {
+      addMisfit(Self.misfit(relation, of: end.end, to: target), of: candidate, on: target, to: &conflicts)
+    }
+    if found == nil {
+      conflicts.append(Conflict(.unknownDeadline, of: id, .unknownDeadline(nil, before: nil), sources: sources))
+    }
+    if found?.relation != .aligned, candidate.isEndOnPaper(target) {
+      conflicts.append(Conflict(.missedDeadline, of: id, candidate.missedAction(for: target), sources: sources))
+    }
+    guard let (end, relation) = found else { return Self.unknownAnswer(candidate) }
+    conflicts += end.conflicts
+    let gap = relation == .overlap ? Self.lastGap(in: ends, before: target) : nil
+    return ContractAnswer(
+      candidate: candidate, misfit: Self.misfit(relation, of: end.end, to: target), actions: end.actions,
+      alternative: gap.map { Self.misfit(.gap, of: $0.end, to: target) }, claimsUntil: end.claimsUntil)
+  }
+
+  private static func unknownAnswer(_ candidate: Candidate) -> ContractAnswer {
     ContractAnswer(
-      contract: contract, misfit: Misfit(relation: .unknown, lastDay: nil, days: nil, months: nil), actions: [],
+      candidate: candidate, misfit: Misfit(relation: .unknown, lastDay: nil, days: nil, months: nil), actions: [],
       alternative: nil, claimsUntil: nil)
   }
 
-  private func answer(for candidate: Candidate, on target: CivilDate) -> (ContractAnswer, [Conflict]) {
-    let contract = candidate.contract
-    let id = contract.id
-    // Most contracts have no conflict, and then nothing has to be cited.
-    lazy var termSources = contract.term.provenance.sources + (contract.exit?.provenance.sources ?? [])
-    var conflicts: [Conflict] = []
-    let ends = reachableEnds[id] ?? candidate.reachableEnds(around: target, asOf: day)
-    guard let (end, relation) = Self.relation(of: ends, to: target) else {
-      conflicts.append(
-        conflict(.unknownDeadline, id, .unknownDeadline(nil, before: nil), sources: termSources))
-      if candidate.isEndOnPaper(target) {
-        conflicts.append(
-          conflict(.missedDeadline, id, candidate.missedAction(for: target, asOf: day), sources: termSources))
-      }
-      return (Self.unknownAnswer(contract), conflicts)
-    }
-    let misfit = Self.misfit(relation, of: end.end, to: target)
-    let actions = candidate.actions(for: end, asOf: day)
-    var alternative: Misfit?
-    if relation == .overlap, let gap = Self.lastGap(in: ends, before: target) {
-      alternative = Self.misfit(.gap, of: gap.end, to: target)
-    }
-
-    if relation == .overlap || relation == .gap {
-      conflicts += conflictsOfMisfit(misfit, of: contract, on: target, sources: termSources)
-      if candidate.isEndOnPaper(target) {
-        conflicts.append(
-          conflict(.missedDeadline, id, candidate.missedAction(for: target, asOf: day), sources: termSources))
-      }
-    }
-    let needed = actions.filter { $0.state != .done }
-    if let unknown = needed.first(where: { $0.deadline == nil }) {
-      conflicts.append(
-        conflict(
-          .unknownDeadline, id, .unknownDeadline(unknown.kind, before: end.end.earliest), sources: termSources))
-    }
-    if let unknown = needed.first(where: { $0.who == .unknown }) {
-      conflicts.append(conflict(.unknownAuthority, id, .unknownAuthority(unknown.kind), sources: termSources))
-    }
-    if !end.end.isExact {
-      conflicts.append(conflict(.impreciseDate, id, .imprecise(end.end.map(\.previous)), sources: termSources))
-    }
-    if let disagreement = candidate.disagreement {
-      conflicts.append(conflict(.sourceDisagreement, id, disagreement, sources: termSources))
-    }
-    if let step = candidate.unrecordedStep(
-      for: end, asOf: day, recordedThrough: engine.snapshot.settings.recordedThrough)
-    {
-      conflicts.append(conflict(.notRecorded, id, step, sources: termSources))
-    }
-    return (
-      ContractAnswer(
-        contract: contract, misfit: misfit, actions: actions, alternative: alternative,
-        claimsUntil: end.claimsUntil),
-      conflicts
-    )
-  }
-
-  private func conflictsOfMisfit(
-    _ misfit: Misfit, of contract: Contract, on target: CivilDate, sources: [Source]
-  ) -> [Conflict] {
-    let fitting = transition.bridges.filter { fits($0, misfit, of: contract, on: target) }
-    var found = [
+  private func addMisfit(
+    _ misfit: Misfit, of candidate: Candidate, on target: CivilDate, to conflicts: inout [Conflict]
+  ) {
+    let fitting = candidate.bridges.filter { Self.fits($0, misfit, on: target) }
+    let bridgeSources = fitting.flatMap(\.provenance.sources)
+    conflicts.append(
       Conflict(
-        code: misfit.relation == .overlap ? .overlap : .gap, contract: contract.id, detail: .misfit(misfit),
-        days: misfit.days, months: misfit.months, bridges: fitting,
-        sources: engine.known(sources + fitting.flatMap(\.provenance.sources)))
-    ]
+        misfit.relation == .overlap ? .overlap : .gap, of: candidate.contract.id, .misfit(misfit), days: misfit.days,
+        months: misfit.months, bridges: fitting, sources: engine.known(candidate.rules.sources + bridgeSources)))
     if !fitting.isEmpty, !fitting.contains(where: \.isConfirmed) {
-      found.append(
+      conflicts.append(
         Conflict(
-          code: .unconfirmedBridge, contract: contract.id, detail: .plain, days: nil, months: nil, bridges: fitting,
-          sources: engine.known(fitting.flatMap(\.provenance.sources))))
+          .unconfirmedBridge, of: candidate.contract.id, .plain, bridges: fitting,
+          sources: engine.known(bridgeSources)))
     }
-    return found
   }
 
   /// Whether a bridge is for this misfit, and long enough: `addUp(first day, at-most) >= end`.
-  private func fits(
-    _ bridge: Transition.Bridge, _ misfit: Misfit, of contract: Contract, on target: CivilDate
-  ) -> Bool {
-    guard bridge.misfit == (misfit.relation == .overlap ? .overlap : .gap),
-      bridge.contracts?.contains(contract.id) ?? true, let end = misfit.end
-    else { return false }
+  private static func fits(_ bridge: Transition.Bridge, _ misfit: Misfit, on target: CivilDate) -> Bool {
+    guard bridge.misfit == (misfit.relation == .overlap ? .overlap : .gap), let end = misfit.end else { return false }
     guard let atMost = bridge.atMost else { return true }
     return min(target, end).adding(atMost, rounding: .up) >= max(target, end)
   }
@@ -246,7 +203,9 @@ public struct TransitionQuestion: Sendable {
   // MARK: Relations
 
   /// The end that the relation uses: the one on the target date, else the first after it, else the last before it.
-  private static func relation(of ends: [ReachableEnd], to target: CivilDate) -> (ReachableEnd, Relation)? {
+  private static func relation(
+    of ends: [ReachableEnd], to target: CivilDate
+  ) -> (end: ReachableEnd, relation: Relation)? {
     var hit: ReachableEnd?
     var next: ReachableEnd?
     for end in ends {

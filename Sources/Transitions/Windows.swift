@@ -17,28 +17,12 @@ extension TransitionQuestion {
     guard first <= last else { return [] }
     var days = Set(transition.candidates)
     for year in first.year...last.year { if let day = CivilDate(year: year, month: 1, day: 1) { days.insert(day) } }
-    for id in transition.moves {
-      if let candidate = candidates[id] { days.formUnion(reachableEnds(of: candidate, from: first, through: last)) }
+    for candidate in moves where candidate.isKnown {
+      days.formUnion(candidate.reachableEnds(from: first, through: last))
     }
     return days.filter { first <= $0 && $0 <= last }.map { answer(for: $0) }.sorted { left, right in
       (left.verdict, left.gapDays, left.overlapDays, left.target)
         < (right.verdict, right.gapDays, right.overlapDays, right.target)
-    }
-  }
-
-  /// The reachable ends (exclusive) of a contract; of an imprecise one the latest day.
-  private func reachableEnds(
-    of candidate: Candidate, from first: CivilDate, through last: CivilDate
-  ) -> [CivilDate] {
-    let day = engine.snapshot.asOf
-    switch candidate {
-    case .contract(let timeline):
-      return timeline.reachableSteps(asOf: day).compactMap { timeline.end(steps: $0).end?.latest }
-    case .arrangement(let timeline):
-      if let fixed = timeline.fixedLastDay { return [fixed.next] }
-      return (first.previous.year...last.year).compactMap { year in
-        timeline.isReachable(year: year, asOf: day) ? timeline.lastDay(inYear: year)?.next : nil
-      }
     }
   }
 }
