@@ -21,7 +21,7 @@ check: release
 # Makes exports/ and contracts/schema.json anew from contracts/.
 samples:
 	swift build
-	rm -f exports/*.ics
+	rm -f exports/*.ics exports/ledger.txt
 	.build/debug/termijn export --lang nl > /dev/null
 	.build/debug/termijn deadlines --format json --lang nl > exports/deadlines.json
 	.build/debug/termijn deadlines --format csv --lang nl > exports/deadlines.csv

@@ -33,7 +33,7 @@ let package = Package(
     .library(name: "CivilDates", targets: ["CivilDates"]),
     .library(
       name: "Termijn",
-      targets: ["Diagnostics", "Register", "RegisterReading", "Deadlines", "Transitions", "Calendars"]),
+      targets: ["Diagnostics", "Register", "RegisterReading", "Deadlines", "Transitions", "ICalendar", "Calendars"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

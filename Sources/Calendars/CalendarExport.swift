@@ -1,77 +1,31 @@
-public import CivilDates
+import CivilDates
 public import Deadlines
-public import Diagnostics
-public import Files
-public import ICalendar
+import Diagnostics
+import Files
+import ICalendar
 import Register
 import Wording
-
-/// Why calendars were not written.
-public enum CalendarExportError: Error, Sendable {
-  /// The disk or the folder did not allow it.
-  case file(FileError)
-  /// libical could not make one.
-  case calendar(CalendarError)
-  /// A calendar would lose all its events, and with it every subscriber.
-  case wouldBeEmpty(path: String)
-}
-
-/// What was written.
-public struct CalendarExportSummary: Sendable {
-  /// A calendar.
-  public struct Calendar: Sendable {
-    /// The name of its file.
-    public let name: String
-    /// The number of its events.
-    public let eventCount: Int
-    /// The number of its bytes.
-    public let byteCount: Int
-
-    /// Whether it is larger than the largest calendars that subscription services take.
-    public var isTooLarge: Bool { eventCount > 1000 || byteCount > 1 << 20 }
-  }
-
-  /// The folder.
-  public let folder: String
-  /// The calendars, in the order in which they were written.
-  public let calendars: [Calendar]
-  /// The deadlines that could not be put on any day.
-  public let withoutDay: [DeadlineID]
-}
-
-/// Which calendars are made.
-public enum CalendarGroup: Sendable, CaseIterable {
-  /// One of everything.
-  case everything
-  /// One for each audience.
-  case audience
-  /// One for each contract and each transition.
-  case owner
-}
 
 /// Writes the calendars of a register: one of everything, one per audience, one per contract and transition.
 ///
 /// The deadlines are derived, written and forgotten contract by contract, so that memory does not grow with their
-/// number.
+/// number. The ledger in the same folder keeps what subscribers were told before; it is read and written alongside.
 ///
 /// - Parameters:
 ///   - engine: what is known.
-///   - first: the first day of the deadlines; the as-of day if nil.
-///   - last: the last day (inclusive); the horizon if nil.
 ///   - folder: where the files go; it is made if it is not there.
-///   - language: the language of titles and texts.
-///   - groups: which calendars are made.
-///   - isForced: whether a calendar may lose all its events.
+///   - options: which calendars are made, of which deadlines, and how.
 /// - Returns: what was written.
 /// - Throws: ``CalendarExportError``; the old calendars are then still there.
 public func exportCalendars(
-  of engine: DeadlineEngine, from first: CivilDate? = nil, through last: CivilDate? = nil, to folder: String,
-  language: Language, groups: Set<CalendarGroup> = Set(CalendarGroup.allCases), isForced: Bool = false
+  of engine: DeadlineEngine, to folder: String, options: CalendarExportOptions
 ) throws(CalendarExportError) -> CalendarExportSummary {
   do {
-    var export = try CalendarExport(of: engine.snapshot, to: folder, language: language, groups: groups)
-    try engine.forEachOwner(from: first, through: last) { owner, deadlines in try export.add(deadlines, of: owner) }
-    return try export.finish(isForced: isForced)
+    var export = try CalendarExport(of: engine, to: folder, options: options)
+    try engine.forEachOwner(from: options.from, through: options.through) { owner, deadlines in
+      try export.add(deadlines, of: owner)
+    }
+    return try export.finish()
   } catch let error as FileError {
     throw .file(error)
   } catch let error as CalendarError {
@@ -83,154 +37,260 @@ public func exportCalendars(
   }
 }
 
-/// A calendar on its way to its file.
-private final class OpenCalendar {
-  private var writer: CalendarWriter
-  private let file: PendingFile
-  private var byteCount = 0
-
-  init(_ header: CalendarWriter.Header, file: PendingFile) throws {
-    writer = try CalendarWriter(header)
-    self.file = file
-  }
-
-  func add(_ event: borrowing SerializedEvent) throws {
-    writer.add(event)
-    if writer.pendingByteCount > 1 << 16 { try flush() }
-  }
-
-  func finish() throws -> CalendarExportSummary.Calendar {
-    writer.finish()
-    try flush()
-    try file.end()
-    return .init(name: file.name, eventCount: writer.eventCount, byteCount: byteCount)
-  }
-
-  private func flush() throws {
-    let bytes = writer.takeBytes()
-    byteCount += bytes.count
-    try file.append(bytes)
-  }
-}
-
 /// The calendars of one export.
 private struct CalendarExport {
-  let snapshot: Snapshot
-  let wording: Wording
+  let engine: DeadlineEngine
+  let options: CalendarExportOptions
   let events: DeadlineEvents
-  let folder: String
-  let groups: Set<CalendarGroup>
-  var files: AtomicFileSet
+  let names: CalendarNames
+  /// Nil if nothing is written.
+  let files: AtomicFileSet?
+  var ledger: Ledger
+  let newLedger: PendingFile?
+  /// Lines of the ledger that wait to be written.
+  var ledgerLines = ""
   /// The calendars that take deadlines of many owners, by file name.
   var shared: [String: OpenCalendar] = [:]
-  var written: [CalendarExportSummary.Calendar] = []
-  var withoutDay: [DeadlineID] = []
+  var summary: CalendarExportSummary
+  /// The number of events that are not cancelled in the calendar of everything.
+  var liveCount = 0
 
-  init(of snapshot: Snapshot, to folder: String, language: Language, groups: Set<CalendarGroup>) throws {
-    self.snapshot = snapshot
-    self.folder = folder
-    self.groups = groups
-    wording = Wording(language)
-    events = DeadlineEvents(snapshot: snapshot, wording: wording)
-    files = try AtomicFileSet(in: folder)
+  init(of engine: DeadlineEngine, to folder: String, options: CalendarExportOptions) throws {
+    self.engine = engine
+    self.options = options
+    let wording = Wording(options.language)
+    events = DeadlineEvents(
+      snapshot: engine.snapshot, wording: wording, reminders: options.reminders, profile: options.profile)
+    names = CalendarNames(snapshot: engine.snapshot, wording: wording)
+    summary = CalendarExportSummary(folder: folder)
+    files = options.isDryRun ? nil : try AtomicFileSet(in: folder)
+    do {
+      ledger = try Ledger(in: folder, register: events.namespace)
+    } catch CalendarExportError.otherRegister where options.isForced {
+      ledger = Ledger()
+    }
+    summary.hadNoLedger = !ledger.isThere && hasEvents("\(folder)/\(names.everything)")
+    // The first to get its name: a calendar that is older than the ledger is written the same way again.
+    newLedger = try files?.begin(Ledger.fileName)
+    ledgerLines = Ledger.heading(register: events.namespace)
   }
+
+  private var asOf: CivilDate { engine.snapshot.asOf }
+
+  // MARK: Deadlines
 
   mutating func add(_ deadlines: [Deadline], of owner: DeadlineEngine.Owner) throws {
-    var own: OpenCalendar?
+    let key = EventOwner(owner)
+    while let other = ledger.nextOwner, other < key { try settleOwnerWithoutDeadlines() }
+    var told: [String: LedgerEntry] = [:]
+    if ledger.nextOwner == key { for entry in try ledger.takeEntries() { told[entry.name.text] = entry } }
+    var calendar: OpenCalendar?
+    var entries: [LedgerEntry] = []
     for deadline in deadlines {
-      guard let event = events.event(for: deadline) else {
-        withoutDay.append(deadline.id)
+      guard options.includes(deadline) else {
+        let name = deadline.id.description
+        let others = told.filter { $0.key == name || $0.key.hasPrefix(name + "#") }
+        for (name, entry) in others {
+          told[name] = nil
+          entries.append(entry)
+        }
         continue
       }
-      let serialized = try SerializedEvent(event)
-      if groups.contains(.everything) { try calendarOfEverything().add(serialized) }
-      if groups.contains(.audience) {
-        // Audiences whose names make the same file name are one.
-        let parts = Dictionary(deadline.audiences.map { (fileNamePart($0), $0) }) { first, _ in first }
-        for (part, audience) in parts { try calendar(for: audience, fileNamePart: part).add(serialized) }
+      let found = events.events(for: deadline)
+      if found.isEmpty { summary.withoutDay.append(deadline.id) }
+      for (name, event) in found {
+        let revision = Revision(
+          of: event, name: name, audiences: deadline.audiences.map { TextValue.category($0).text },
+          after: told.removeValue(forKey: name.text), on: asOf)
+        note(revision)
+        entries.append(revision.entry)
+        let told = events.event(event, as: revision.entry)
+        try write(told, of: key, titled: deadline.ownerTitle, audiences: deadline.audiences, to: &calendar)
+        liveCount += 1
       }
-      if groups.contains(.owner) {
-        let calendar = try own ?? calendar(of: owner)
-        own = calendar
-        try calendar.add(serialized)
+    }
+    entries += try settle(Array(told.values), of: key, titled: deadlines.first?.ownerTitle, in: &calendar)
+    try write(entries)
+    if let calendar { try finish(calendar) }
+  }
+
+  /// What becomes of the events of an owner that has no deadlines now.
+  private mutating func settleOwnerWithoutDeadlines() throws {
+    let told = try ledger.takeEntries()
+    guard let owner = told.first?.name.owner else { return }
+    var calendar: OpenCalendar?
+    try write(settle(told, of: owner, titled: nil, in: &calendar))
+    if let calendar { try finish(calendar) }
+  }
+
+  /// What becomes of events whose deadlines are not listed now.
+  private mutating func settle(
+    _ told: [LedgerEntry], of owner: EventOwner, titled title: String?, in calendar: inout OpenCalendar?
+  ) throws -> [LedgerEntry] {
+    var entries: [LedgerEntry] = []
+    for entry in told.sorted(by: { ($0.day, $0.name.text) < ($1.day, $1.name.text) }) {
+      guard isGone(entry) else {
+        entries.append(entry)
+        continue
+      }
+      let revision = Revision(ofGone: entry, on: asOf)
+      if revision.change != .unchanged || revision.entry.state == .cancelled { note(revision) }
+      entries.append(revision.entry)
+      guard revision.entry.state == .cancelled else { continue }
+      try write(
+        events.cancelledEvent(revision.entry), of: owner, titled: title ?? owner.id, audiences: entry.audiences,
+        to: &calendar)
+    }
+    return entries
+  }
+
+  /// Whether an event that is not listed is no more, rather than past or not asked for.
+  private func isGone(_ entry: LedgerEntry) -> Bool {
+    guard entry.day >= options.from ?? asOf, entry.day <= options.through ?? engine.horizon else { return false }
+    guard options.includes(audiences: entry.audiences) else { return false }
+    // One that was moved out of the days that were asked for is still there.
+    guard let deadline = engine.deadline(entry.name.deadline), let day = deadline.sortDay else { return true }
+    return day <= options.through ?? engine.horizon
+  }
+
+  private mutating func note(_ revision: Revision) {
+    summary.counts[revision.change, default: 0] += 1
+    guard options.isDryRun, revision.change != .unchanged else { return }
+    let entry = revision.entry
+    summary.events.append(
+      .init(
+        name: entry.name.text, change: revision.change, day: entry.day,
+        movedFrom: revision.change == .moved ? entry.movedFrom : nil, title: entry.title))
+  }
+
+  private mutating func write(_ entries: [LedgerEntry]) throws {
+    for entry in entries.sorted(by: { $0.name.text < $1.name.text }) { ledgerLines += entry.line + "\n" }
+    if ledgerLines.utf8.count > 1 << 16 { try flushLedger() }
+  }
+
+  private mutating func flushLedger() throws {
+    try newLedger?.append(Array(ledgerLines.utf8))
+    ledgerLines = ""
+  }
+
+  // MARK: Calendars
+
+  private mutating func write(
+    _ event: CalendarEvent, of owner: EventOwner, titled title: String, audiences: [String],
+    to calendar: inout OpenCalendar?
+  ) throws {
+    let serialized = try SerializedEvent(event)
+    if options.groups.contains(.everything), options.audiences == nil {
+      try sharedCalendar(names.everything, titled: names.titleOfEverything).add(serialized, on: event.day)
+    }
+    if options.groups.contains(.audience) {
+      let wanted = audiences.filter { options.audiences?.contains($0) ?? true }
+      // Audiences whose names make the same file name are one.
+      let parts = Dictionary(wanted.map { (names.fileName(ofAudience: $0), $0) }) { first, _ in first }
+      for (name, audience) in parts {
+        try sharedCalendar(name, titled: names.title(ofAudience: audience)).add(serialized, on: event.day)
       }
     }
-    if let own { written.append(try own.finish()) }
-  }
-
-  mutating func finish(isForced: Bool) throws -> CalendarExportSummary {
-    for name in shared.keys.sorted() { if let calendar = shared[name] { written.append(try calendar.finish()) } }
-    // A calendar without events is none (RFC 5545 §3.6) and was not begun; one that subscribers have is not taken away.
-    let path = folder + "/" + nameOfEverything
-    if groups.contains(.everything), shared[nameOfEverything] == nil, !isForced, hasEvents(path) {
-      throw CalendarExportError.wouldBeEmpty(path: path)
-    }
-    if isForced { try emptyOldCalendars() }
-    try files.commit()
-    let first = nameOfEverything
-    let calendars = written.sorted { ($0.name == first ? "" : $0.name) < ($1.name == first ? "" : $1.name) }
-    return CalendarExportSummary(folder: folder, calendars: calendars, withoutDay: withoutDay)
-  }
-
-  /// Empties the calendars of an earlier export that have no deadlines any more: forced, and only then.
-  private mutating func emptyOldCalendars() throws {
-    let prefixes = [base, "contract-", wording.say(nl: "overstap-", en: "transition-")]
-    let names = (try? Files.files(under: folder, endingIn: [".ics"])) ?? []
-    for name in names where !name.contains("/") && !written.contains(where: { $0.name == name }) {
-      guard prefixes.contains(where: name.hasPrefix), hasEvents(folder + "/" + name) else { continue }
-      written.append(try open(name, titled: String(name.dropLast(4))).finish())
+    if options.groups.contains(.owner), options.audiences == nil {
+      let own = try calendar ?? open(names.fileName(of: owner), titled: title)
+      calendar = own
+      try own.add(serialized, on: event.day)
     }
   }
 
-  private var owner: String { snapshot.settings.municipality ?? snapshot.settings.title ?? "" }
-  private var title: String { wording.say(nl: "Termijnen", en: "Deadlines") }
-  private var base: String { wording.say(nl: "termijnen", en: "deadlines") }
-  private var nameOfEverything: String { "\(base).ics" }
-
-  private mutating func calendarOfEverything() throws -> OpenCalendar {
-    try shared(nameOfEverything, titled: owner.isEmpty ? title : "\(title) \(owner)")
-  }
-
-  private mutating func calendar(for audience: String, fileNamePart part: String) throws -> OpenCalendar {
-    try shared("\(base)-\(part).ics", titled: "\(title) \(audience)")
-  }
-
-  private mutating func shared(_ name: String, titled title: String) throws -> OpenCalendar {
+  private mutating func sharedCalendar(_ name: String, titled title: String) throws -> OpenCalendar {
     if let calendar = shared[name] { return calendar }
     let calendar = try open(name, titled: title)
     shared[name] = calendar
     return calendar
   }
 
-  private mutating func calendar(of owner: DeadlineEngine.Owner) throws -> OpenCalendar {
-    switch owner {
-    case .contract(let contract): try open("contract-\(contract.id).ics", titled: contract.title)
-    case .transition(let transition):
-      try open(wording.say(nl: "overstap", en: "transition") + "-\(transition.id).ics", titled: transition.title)
+  private func open(_ name: String, titled title: String) throws -> OpenCalendar {
+    try OpenCalendar(names.header(titled: title), stem: String(name.dropLast(4)), file: files?.begin(name))
+  }
+
+  /// Ends a calendar, in parts if it is too large.
+  private mutating func finish(_ calendar: OpenCalendar) throws {
+    try calendar.finish()
+    let whole = calendar.stem + ".ics"
+    guard calendar.isTooLarge else {
+      try calendar.file?.end()
+      summary.calendars.append(.init(name: whole, eventCount: calendar.eventCount, wholeName: nil))
+      return
+    }
+    for part in calendar.parts() {
+      // Neither ids nor audiences have an underscore in their file names.
+      let name = "\(calendar.stem)_\(part.suffix).ics"
+      let title = "\(calendar.header.name.text) \(part.suffix)"
+      try calendar.write(part.events, header: names.header(titled: title), to: files?.begin(name))
+      summary.calendars.append(.init(name: name, eventCount: part.events.count, wholeName: whole))
+    }
+    // Whoever subscribed to the whole keeps the part that matters first.
+    let first = calendar.firstEvents()
+    try calendar.keep(first, header: names.headerOfFirst(titled: calendar.header.name.text))
+    try calendar.file?.end()
+    summary.calendars.append(.init(name: whole, eventCount: first.count, wholeName: whole))
+  }
+
+  mutating func finish() throws -> CalendarExportSummary {
+    while ledger.nextOwner != nil { try settleOwnerWithoutDeadlines() }
+    for name in shared.keys.sorted() { if let calendar = shared[name] { try finish(calendar) } }
+    // A calendar without events is none (RFC 5545 §3.6) and was not begun; one that subscribers have is not taken away.
+    let wanted =
+      options.audiences.map { $0.map(names.fileName(ofAudience:)) }
+      ?? (options.groups.contains(.everything) ? [names.everything] : [])
+    for name in wanted.sorted() where !options.isForced && (shared[name] == nil || liveCount == 0) {
+      let path = "\(summary.folder)/\(name)"
+      if hasEvents(path) { throw CalendarExportError.wouldBeEmpty(path: path) }
+    }
+    if options.isForced { try emptyOldCalendars() }
+    try flushLedger()
+    try newLedger?.end()
+    let obsolete = obsoleteParts()
+    try files?.commit()
+    for name in obsolete { try files?.remove(name) }
+    summary.removed = obsolete
+    let first = names.everything
+    summary.calendars.sort { ($0.name == first ? "" : $0.name) < ($1.name == first ? "" : $1.name) }
+    return summary
+  }
+
+  /// The calendars that were parts of one that is whole again, or is in other parts now.
+  private func obsoleteParts() -> [String] {
+    let written = Set(summary.calendars.map(\.name))
+    let stems = Set(summary.calendars.map { ($0.wholeName ?? $0.name).dropLast(4) })
+    return oldCalendars().filter { name in
+      guard let underscore = name.firstIndex(of: "_"), !written.contains(name) else { return false }
+      return stems.contains(name[..<underscore])
     }
   }
 
-  private mutating func open(_ name: String, titled title: String) throws -> OpenCalendar {
-    let description = wording.say(
-      nl: "Termijnen van \(owner), stand van \(wording.date(snapshot.asOf)). Dit is een hulpmiddel; controleer een "
-        + "datum voor u erop vertrouwt.",
-      en: "Deadlines of \(owner), as of \(wording.date(snapshot.asOf)). This is an aid; check a date before you rely "
-        + "on it.")
-    let header = CalendarWriter.Header(name: .line(title, limit: 100), description: TextValue(description))
-    return try OpenCalendar(header, file: files.begin(name))
+  /// Empties the calendars of an earlier export that have no deadlines any more: forced, and only then.
+  private mutating func emptyOldCalendars() throws {
+    guard options.audiences == nil else { return }
+    for name in oldCalendars() where !summary.calendars.contains(where: { $0.name == name }) {
+      guard names.isOwn(name), hasEvents("\(summary.folder)/\(name)") else { continue }
+      try finish(open(name, titled: String(name.dropLast(4))))
+    }
+  }
+
+  private func oldCalendars() -> [String] {
+    ((try? Files.files(under: summary.folder, endingIn: [".ics"])) ?? []).filter { !$0.contains("/") }
   }
 }
 
-/// The word as part of a file name: letters and digits in lower case, the rest as `-`.
-private func fileNamePart(_ word: String) -> String {
-  let part = word.lowercased().unicodeScalars.map { scalar in
-    scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value) ? Character(scalar) : "-"
+extension EventOwner {
+  fileprivate init(_ owner: DeadlineEngine.Owner) {
+    switch owner {
+    case .contract(let contract): self.init(id: contract.id, isTransition: false)
+    case .transition(let transition): self.init(id: transition.id, isTransition: true)
+    }
   }
-  return String(part.prefix(60))
 }
 
-/// Whether there is a calendar with events at a path.
+/// Whether there is a calendar with events or tasks at a path.
 private func hasEvents(_ path: String) -> Bool {
   guard fileExists(at: path), let bytes = try? contents(of: path, limit: 1 << 16) else { return false }
-  return String(decoding: bytes, as: UTF8.self).contains("BEGIN:VEVENT")
+  let text = String(decoding: bytes, as: UTF8.self)
+  return text.contains("BEGIN:VEVENT") || text.contains("BEGIN:VTODO")
 }

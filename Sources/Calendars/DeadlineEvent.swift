@@ -9,28 +9,109 @@ import Wording
 struct DeadlineEvents {
   let snapshot: Snapshot
   let wording: Wording
-  private let namespace: EventID
+  let reminders: Reminders
+  let profile: CalendarProfile
+  /// The name space of the events of this register.
+  let namespace: EventID
   private let documents: [String: Document]
 
-  init(snapshot: Snapshot, wording: Wording) {
+  init(snapshot: Snapshot, wording: Wording, reminders: Reminders, profile: CalendarProfile) {
     self.snapshot = snapshot
     self.wording = wording
+    self.reminders = reminders
+    self.profile = profile
     // The municipality keeps two registers with the same ids apart; the deadline id does the rest.
     namespace = EventID(snapshot.settings.municipality ?? snapshot.settings.title ?? "", within: .root)
     documents = Dictionary(snapshot.documents.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The event of a deadline, or nil if there is no day to put it on.
-  func event(for deadline: Deadline) -> CalendarEvent? {
-    guard let day = deadline.sortDay, day <= CalendarEvent.lastDay else { return nil }
+  /// The event of a deadline with those that remind of it; none if there is no day to put it on.
+  func events(for deadline: Deadline) -> [(name: EventName, event: CalendarEvent)] {
+    guard let day = deadline.sortDay, day <= CalendarEvent.lastDay else { return [] }
     let contract = snapshot.contract(deadline.id.owner)
-    return CalendarEvent(
-      uid: EventID(deadline.id.description, within: namespace), day: day,
-      revised: lastRevision(of: deadline, contract: contract), summary: .line(title(of: deadline)),
-      description: TextValue(text(of: deadline, contract: contract)),
+    let name = EventName(deadline.id)
+    var event = CalendarEvent(
+      uid: uid(of: name), day: day, revised: lastRevision(of: deadline, contract: contract),
+      summary: .line(title(of: deadline)), description: TextValue(text(of: deadline, contract: contract)),
       status: deadline.certainty == .certain ? .confirmed : .tentative,
       categories: [.category(wording.kind(deadline.id.kind))] + deadline.audiences.map { .category($0) },
       link: contract?.url.flatMap { LinkValue($0) })
+    event.form = profile == .todo ? .task : .event
+    if reminders.areAlarms { event.alarms = alarms(for: deadline, titled: event.summary) }
+    return [(name, event)] + (reminders.areEvents ? reminderEvents(for: deadline, event) : [])
+  }
+
+  /// The event of a deadline as it stands in the ledger, with what its state adds.
+  func event(_ event: CalendarEvent, as entry: LedgerEntry) -> CalendarEvent {
+    var event = event
+    event.sequence = entry.sequence
+    event.revised = entry.revised
+    if entry.state == .moved, let from = entry.movedFrom {
+      event.summary = .line(wording.say(nl: "VERPLAATST: ", en: "MOVED: ") + entry.title)
+      event.description = TextValue(
+        wording.say(
+          nl: "Verplaatst. Stond eerst op \(wording.weekdayAndDate(from)).\n\n",
+          en: "Moved. It stood on \(wording.weekdayAndDate(from)) before.\n\n") + event.description.text)
+    }
+    return event
+  }
+
+  /// The event of a deadline that is no more.
+  func cancelledEvent(_ entry: LedgerEntry) -> CalendarEvent {
+    var event = CalendarEvent(
+      uid: uid(of: entry.name), day: entry.day, revised: entry.revised,
+      summary: .line(wording.say(nl: "VERVALLEN: ", en: "CANCELLED: ") + entry.title),
+      description: TextValue(
+        wording.say(
+          nl:
+            "Vervallen. Deze termijn stond op \(wording.weekdayAndDate(entry.day)), maar speelt niet meer: er is iets "
+            + "besloten of bekend geworden, of de tijd ervoor is voorbij. Vastgesteld op \(wording.date(entry.since))."
+            + "\n\nU hoeft niets te doen. Over drie maanden verdwijnt hij uit deze agenda.\n\n"
+            + "Kenmerk: \(entry.name.text).",
+          en:
+            "Cancelled. This deadline stood on \(wording.weekdayAndDate(entry.day)), but no longer matters: something "
+            + "was decided or became known, or its time has passed. Found on \(wording.date(entry.since))."
+            + "\n\nYou need not do anything. After three months it disappears from this calendar.\n\n"
+            + "Reference: \(entry.name.text).")),
+      status: .cancelled,
+      categories: [.category(wording.kind(entry.name.deadline.kind))] + entry.audiences.map { .category($0) })
+    event.form = profile == .todo ? .task : .event
+    event.sequence = entry.sequence
+    return event
+  }
+
+  private func uid(of name: EventName) -> EventID {
+    EventID(name.text, within: namespace)
+  }
+
+  private func alarms(for deadline: Deadline, titled title: TextValue) -> [Alarm] {
+    let days = Reminders.daysBefore(deadline)
+    // Exchange keeps one alarm, so Outlook gets one.
+    return (profile == .outlook ? Array(days.prefix(1)) : days).map { days in
+      Alarm(daysBefore: days, text: .line(reminderTitle(days, of: title.text)))
+    }
+  }
+
+  private func reminderEvents(
+    for deadline: Deadline, _ event: CalendarEvent
+  ) -> [(name: EventName, event: CalendarEvent)] {
+    Reminders.daysBefore(deadline).compactMap { days in
+      let day = event.day.advanced(by: -days)
+      guard day >= snapshot.asOf else { return nil }
+      let name = EventName(deadline.id, daysBefore: days)
+      var reminder = event
+      reminder.uid = uid(of: name)
+      reminder.day = day
+      reminder.summary = .line(reminderTitle(days, of: event.summary.text))
+      reminder.related = event.uid
+      reminder.alarms = []
+      reminder.categories.insert(.category(wording.say(nl: "herinnering", en: "reminder")), at: 0)
+      return (name, reminder)
+    }
+  }
+
+  private func reminderTitle(_ days: Int, of title: String) -> String {
+    wording.say(nl: "Over \(days) dagen: \(title)", en: "In \(days) days: \(title)")
   }
 
   private func title(of deadline: Deadline) -> String {

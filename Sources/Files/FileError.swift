@@ -34,6 +34,9 @@ public struct FileError: Error, Hashable, Sendable {
 
   /// Whether the file or folder is not there.
   public var isNotFound: Bool { number == ENOENT }
+
+  /// Whether another program has locked it.
+  public var isLocked: Bool { number == EWOULDBLOCK }
 }
 
 /// The result of a system call, or the error that it left behind: the one way from C results to typed errors here.

@@ -36,7 +36,7 @@ public func files(under folder: String, endingIn suffixes: [String]) throws(File
   return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
-private func text<Name>(ofName name: UnsafePointer<Name>) -> String {
+func text<Name>(ofName name: UnsafePointer<Name>) -> String {
   unsafe name.withMemoryRebound(to: CChar.self, capacity: MemoryLayout<Name>.size) { unsafe String(cString: $0) }
 }
 

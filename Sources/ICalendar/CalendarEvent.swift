@@ -1,6 +1,6 @@
 public import CivilDates
 
-/// An all-day event.
+/// An all-day event, or a task that is due on a day.
 public struct CalendarEvent: Sendable {
   /// How sure the event is (RFC 5545 §3.8.1.11).
   public enum Status: Sendable {
@@ -8,6 +8,16 @@ public struct CalendarEvent: Sendable {
     case confirmed
     /// It may not be.
     case tentative
+    /// It was there, and is no more.
+    case cancelled
+  }
+
+  /// Which component it becomes.
+  public enum Form: Sendable {
+    /// An event that lasts the day (VEVENT).
+    case event
+    /// A task that is due on the day (VTODO); many clients do not show it.
+    case task
   }
 
   /// The last day on which an event can be, 30 December 3000: libical writes no later years.
@@ -15,10 +25,14 @@ public struct CalendarEvent: Sendable {
 
   /// The name that stays the same when the event moves.
   public var uid: EventID
+  /// Which component it becomes.
+  public var form = Form.event
   /// The day.
   public var day: CivilDate
-  /// The day of the last revision of the event: not the day on which the file is written.
+  /// The day of the last revision of the event: not the day on which the file is written (RFC 5545 §3.8.7.2).
   public var revised: CivilDate
+  /// How often something that a planner sees has changed (RFC 5545 §3.8.7.4).
+  public var sequence = 0
   /// The title.
   public var summary: TextValue
   /// The text.
@@ -29,6 +43,10 @@ public struct CalendarEvent: Sendable {
   public var categories: [TextValue]
   /// Where the case is kept.
   public var link: LinkValue?
+  /// The event that this one reminds of (RFC 5545 §3.8.4.5).
+  public var related: EventID?
+  /// The reminders, the most important first: Exchange keeps one.
+  public var alarms: [Alarm] = []
 
   /// An all-day event.
   public init(

@@ -21,9 +21,6 @@ public struct CalendarWriter: ~Copyable {
   }
 
   private var output: [UInt8] = []
-  /// The number of events so far.
-  public private(set) var eventCount = 0
-
   /// A calendar with its properties and no events yet.
   ///
   /// - Throws: ``CalendarError`` if libical has no memory.
@@ -47,7 +44,11 @@ public struct CalendarWriter: ~Copyable {
   /// Adds an event.
   public mutating func add(_ event: borrowing SerializedEvent) {
     output += event.bytes
-    eventCount += 1
+  }
+
+  /// Adds an event that was written before, as its bytes.
+  public mutating func add(_ bytes: [UInt8]) {
+    output += bytes
   }
 
   /// Hands over the bytes written since the last time, and forgets them.

@@ -1,5 +1,6 @@
 import CLibical
 import CivilDates
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -15,16 +16,34 @@ public struct CalendarError: Error, Sendable {
 
 /// A component of libical, owned: whoever holds it frees it, once.
 @safe struct Component: ~Copyable {
+  /// How many components are owned at this moment: none, once every calendar is written.
+  static let owned = Atomic<Int>(0)
+
   private let handle: OpaquePointer
 
   /// An empty component of a kind.
   init(_ kind: icalcomponent_kind) throws(CalendarError) {
     guard let handle = unsafe icalcomponent_new(kind) else { throw CalendarError(part: "component") }
     unsafe self.handle = unsafe handle
+    Self.owned.add(1, ordering: .relaxed)
   }
 
   deinit {
     unsafe icalcomponent_free(handle)
+    Self.owned.subtract(1, ordering: .relaxed)
+  }
+
+  /// Adds a component inside this one, which owns it from then on.
+  func add(_ inner: consuming Component) {
+    unsafe icalcomponent_add_component(handle, inner.disown())
+  }
+
+  /// Gives the handle to an owner that libical knows.
+  private consuming func disown() -> OpaquePointer {
+    let handle = unsafe handle
+    Self.owned.subtract(1, ordering: .relaxed)
+    discard self
+    return unsafe handle
   }
 
   /// Adds a property; the component owns it from then on.

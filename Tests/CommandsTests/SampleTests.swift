@@ -11,7 +11,7 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.messages)")
     let made = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
     let kept = try FileManager.default.contentsOfDirectory(atPath: Self.exports.path)
-      .filter { $0.hasSuffix(".ics") }.sorted()
+      .filter { $0.hasSuffix(".ics") || $0 == "ledger.txt" }.sorted()
     #expect(made == kept, "run `make samples`")
     for name in made {
       let new = try Data(contentsOf: folder.url.appendingPathComponent(name))

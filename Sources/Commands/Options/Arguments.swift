@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Calendars
 import CivilDates
 import Deadlines
 public import Diagnostics
@@ -40,6 +41,8 @@ func parseDecision(_ text: String) throws -> ProposedDecision {
 }
 
 extension Language: ExpressibleByArgument {}
+extension Reminders: ExpressibleByArgument {}
+extension CalendarProfile: ExpressibleByArgument {}
 
 /// How a list is printed.
 enum ListFormat: String, ExpressibleByArgument, CaseIterable {

@@ -67,7 +67,7 @@ struct DecideCommand: ParsableCommand {
     if dryRun { return }
     do throws(FileError) {
       let slash = file.lastIndex(of: "/")
-      var files = try AtomicFileSet(in: slash.map { String(file[..<$0]) } ?? ".")
+      let files = try AtomicFileSet(in: slash.map { String(file[..<$0]) } ?? ".")
       let pending = try files.begin(slash.map { String(file[file.index(after: $0)...]) } ?? file)
       try pending.append(Array(recorded.text.utf8))
       try pending.end()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Calendars
 import CivilDates
+import Deadlines
 import Diagnostics
 import Files
 import ICalendar
@@ -11,7 +12,12 @@ import Wording
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: helpText(nl: "Schrijft agenda's (.ics).", en: "Writes calendars (.ics)."))
+    abstract: helpText(nl: "Schrijft agenda's (.ics).", en: "Writes calendars (.ics)."),
+    discussion: helpText(
+      nl: "Naast de agenda's staat ledger.txt. Daarin staat wat abonnees eerder kregen, zodat een verplaatste of "
+        + "vervallen termijn dat ook zegt. Laat dat bestand bij de agenda's staan.",
+      en: "Beside the calendars stands ledger.txt. It keeps what subscribers were told before, so that a deadline that "
+        + "is moved or cancelled says so. Leave that file with the calendars."))
 
   @OptionGroup var register: RegisterOptions
 
@@ -22,68 +28,130 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var range: RangeOptions
 
+  @Option(
+    help: optionHelp(
+      nl: "Schrijf alleen de agenda van deze doelgroep; vaker voor meer.",
+      en: "Write only the calendar of this audience; more than once for more.", value: "audience"))
+  var audience: [String] = []
+
   @Flag(
     help: optionHelp(
-      nl: "Schrijf ook als een agenda daardoor leeg raakt.", en: "Write even if that empties a calendar."))
+      nl: "Alleen termijnen die er zijn als niemand iets doet.", en: "Only deadlines that are there when nobody acts."))
+  var certainOnly = false
+
+  @Option(
+    help: optionHelp(
+      nl: "Hoe de agenda herinnert: niet, met een alarm, met een eigen afspraak vooraf, of beide.",
+      en: "How the calendar reminds: not, with an alarm, with an event of its own before, or both."))
+  var reminders = Reminders.alarms
+
+  @Option(
+    help: optionHelp(
+      nl: "Voor welk programma: alle (default), Outlook, of takenlijsten (todo).",
+      en: "For which program: all (default), Outlook, or task lists (todo)."))
+  var profile = CalendarProfile.standard
+
+  @Flag(
+    help: optionHelp(
+      nl: "Schrijf niets, maar toon wat er voor abonnees zou veranderen.",
+      en: "Write nothing, but show what would change for subscribers."))
+  var dryRun = false
+
+  @Flag(
+    help: optionHelp(
+      nl: "Schrijf ook als een agenda daardoor leeg raakt, of over de agenda's van een ander register.",
+      en: "Write even if that empties a calendar, or over the calendars of another register."))
   var force = false
 
   func run() throws {
     let question = try register.question()
-    let wording = question.wording
-    let language = register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
+    var options = CalendarExportOptions(
+      language: register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch)
+    options.from = range.from
+    options.through = range.through
+    options.audiences = try audiences(question)
+    options.isCertainOnly = certainOnly
+    options.reminders = reminders
+    options.profile = profile
+    options.isForced = force
+    options.isDryRun = dryRun
     do throws(CalendarExportError) {
-      let summary = try exportCalendars(
-        of: question.engine, from: range.from, through: range.through, to: output, language: language, isForced: force)
-      report(summary, question)
+      let summary = try exportCalendars(of: question.engine, to: output, options: options)
+      ExportReport(summary: summary, question: question).print(isDryRun: dryRun)
     } catch {
-      switch error {
-      case .file(let error):
-        throw refusal(
-          wording.say(
-            nl: "\(error.path) kan niet worden geschreven: \(error.reason); de oude agenda's staan er nog",
-            en: "\(error.path) cannot be written: \(error.reason); the old calendars are still there"),
-          help: wording.say(
-            nl: "kies met --output een map waarin u mag schrijven, met genoeg ruimte",
-            en: "choose a folder with --output that you may write to, with enough room"))
-      case .calendar(let error):
-        throw refusal(
-          wording.say(
-            nl: "een agenda kon niet worden gemaakt (\(error.part))", en: "a calendar could not be made (\(error.part))"
-          ))
-      case .wouldBeEmpty(let path):
-        throw refusal(
-          wording.say(
-            nl: "\(path) zou leeg worden, en wie erop geabonneerd is zou alles kwijtraken",
-            en: "\(path) would become empty, and its subscribers would lose everything"),
-          help: wording.say(
-            nl: "klopt het register? Dan kan het met --force", en: "is the register right? Then use --force"))
-      }
+      throw refusal(of: error, wording: question.wording)
     }
   }
 
-  private func report(_ summary: CalendarExportSummary, _ question: Question) {
+  /// The audiences that were asked for.
+  ///
+  /// - Throws: `ExitCode(64)`, after saying why, if no deadline has one of them.
+  private func audiences(_ question: Question) throws -> Set<String>? {
+    if audience.isEmpty { return nil }
+    var known: Set<String> = []
+    question.engine.forEachOwner(from: range.from, through: range.through) { _, deadlines in
+      for deadline in deadlines { known.formUnion(deadline.audiences) }
+    }
     let wording = question.wording
-    let messages = StandardStream.standardError
-    StandardStream.standardOutput.write(question.asOfLine + "\n\n")
-    var table = Table([wording.say(nl: "Termijnen", en: "Deadlines"), wording.say(nl: "Agenda", en: "Calendar")])
-    for calendar in summary.calendars {
-      table.rows.append([String(calendar.eventCount), "\(summary.folder)/\(calendar.name)"])
-    }
-    StandardStream.standardOutput.write(
-      table.formatted(width: nil, bold: StandardStream.standardOutput.mayStyle))
-    for calendar in summary.calendars where calendar.isTooLarge {
-      messages.write(
+    if let unknown = audience.first(where: { !known.contains($0) }) {
+      let names = known.sorted().joined(separator: ", ")
+      let nearest = nearestName(to: unknown, among: known).map {
+        wording.say(nl: "bedoelt u '\($0)'? ", en: "did you mean '\($0)'? ")
+      }
+      throw Commands.refusal(
         wording.say(
-          nl: "\(calendar.name) is groter dan sommige diensten aannemen (1 MB of 1.000 termijnen).\n",
-          en: "\(calendar.name) is larger than some services take (1 MB or 1,000 deadlines).\n"))
+          nl: "er zijn geen termijnen voor de doelgroep '\(unknown)'",
+          en: "there are no deadlines for the audience '\(unknown)'"),
+        help: (nearest ?? "") + wording.say(nl: "er is: \(names)", en: "there is: \(names)"), status: 64)
     }
-    if !summary.withoutDay.isEmpty {
-      messages.write(
+    return Set(audience)
+  }
+
+  private func refusal(of error: CalendarExportError, wording: Wording) -> any Error {
+    switch error {
+    case .file(let error) where error.isLocked:
+      Commands.refusal(
         wording.say(
-          nl: "\(summary.withoutDay.count) termijnen staan in geen agenda: er is niets over hun dag bekend "
-            + "(termijn deadlines noemt ze).\n",
-          en: "\(summary.withoutDay.count) deadlines are in no calendar: nothing is known of their day "
-            + "(termijn deadlines lists them).\n"))
+          nl: "een ander programma schrijft nu in \(error.path)",
+          en: "another program is writing into \(error.path) now"),
+        help: wording.say(nl: "probeer het zo weer", en: "try again in a moment"))
+    case .file(let error):
+      Commands.refusal(
+        wording.say(
+          nl: "\(error.path) kan niet worden geschreven: \(error.reason); de oude agenda's staan er nog",
+          en: "\(error.path) cannot be written: \(error.reason); the old calendars are still there"),
+        help: wording.say(
+          nl: "kies met --output een map waarin u mag schrijven, met genoeg ruimte",
+          en: "choose a folder with --output that you may write to, with enough room"))
+    case .calendar(let error):
+      Commands.refusal(
+        wording.say(
+          nl: "een agenda kon niet worden gemaakt (\(error.part))", en: "a calendar could not be made (\(error.part))"))
+    case .wouldBeEmpty(let path):
+      Commands.refusal(
+        wording.say(
+          nl: "\(path) zou leeg worden, en wie erop geabonneerd is zou alles kwijtraken",
+          en: "\(path) would become empty, and its subscribers would lose everything"),
+        help: wording.say(
+          nl: "klopt het register? Dan kan het met --force", en: "is the register right? Then use --force"))
+    case .brokenLedger(let place, let problem):
+      Commands.refusal(
+        "\(place): \(problem[wording.language])",
+        help: wording.say(
+          nl:
+            "zet een reservekopie van dit bestand terug, of herstel de regel; de agenda's zijn niet veranderd. Wie het "
+            + "bestand weghaalt, laat alle nummers van wijzigingen opnieuw beginnen",
+          en:
+            "put back a copy of this file, or mend the line; the calendars are as they were. Whoever removes the file "
+            + "makes all numbers of changes begin anew"))
+    case .otherRegister(let path):
+      Commands.refusal(
+        wording.say(
+          nl: "\(path) hoort bij de agenda's van een ander register",
+          en: "\(path) belongs to the calendars of another register"),
+        help: wording.say(
+          nl: "kies met --output een eigen map, of gebruik --force om ze te vervangen",
+          en: "choose a folder of its own with --output, or use --force to replace them"))
     }
   }
 }

@@ -10,12 +10,14 @@ struct Main {
     case ("dates", nil): dates()
     case ("make-register", let folder?): try makeRegister(in: folder, count: 10_000)
     case ("read", let folder?): read(folder)
-    case ("write", let folder?): try write(to: folder, contracts: Int(arguments.dropFirst(2).first ?? "") ?? 14_286)
+    case ("export", let folder?): try export(to: folder, contracts: Int(arguments.dropFirst(2).first ?? "") ?? 14_286)
+    case ("write", let file?): try write(file, to: arguments.dropFirst(2).first ?? "/dev/null")
     case ("dump", let file?): try dump(to: file, contracts: Int(arguments.dropFirst(2).first ?? "") ?? 14_286)
     case ("transitions", let count?): transitions(contracts: Int(count) ?? 10_000)
     case ("dump-transitions", let file?): try dumpTransitions(to: file, contracts: 10_000)
     default:
-      print("dates | make-register DIR | read DIR | write DIR | dump FILE | transitions COUNT | dump-transitions FILE")
+      print("dates | make-register DIR | read DIR | export DIR | dump FILE | write FILE CALENDAR | transitions COUNT")
+      print("| dump-transitions FILE")
     }
   }
 }

@@ -1,0 +1,17 @@
+public import Diagnostics
+public import Files
+public import ICalendar
+
+/// Why calendars were not written.
+public enum CalendarExportError: Error, Sendable {
+  /// The disk or the folder did not allow it.
+  case file(FileError)
+  /// libical could not make one.
+  case calendar(CalendarError)
+  /// A calendar would lose all its events, and with it every subscriber.
+  case wouldBeEmpty(path: String)
+  /// The ledger cannot be read; it is never begun anew by itself.
+  case brokenLedger(Place, BilingualText)
+  /// The ledger is that of another municipality's calendars.
+  case otherRegister(path: String)
+}

@@ -1,0 +1,53 @@
+public import CivilDates
+import Deadlines
+public import Diagnostics
+
+/// Which calendars are made, of which deadlines, and how.
+public struct CalendarExportOptions: Sendable {
+  /// Which calendars are made.
+  public enum Group: Sendable, CaseIterable {
+    /// One of everything.
+    case everything
+    /// One for each audience.
+    case audience
+    /// One for each contract and each transition.
+    case owner
+  }
+
+  /// The language of titles and texts.
+  public var language: Language
+  /// The first day of the deadlines; the as-of day if nil.
+  public var from: CivilDate?
+  /// The last day (inclusive); the horizon if nil.
+  public var through: CivilDate?
+  /// Which calendars are made.
+  public var groups = Set(Group.allCases)
+  /// The audiences whose calendars are made; nil for all.
+  ///
+  /// The calendars of everything and of single contracts are then left as they are: they would lose the rest.
+  public var audiences: Set<String>?
+  /// Whether only deadlines are written that are there when nobody acts.
+  public var isCertainOnly = false
+  /// How the calendars remind.
+  public var reminders = Reminders.alarms
+  /// Which programs they are made for.
+  public var profile = CalendarProfile.standard
+  /// Whether a calendar may lose all its events.
+  public var isForced = false
+  /// Whether nothing is written, and only said what would be.
+  public var isDryRun = false
+
+  /// All calendars of all deadlines.
+  public init(language: Language) {
+    self.language = language
+  }
+
+  func includes(_ deadline: Deadline) -> Bool {
+    (!isCertainOnly || deadline.certainty == .certain) && includes(audiences: deadline.audiences)
+  }
+
+  func includes(audiences of: [String]) -> Bool {
+    guard let audiences else { return true }
+    return of.contains { audiences.contains($0) }
+  }
+}

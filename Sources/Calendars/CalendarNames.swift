@@ -1,0 +1,68 @@
+import CivilDates
+import Deadlines
+import Diagnostics
+import ICalendar
+import Register
+import Wording
+
+/// What the calendars of a register are called: the files for people (Thunderbird shows their names), and the titles.
+struct CalendarNames {
+  let snapshot: Snapshot
+  let wording: Wording
+
+  private var municipality: String { snapshot.settings.municipality ?? snapshot.settings.title ?? "" }
+  private var title: String { wording.say(nl: "Termijnen", en: "Deadlines") }
+  private var base: String { wording.say(nl: "termijnen", en: "deadlines") }
+  private var transition: String { wording.say(nl: "overstap", en: "transition") }
+
+  /// The file of the calendar of everything.
+  var everything: String { "\(base).ics" }
+
+  /// The title of the calendar of everything.
+  var titleOfEverything: String { municipality.isEmpty ? title : "\(title) \(municipality)" }
+
+  /// The file of the calendar of an audience.
+  func fileName(ofAudience audience: String) -> String {
+    let part = audience.lowercased().unicodeScalars.map { scalar in
+      scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value) ? Character(scalar) : "-"
+    }
+    return "\(base)-\(String(part.prefix(60))).ics"
+  }
+
+  /// The title of the calendar of an audience.
+  func title(ofAudience audience: String) -> String { "\(title) \(audience)" }
+
+  /// The file of the calendar of a contract or transition.
+  func fileName(of owner: EventOwner) -> String {
+    "\(owner.isTransition ? transition : "contract")-\(owner.id).ics"
+  }
+
+  /// Whether a file has the name of a calendar of this program.
+  func isOwn(_ name: String) -> Bool {
+    [base, "contract-", transition + "-"].contains(where: name.hasPrefix)
+  }
+
+  /// What a calendar says of itself.
+  func header(titled title: String) -> CalendarWriter.Header {
+    CalendarWriter.Header(name: .line(title, limit: 100), description: TextValue(description))
+  }
+
+  /// What a calendar says of itself that is too large, and so holds only its first events.
+  func headerOfFirst(titled title: String) -> CalendarWriter.Header {
+    let rest = wording.say(
+      nl:
+        " Deze agenda is te groot voor één bestand: hij bevat de eerstvolgende termijnen. De andere staan per jaar in "
+        + "de agenda's ernaast.",
+      en: " This calendar is too large for one file: it holds the deadlines that come first. The others stand by year "
+        + "in the calendars beside it.")
+    return CalendarWriter.Header(name: .line(title, limit: 100), description: TextValue(description + rest))
+  }
+
+  private var description: String {
+    wording.say(
+      nl: "Termijnen van \(municipality), stand van \(wording.date(snapshot.asOf)). Dit is een hulpmiddel; controleer "
+        + "een datum voor u erop vertrouwt.",
+      en: "Deadlines of \(municipality), as of \(wording.date(snapshot.asOf)). This is an aid; check a date before you "
+        + "rely on it.")
+  }
+}

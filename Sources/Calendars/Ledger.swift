@@ -1,0 +1,94 @@
+import CivilDates
+import Diagnostics
+import Files
+import ICalendar
+
+/// The ledger beside the calendars, read owner by owner in the order in which deadlines are derived.
+///
+/// It is a plain text: a line that names its form, one that names the register, the names of the fields, and then a
+/// line per event. Memory does not grow with its length.
+struct Ledger {
+  /// The name of the file.
+  static let fileName = "ledger.txt"
+
+  private static let form = "termijn-ledger 1"
+
+  private let path: String
+  private let reader: LineReader?
+  private var upcoming: LedgerEntry?
+
+  /// A ledger with nothing in it.
+  init() {
+    path = ""
+    reader = nil
+  }
+
+  /// Whether there was a ledger.
+  var isThere: Bool { reader != nil }
+
+  /// The ledger in a folder; an empty one if there is none yet.
+  ///
+  /// - Throws: ``CalendarExportError`` if it is not one, or that of another register.
+  init(in folder: String, register: EventID) throws {
+    path = "\(folder)/\(Self.fileName)"
+    guard fileExists(at: path) else {
+      reader = nil
+      return
+    }
+    let reader = try LineReader(path)
+    self.reader = reader
+    guard try reader.next() == Self.form else {
+      throw problem(1, nl: "dit is geen register van wijzigingen van termijn", en: "this is no ledger of termijn")
+    }
+    guard try reader.next() == register.description else { throw CalendarExportError.otherRegister(path: path) }
+    guard try reader.next() == LedgerEntry.heading else {
+      throw problem(1, nl: "hier horen de namen van de velden te staan", en: "the names of the fields belong here")
+    }
+    try advance()
+  }
+
+  /// The lines above the entries.
+  static func heading(register: EventID) -> String {
+    "\(form)\n\(register)\n\(LedgerEntry.heading)\n"
+  }
+
+  /// The owner of the entries that come next; nil at the end.
+  var nextOwner: EventOwner? { upcoming?.name.owner }
+
+  /// Takes the entries of the next owner.
+  mutating func takeEntries() throws -> [LedgerEntry] {
+    var entries: [LedgerEntry] = []
+    let owner = nextOwner
+    while let entry = upcoming, entry.name.owner == owner {
+      entries.append(entry)
+      try advance()
+    }
+    return entries
+  }
+
+  private mutating func advance() throws {
+    let previous = upcoming?.name
+    guard let line = try reader?.next() else {
+      upcoming = nil
+      return
+    }
+    let entry: LedgerEntry
+    do throws(LedgerLineProblem) {
+      entry = try LedgerEntry(line: line)
+    } catch {
+      throw problem(
+        error.column,
+        nl: error.field.map { "het veld `\($0)` is niet te lezen" } ?? "een regel heeft tien velden met tabs ertussen",
+        en: error.field.map { "the field `\($0)` cannot be read" } ?? "a line has ten fields with tabs between them")
+    }
+    if let previous, (entry.name.owner, entry.name.text) <= (previous.owner, previous.text) {
+      throw problem(1, nl: "deze regel staat dubbel, of niet op volgorde", en: "this line is double, or out of order")
+    }
+    upcoming = entry
+  }
+
+  private func problem(_ column: Int, nl dutch: String, en english: String) -> CalendarExportError {
+    .brokenLedger(
+      Place(file: path, line: max(1, reader?.line ?? 1), column: column), BilingualText(nl: dutch, en: english))
+  }
+}

@@ -1,0 +1,103 @@
+import Calendars
+import CivilDates
+import Wording
+
+/// Tells what an export wrote, or would write.
+struct ExportReport {
+  let summary: CalendarExportSummary
+  let question: Question
+
+  private var wording: Wording { question.wording }
+  private var output: StandardStream { .standardOutput }
+  private var messages: StandardStream { .standardError }
+
+  func print(isDryRun: Bool) {
+    output.write(question.asOfLine + "\n\n")
+    var table = isDryRun ? changes : calendars
+    if isDryRun, table.rows.isEmpty { table = calendars }
+    output.write(table.formatted(width: isDryRun ? output.width : nil, bold: output.mayStyle))
+    output.write("\n" + counts + "\n")
+    if isDryRun {
+      output.write(wording.say(nl: "Er is niets geschreven.\n", en: "Nothing was written.\n"))
+    }
+    for note in notes { messages.write(terminalSafe(note) + "\n") }
+  }
+
+  private var calendars: Table {
+    var table = Table([wording.say(nl: "Termijnen", en: "Deadlines"), wording.say(nl: "Agenda", en: "Calendar")])
+    for calendar in summary.calendars {
+      table.rows.append([String(calendar.eventCount), "\(summary.folder)/\(calendar.name)"])
+    }
+    return table
+  }
+
+  private var changes: Table {
+    var table = Table([
+      wording.say(nl: "Wat", en: "What"), wording.say(nl: "Dag", en: "Day"), wording.say(nl: "Was", en: "Was"), "Id",
+      wording.say(nl: "Titel", en: "Title"),
+    ])
+    for event in summary.events {
+      table.rows.append([
+        name(of: event.change), event.day.description, event.movedFrom?.description ?? "", event.name, event.title,
+      ])
+    }
+    return table
+  }
+
+  private func name(of change: EventChange) -> String {
+    switch change {
+    case .new: wording.say(nl: "nieuw", en: "new")
+    case .unchanged: wording.say(nl: "ongewijzigd", en: "unchanged")
+    case .changed: wording.say(nl: "gewijzigd", en: "changed")
+    case .moved: wording.say(nl: "verplaatst", en: "moved")
+    case .cancelled: wording.say(nl: "vervallen", en: "cancelled")
+    case .removed: wording.say(nl: "weg", en: "gone")
+    }
+  }
+
+  /// How many events of each change.
+  private var counts: String {
+    let parts = EventChange.allCases.compactMap { change in
+      summary.counts[change].map { "\($0) \(name(of: change))" }
+    }
+    return parts.isEmpty
+      ? wording.say(nl: "Geen termijnen.", en: "No deadlines.")
+      : wording.say(nl: "Voor abonnees: ", en: "For subscribers: ") + parts.joined(separator: ", ") + "."
+  }
+
+  private var notes: [String] {
+    var notes: [String] = []
+    let wholes = Set(summary.calendars.compactMap(\.wholeName)).sorted()
+    for name in wholes {
+      notes.append(
+        wording.say(
+          nl:
+            "\(name) is te groot voor sommige diensten (1 MB of 1.000 termijnen). Het bevat nu de eerstvolgende; de rest "
+            + "staat per jaar in de agenda's ernaast.",
+          en:
+            "\(name) is too large for some services (1 MB or 1,000 deadlines). It now holds those that come first; the "
+            + "rest stands by year in the calendars beside it."))
+    }
+    for name in summary.removed {
+      notes.append(
+        wording.say(
+          nl: "\(name) is weggehaald: de termijnen staan weer in een andere agenda.",
+          en: "\(name) was removed: its deadlines stand in another calendar again."))
+    }
+    if summary.hadNoLedger {
+      notes.append(
+        wording.say(
+          nl: "Er stonden agenda's zonder ledger.txt: wat eerder verplaatst of vervallen is, is niet bekend.",
+          en: "There were calendars without ledger.txt: what was moved or cancelled before is not known."))
+    }
+    if !summary.withoutDay.isEmpty {
+      notes.append(
+        wording.say(
+          nl: "\(summary.withoutDay.count) termijnen staan in geen agenda: er is niets over hun dag bekend "
+            + "(termijn deadlines noemt ze).",
+          en: "\(summary.withoutDay.count) deadlines are in no calendar: nothing is known of their day "
+            + "(termijn deadlines lists them)."))
+    }
+    return notes
+  }
+}
