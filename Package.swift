@@ -69,6 +69,8 @@ let package = Package(
     tests(of: "CivilDates", ["TestSupport"]),
     tests(of: "Deadlines", ["CivilDates", "Diagnostics", "Register", "TestSupport"]),
     tests(of: "Transitions", ["CivilDates", "Deadlines", "Diagnostics", "Register", "TestSupport"]),
+    tests(of: "ICalendar", ["CivilDates", "TestSupport"]),
+    tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "TestSupport"]),
     // These run the built program, so they depend on it.
     .testTarget(
       name: "CommandsTests", dependencies: ["Diagnostics", "termijn"], exclude: ["Fixtures"], swiftSettings: settings),

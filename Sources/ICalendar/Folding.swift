@@ -1,7 +1,7 @@
 /// Unfolds content lines and folds them again so that every client reads them (RFC 5545 §3.1).
 ///
-/// libical folds after spaces, which mail programs and editors trim, and inside escape pairs, which Google and Outlook
-/// trip over. Here a line has at most 75 octets, breaks between characters of UTF-8, never inside a pair such as `\n`,
+/// libical folds after spaces, which mail programs and editors trim, inside escape pairs, which Google and Outlook
+/// trip over, and even inside the line break itself, where the fold leaves a CR in the text. Here a line has at most 75 octets, breaks between characters of UTF-8, never inside a pair such as `\n`,
 /// and never beside a space.
 struct Folding {
   /// The most octets of a line, without its line break.
@@ -14,7 +14,9 @@ struct Folding {
     var line: [UInt8] = []
     var start = 0
     for end in 0..<bytes.count where unsafe bytes[end] == 0x0A {
-      let length = unsafe end > start && bytes[end - 1] == 0x0D ? end - 1 - start : end - start
+      // No value has a CR of its own, but libical also folds between the CR and the LF that end a line.
+      var length = end - start
+      while length > 0, unsafe bytes[start + length - 1] == 0x0D { length -= 1 }
       unsafe line.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<(start + length)]))
       start = end + 1
       // A line that goes on is followed by one that starts with a space, which is not part of it.
