@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Unfolds content lines and folds them again so that every client reads them (RFC 5545 §3.1).
 ///
 /// libical folds after spaces, which mail programs and editors trim, inside escape pairs, which Google and Outlook
@@ -11,18 +17,26 @@ struct Folding {
   ///
   /// - Complexity: O(n) in the number of bytes.
   static func refold(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+    guard let base = bytes.baseAddress else { return }
     var line: [UInt8] = []
     var start = 0
-    for end in 0..<bytes.count where unsafe bytes[end] == 0x0A {
+    while start < bytes.count, let found = unsafe memchr(base + start, 0x0A, bytes.count - start) {
+      let end = unsafe UnsafeRawPointer(base).distance(to: found)
       // No value has a CR of its own, but libical also folds between the CR and the LF that end a line.
       var length = end - start
       while length > 0, unsafe bytes[start + length - 1] == 0x0D { length -= 1 }
-      unsafe line.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<(start + length)]))
+      let part = unsafe UnsafeBufferPointer(start: base + start, count: length)
       start = end + 1
       // A line that goes on is followed by one that starts with a space, which is not part of it.
       if start < bytes.count, unsafe bytes[start] == 0x20 || bytes[start] == 0x09 {
+        unsafe line.append(contentsOf: part)
         start += 1
+      } else if line.isEmpty, length <= width {
+        unsafe output.append(contentsOf: part)
+        output.append(0x0D)
+        output.append(0x0A)
       } else {
+        unsafe line.append(contentsOf: part)
         fold(line, into: &output)
         line.removeAll(keepingCapacity: true)
       }
@@ -38,12 +52,15 @@ struct Folding {
     while line.count - start > room {
       let end = lastBreak(in: line, from: start, room: room)
       output += line[start..<end]
-      output += [0x0D, 0x0A, 0x20]
+      output.append(0x0D)
+      output.append(0x0A)
+      output.append(0x20)
       start = end
       room = width - 1
     }
     output += line[start...]
-    output += [0x0D, 0x0A]
+    output.append(0x0D)
+    output.append(0x0A)
   }
 
   /// The last place, at most `room` bytes on, at which the line may break.

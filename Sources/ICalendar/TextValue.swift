@@ -45,6 +45,11 @@ public struct TextValue: Sendable, Hashable, ExpressibleByStringLiteral {
     text = String(clean)
   }
 
+  /// A text that is clean.
+  private init(clean text: String) {
+    self.text = text
+  }
+
   /// The text, cleaned.
   public init(stringLiteral text: String) {
     self.init(text)
@@ -58,6 +63,11 @@ public struct TextValue: Sendable, Hashable, ExpressibleByStringLiteral {
       var previous: UInt8 = 0x0A
       for index in 0..<bytes.count {
         let byte = unsafe bytes[index]
+        // Almost all of it is ASCII that can be seen.
+        if byte &- 0x21 < 0x5E {
+          previous = byte
+          continue
+        }
         switch byte {
         // A second space, a space at the start of a line or before its end.
         case 0x20 where previous == 0x20 || previous == 0x0A: return false
@@ -80,7 +90,7 @@ public struct TextValue: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// The text on one line, for titles and names; never empty.
   public static func line(_ raw: String, limit: Int = 250) -> TextValue {
-    if !raw.utf8.contains(0x0A), isClean(raw, limit: limit) { return TextValue(raw, limit: limit) }
+    if isClean(raw, limit: limit), !raw.utf8.contains(0x0A) { return TextValue(clean: raw) }
     let value = TextValue(raw.split(whereSeparator: \.isNewline).joined(separator: " "), limit: limit)
     return value.text.isEmpty ? "-" : value
   }
