@@ -26,6 +26,8 @@ public enum DerivationStep: Sendable, Hashable {
   case claimsPeriod(Period, Place)
   /// The claim falls due this much later than the term's end.
   case dueAfter(Period, Place)
+  /// A statute sets a last day for every year.
+  case statute(StatutoryRule)
   /// Something has happened.
   case event(HistoryEvent.Kind, known: CivilDate, Place)
   /// The preparatory step must be done before the move on this day.
@@ -78,10 +80,14 @@ public enum DerivationStep: Sendable, Hashable {
   case unknownClaims(Place)
   /// The step must be done by a day that is not known.
   case unknownBound(before: CivilDate?, Place)
+  /// The last day hangs on a meeting whose day no statute names.
+  case unknownMeeting
   /// Agreement can be reached as long as the term runs.
   case untilTermEnds
   /// The Algemene termijnenwet leaves the term alone.
   case notStatutory
+  /// The statute names a day, no term, so that the Algemene termijnenwet leaves it alone.
+  case fixedDate
   /// The limitation period starts when a claim falls due, and can be interrupted (BW 3:307, 3:317).
   case limitation
   /// The first decision that the deadline waits for.

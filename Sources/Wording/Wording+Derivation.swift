@@ -15,6 +15,7 @@ extension DerivationStep {
     case .exitDay: "exit-day"
     case .claimsPeriod: "claims-period"
     case .dueAfter: "claims-due-after"
+    case .statute: "statute"
     case .event: "recorded-event"
     case .beforeTarget: "before-target"
     case .byExitNotice: "by-exit-notice"
@@ -41,6 +42,8 @@ extension DerivationStep {
     case .unknownBound: "unknown-bound"
     case .untilTermEnds: "until-term-ends"
     case .notStatutory: "not-statutory"
+    case .fixedDate: "fixed-date"
+    case .unknownMeeting: "unknown-meeting"
     case .limitation: "limitation"
     case .decideBy: "decide-by"
     }
@@ -53,6 +56,8 @@ extension DerivationStep {
     case .statutoryTerm(_, let articles, _, _):
       "Algemene termijnenwet" + (articles.isEmpty ? "" : ", art. " + articles.joined(separator: ", "))
     case .notStatutory: "Algemene termijnenwet, art. 1(1), 1(2) en 5"
+    case .statute(let rule): rule.article.dutch
+    case .fixedDate: "Algemene termijnenwet, art. 1"
     case .limitation: "BW 3:307, 3:317"
     case .workingDaysBefore: "Algemene termijnenwet, art. 3"
     default: nil
@@ -102,6 +107,7 @@ extension Wording {
       say(
         nl: "De vordering wordt \(period(length)) na de looptijd opeisbaar.",
         en: "The claim falls due \(period(length)) after the term.")
+    case .statute(let rule): statute(rule)
     case .event(let kind, let known, _):
       say(nl: "Bekend sinds \(date(known)): \(event(kind)).", en: "Known since \(date(known)): \(event(kind)).")
     case .beforeTarget(let target, _):
@@ -216,6 +222,11 @@ extension Wording {
       say(
         nl: "Wanneer dit klaar moet zijn, is niet bekend" + (before.map { "; in elk geval voor \(date($0))." } ?? "."),
         en: "When this must be done is not known" + (before.map { "; at any rate before \(date($0))." } ?? "."))
+    case .unknownMeeting:
+      say(
+        nl:
+          "Op welke dag het bestuur dit behandelt, staat in geen wet en in geen stuk. De uiterste dag is dus onbekend.",
+        en: "On which day the board deals with it is in no statute and no document. So the last day is unknown.")
     case .untilTermEnds:
       say(
         nl: "Afspreken kan zolang de lopende termijn duurt.", en: "It can be agreed on as long as the term runs.")
@@ -223,6 +234,10 @@ extension Wording {
       say(
         nl: "Dit is een afspraak, geen wettelijke termijn: de dag schuift niet op voor een weekend of feestdag.",
         en: "This is an agreement, no statutory term: the day does not move for a weekend or holiday.")
+    case .fixedDate:
+      say(
+        nl: "De wet noemt een vaste dag: die schuift niet op voor een weekend of feestdag.",
+        en: "The statute names a fixed day: it does not move for a weekend or holiday.")
     case .limitation:
       say(
         nl: "In de wet begint deze tijd als een vordering opeisbaar wordt, en kan zij worden gestuit.",

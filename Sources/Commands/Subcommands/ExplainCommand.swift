@@ -46,9 +46,14 @@ struct ExplainCommand: ParsableCommand {
     let id = names[0]
     let question = try register.question()
     let engine = question.engine
+    if let statutory = StatutoryID(id).flatMap({ engine.statutoryDeadline($0) }) {
+      return explain(statutory, for: question)
+    }
     guard let name = DeadlineID(id), let deadline = engine.deadline(name) else {
       if let note = DeadlineID(id).flatMap({ question.notKnownYet($0.owner) }) { throw refusal(note) }
-      let known = engine.deadlines(from: .min, through: engine.horizon).map(\.id.description)
+      let known =
+        StatutoryID(id).map { engine.statutoryDeadlines(inYear: $0.year).map(\.id.description) }
+        ?? engine.deadlines(from: .min, through: engine.horizon).map(\.id.description)
       let nearest = nearestName(to: id, among: known)
       throw refusal(
         question.wording.say(nl: "er is geen termijn '\(id)'", en: "there is no deadline '\(id)'"),

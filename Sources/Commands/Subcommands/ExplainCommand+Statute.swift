@@ -1,0 +1,65 @@
+import CivilDates
+import Deadlines
+import JSONText
+import Register
+import Wording
+
+extension ExplainCommand {
+  /// Prints why a last day that a statute sets is what it is.
+  func explain(_ deadline: StatutoryDeadline, for question: Question) {
+    let output = StandardStream.standardOutput
+    switch format {
+    case .json:
+      let answer: JSONValue = [
+        "asOf": .string(question.snapshot.asOf.description),
+        "reachable": .boolean(deadline.date.map { question.snapshot.asOf <= $0 } ?? true),
+        "deadline": deadline.json(question.wording),
+      ]
+      output.write(answer.formatted())
+    case .text: output.write(text(of: deadline, question))
+    }
+  }
+
+  private func text(of deadline: StatutoryDeadline, _ question: Question) -> String {
+    let wording = question.wording
+    let day =
+      deadline.date.map { "\(wording.weekdayAndDate($0)) (\($0))" } ?? wording.say(nl: "onbekend", en: "unknown")
+    var lines = [
+      wording.title(of: deadline), deadline.id.description, question.asOfLine, "",
+      wording.say(nl: "Uiterste dag: \(day)", en: "Last day: \(day)"),
+      wording.say(nl: "Zekerheid: volgt uit de wet", en: "Certainty: follows from statute"), "",
+      wording.say(nl: "Hoe berekend", en: "How it was computed"),
+    ]
+    for (number, step) in deadline.derivation.enumerated() {
+      lines.append("  \(number + 1). \(wording.text(of: step))")
+      lines.append("     [\([step.rule, step.authority].compactMap(\.self).joined(separator: "; "))]")
+    }
+    lines += ["", wording.say(nl: "Waar het staat", en: "Where it stands")]
+    lines += deadline.rules.map { "  \(wording.citation($0))" }
+    return lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n"
+  }
+}
+
+extension StatutoryDeadline {
+  /// The last day as JSON, with the keys of a deadline.
+  func json(_ wording: Wording) -> JSONValue {
+    [
+      "id": .string(id.description),
+      "contract": .optional(ownerTitle == nil ? nil : id.owner),
+      "kind": "statutory",
+      "date": .optional(date?.description),
+      "before": .null,
+      "certainty": .string(date == nil ? "unknown" : "certain"),
+      "ambiguous": false,
+      "imprecise": false,
+      "assumed": false,
+      "alternatives": [],
+      "sendBy": .null,
+      "decideBy": .null,
+      "title": .string(wording.title(of: self)),
+      "derivation": .array(derivation.map { ["rule": .string($0.rule), "text": .string(wording.text(of: $0))] }),
+      "sources": .array(
+        rules.map { ["document": .string(wording.citation($0)), "lines": .null, "quote": .null] }),
+    ]
+  }
+}

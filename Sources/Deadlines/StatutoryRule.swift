@@ -1,0 +1,142 @@
+public import CivilDates
+public import Diagnostics
+
+/// A last day that a statute sets for every year, in one version of its article.
+public struct StatutoryRule: Hashable, Sendable {
+  /// Whom it binds.
+  public enum Subject: String, Sendable, CaseIterable {
+    /// Every arrangement with a board of its own.
+    case arrangement
+    /// The municipality itself.
+    case municipality
+  }
+
+  /// When it must be done.
+  public enum Limit: Hashable, Sendable {
+    /// Before a day of the year: the day before it is the last.
+    case before(MonthDay)
+    /// So many weeks before the board deals with it, on a day that no statute names.
+    case weeksBeforeBoard(Int)
+  }
+
+  /// The name of the article, the same in every version: `wgr-34-2`.
+  public let key: String
+  /// Whom it binds.
+  public let subject: Subject
+  /// The statute with its number, and the article.
+  public let article: BilingualText
+  /// The first day on which this version holds; nil if it holds longer than is known here.
+  public let from: CivilDate?
+  /// The first day on which it no longer holds; nil if it still does.
+  public let until: CivilDate?
+  /// When it must be done.
+  public let limit: Limit
+  /// What must be done, and by whom.
+  public let duty: BilingualText
+  /// What it means for those who read it.
+  public let meaning: BilingualText
+  /// Who is to be told.
+  public let audiences: [String]
+
+  /// Whether this version holds on a day.
+  public func isInForce(on day: CivilDate) -> Bool {
+    (from.map { $0 <= day } ?? true) && (until.map { day < $0 } ?? true)
+  }
+
+  /// The rules, all versions of an article one after the other.
+  ///
+  /// Wet gemeenschappelijke regelingen: Stb. 2014, 306 (in force on 1 January 2015) and Stb. 2022, 18 with Stb. 2022,
+  /// 128 (1 July 2022). Gemeentewet: the version of 1 January 2026, whose days are the same in all these years. What held before 2015 is not known here, and is not guessed.
+  public static let all: [StatutoryRule] =
+    wgr(
+      "34-2", BilingualText(nl: "artikel 34 lid 2", en: "article 34(2)"),
+      [.before(day(8, 1)), .before(day(9, 15))],
+      duty: BilingualText(
+        nl: "Het bestuur van de regeling stuurt de begroting van het volgende jaar aan gedeputeerde staten",
+        en: "The board of the arrangement sends next year's budget to the provincial executive"),
+      meaning: BilingualText(
+        nl: "Een zienswijze van de raad telt alleen als zij daarvoor is behandeld.",
+        en: "The council's view counts only if it was dealt with before."),
+      audiences: ["college"])
+    + wgr(
+      "34-4", BilingualText(nl: "artikel 34 lid 4", en: "article 34(4)"), [.before(day(7, 15)), .before(day(7, 15))],
+      duty: BilingualText(
+        nl: "Het bestuur van de regeling stuurt de jaarrekening van het vorige jaar aan gedeputeerde staten",
+        en: "The board of the arrangement sends last year's accounts to the provincial executive"),
+      meaning: BilingualText(
+        nl: "Dan staat vast wat de regeling het vorige jaar heeft gekost.",
+        en: "Then it is settled what the arrangement cost last year."),
+      audiences: ["college"])
+    + wgr(
+      "34b", BilingualText(nl: "artikel 34b", en: "article 34b"), [.before(day(4, 15)), .before(day(4, 30))],
+      duty: BilingualText(
+        nl: "Het bestuur van de regeling stuurt de kaders voor de begroting en de voorlopige jaarrekening aan de raden",
+        en: "The board of the arrangement sends the budget frameworks and the provisional accounts to the councils"),
+      meaning: BilingualText(
+        nl: "De raad ziet hieraan vroeg wat de regeling het volgende jaar vraagt.",
+        en: "From these the council sees early what the arrangement will ask for next year."),
+      audiences: ["raad", "college"])
+    + wgr(
+      "35-1", BilingualText(nl: "artikel 35 lid 1", en: "article 35(1)"),
+      [.weeksBeforeBoard(8), .weeksBeforeBoard(12)],
+      duty: BilingualText(
+        nl: "Het bestuur van de regeling stuurt de ontwerpbegroting aan de raden",
+        en: "The board of the arrangement sends the draft budget to the councils"),
+      meaning: BilingualText(
+        nl: "In deze weken kan de raad een zienswijze geven.", en: "In these weeks the council can give its view."),
+      audiences: ["raad", "college"])
+    + [
+      StatutoryRule(
+        key: "gemeentewet-191-2", subject: .municipality,
+        article: BilingualText(
+          nl: "Gemeentewet (BWBR0005416), artikel 191 lid 2", en: "Gemeentewet (BWBR0005416), article 191(2)"),
+        from: nil, until: nil, limit: .before(day(11, 15)),
+        duty: BilingualText(
+          nl: "Het college stuurt de begroting van het volgende jaar aan gedeputeerde staten",
+          en: "The executive sends next year's budget to the provincial executive"),
+        meaning: BilingualText(
+          nl: "De raad moet de begroting daarvoor hebben vastgesteld.",
+          en: "The council must have adopted the budget before."),
+        audiences: ["raad", "college"]),
+      StatutoryRule(
+        key: "gemeentewet-200", subject: .municipality,
+        article: BilingualText(
+          nl: "Gemeentewet (BWBR0005416), artikel 200", en: "Gemeentewet (BWBR0005416), article 200"),
+        from: nil, until: nil, limit: .before(day(7, 15)),
+        duty: BilingualText(
+          nl: "Het college stuurt de jaarrekening van het vorige jaar aan gedeputeerde staten",
+          en: "The executive sends last year's accounts to the provincial executive"),
+        meaning: BilingualText(
+          nl: "De raad moet de jaarrekening daarvoor hebben vastgesteld.",
+          en: "The council must have adopted the accounts before."),
+        audiences: ["raad", "college"]),
+    ]
+
+  /// An article of the Wet gemeenschappelijke regelingen in the versions before and since 1 July 2022.
+  private static func wgr(
+    _ number: String, _ article: BilingualText, _ limits: [Limit], duty: BilingualText, meaning: BilingualText,
+    audiences: [String]
+  ) -> [StatutoryRule] {
+    let spans: [(CivilDate?, CivilDate?)] = [
+      (CivilDate(year: firstKnownYear, month: 1, day: 1), change), (change, nil),
+    ]
+    return zip(limits, spans).map { limit, span in
+      StatutoryRule(
+        key: "wgr-\(number)", subject: .arrangement,
+        article: BilingualText(
+          nl: "Wet gemeenschappelijke regelingen (BWBR0003740), \(article.dutch)",
+          en: "Wet gemeenschappelijke regelingen (BWBR0003740), \(article.english)"),
+        from: span.0, until: span.1, limit: limit, duty: duty, meaning: meaning, audiences: audiences)
+    }
+  }
+
+  /// The first year for which the rules are known here.
+  public static let firstKnownYear = 2015
+
+  private static let change = CivilDate(year: 2022, month: 7, day: 1)
+
+  private static func day(_ month: Int, _ day: Int) -> MonthDay {
+    guard let day = MonthDay(month: month, day: day) else { preconditionFailure("the table holds days that exist") }
+    return day
+  }
+}
