@@ -36,7 +36,8 @@ let package = Package(
       targets: ["Diagnostics", "Register", "RegisterReading", "Deadlines", "Transitions", "ICalendar", "Calendars"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
@@ -57,10 +58,18 @@ let package = Package(
     library("ICalendar", ["CLibical", "CLibuuid", "CivilDates"]),
     library("Calendars", ["CivilDates", "Deadlines", "Files", "ICalendar", "Register", "Wording"]),
     library(
+      "Reports", ["CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "Transitions", "Wording"]),
+    .target(
+      name: "ReportPages",
+      dependencies: [
+        "Diagnostics", "Files", "JSONText", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")], swiftSettings: settings),
+    library(
       "Commands",
       [
         "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Files", "JSONText", "Register", "RegisterReading",
-        "Transitions", "Wording", argumentParser,
+        "ReportPages", "Reports", "Transitions", "Wording", argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
 

@@ -34,7 +34,8 @@ public struct Termijn: ParsableCommand {
           NextCommand.self, DeadlinesCommand.self, ExplainCommand.self, ConflictsCommand.self, WindowsCommand.self,
           PlanCommand.self,
         ]),
-      CommandGroup(name: helpText(nl: "Doorgeven", en: "Handing over"), subcommands: [ExportCommand.self]),
+      CommandGroup(
+        name: helpText(nl: "Doorgeven", en: "Handing over"), subcommands: [ExportCommand.self, ReportCommand.self]),
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"),
         subcommands: [

@@ -92,3 +92,9 @@ public func contents(of path: String, limit: Int = .max - 1) throws(FileError) -
 public func fileExists(at path: String) -> Bool {
   unsafe access(path, F_OK) == 0
 }
+
+/// Whether there is a folder at this path.
+public func isFolder(at path: String) -> Bool {
+  var status = stat()
+  return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}

@@ -67,7 +67,7 @@ extension TransitionQuestion {
       items += part.actions.map { action in
         Plan.Item(
           id: action.id, step: nil, action: action, contract: part.contract, earliest: day, latest: action.deadline,
-          state: action.state, isCritical: false, consequence: Self.consequence(of: action, on: part.candidate))
+          state: action.state, isCritical: false, consequence: engine.consequence(of: action.id) ?? .noMove)
       }
     }
     return Plan(
@@ -80,15 +80,5 @@ extension TransitionQuestion {
         default: left.id.description < right.id.description
         }
       })
-  }
-
-  private static func consequence(of action: RequiredAction, on candidate: Candidate) -> Plan.Consequence {
-    switch (candidate.terms, action.id) {
-    case (.contract(let timeline), .notice(_, let step)): .runsOn(through: timeline.ends[step].lastDay)
-    case (.contract(let timeline), .extensionDecision(_, let step)): .ends(on: timeline.ends[step - 1].lastDay)
-    case (.arrangement(let timeline), .exitNotice(_, let year)):
-      .runsOn(through: timeline.lastDay(inYear: year + 1))
-    default: .noMove
-    }
   }
 }

@@ -21,6 +21,8 @@ struct Question {
     case today
   }
 
+  /// Everything that is in the files.
+  let register: Register
   let engine: DeadlineEngine
   let origin: AsOfOrigin
   /// The decisions that are only tried out.
@@ -38,7 +40,11 @@ struct Question {
   ///   - wording: the words for what goes wrong.
   /// - Throws: `ExitCode(2)`, after saying why, if the register cannot be used.
   init(folder: String, asOf day: CivilDate?, assume decisions: [ProposedDecision], wording: Wording) throws {
-    let read = readRegister(at: folder)
+    try self.init(readRegister(at: folder), asOf: day, assume: decisions, wording: wording)
+  }
+
+  /// The same for a register that was read already.
+  init(_ read: ReadRegister, asOf day: CivilDate?, assume decisions: [ProposedDecision], wording: Wording) throws {
     let errors = read.diagnostics.filter { $0.severity == .error }
     let isEmpty = read.register.contracts.isEmpty && read.register.transitions.isEmpty
     var printer = DiagnosticPrinter(language: wording.language, stream: .standardError)
@@ -66,6 +72,7 @@ struct Question {
         throw refusal(error, wording)
       }
     }
+    register = read.register
     engine = DeadlineEngine(snapshot)
     assumptions = decisions.map(\.description)
     self.wording = wording

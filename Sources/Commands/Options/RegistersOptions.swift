@@ -53,13 +53,14 @@ struct RegistersOptions: ParsableArguments {
     return asked
   }
 
-  /// The registers that a folder stands for: itself, or those in it if it is no register but holds some.
-  private func registers(in folder: String) -> [String] {
-    if fileExists(at: folder + "/register.yaml") { return [folder] }
-    guard let names = try? files(under: folder, endingIn: ["register.yaml"]) else { return [folder] }
-    let inside = names.filter { $0.split(separator: "/").count == 2 }.map {
-      String($0.dropLast("/register.yaml".count))
-    }
-    return inside.isEmpty ? [folder] : inside.map { "\(folder)/\($0)" }
+}
+
+/// The registers that a folder stands for: itself, or those in it if it is no register but holds some.
+func registers(in folder: String) -> [String] {
+  if fileExists(at: folder + "/register.yaml") { return [folder] }
+  guard let names = try? files(under: folder, endingIn: ["register.yaml"]) else { return [folder] }
+  let inside = names.filter { $0.split(separator: "/").count == 2 }.map {
+    String($0.dropLast("/register.yaml".count))
   }
+  return inside.isEmpty ? [folder] : inside.map { "\(folder)/\($0)" }
 }

@@ -55,11 +55,7 @@ func print(_ deadlines: [Deadline], as format: ListFormat, for question: Questio
     ]
     output.write(answer.formatted())
   case .csv:
-    let headings = [
-      "id", "contract", "kind", "date", "before", "certainty", "ambiguous", "imprecise", "assumed", "alternatives",
-      "sendBy", "decideBy", "title",
-    ]
-    output.write(CSV.formatted([headings] + deadlines.map { $0.csv(wording) }))
+    output.write(commaSeparated(deadlines, wording))
   case .table:
     output.write(question.asOfLine + "\n\n")
     if deadlines.isEmpty {
@@ -86,6 +82,15 @@ func print(_ deadlines: [Deadline], as format: ListFormat, for question: Questio
         en: "\n\(deadlines.count) \(deadlines.count == 1 ? "deadline" : "deadlines"). Why a date is what it is: "
           + "termijn explain ID\n"))
   }
+}
+
+/// Deadlines as comma-separated values, with headings.
+func commaSeparated(_ deadlines: [Deadline], _ wording: Wording) -> String {
+  let headings = [
+    "id", "contract", "kind", "date", "before", "certainty", "ambiguous", "imprecise", "assumed", "alternatives",
+    "sendBy", "decideBy", "title",
+  ]
+  return CSV.formatted([headings] + deadlines.map { $0.csv(wording) })
 }
 
 extension Deadline {

@@ -14,17 +14,24 @@ enum StandardStream: Int32 {
   /// Writes a text; one that nobody reads any more ends the program quietly.
   func write(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      var written = 0
-      while written < bytes.count {
-        let count = unsafe Glibc.write(rawValue, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-        if count < 0 {
-          if errno == EINTR { continue }
-          // The reader went away (`termijn deadlines | head`), or the disk is full: say so by the status alone.
-          exit(errno == EPIPE ? 0 : 2)
-        }
-        written += count
+    text.withUTF8 { unsafe write($0) }
+  }
+
+  /// Writes bytes, such as a PDF.
+  func write(_ bytes: [UInt8]) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe write($0) }
+  }
+
+  private func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe Glibc.write(rawValue, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+      if count < 0 {
+        if errno == EINTR { continue }
+        // The reader went away (`termijn deadlines | head`), or the disk is full: say so by the status alone.
+        exit(errno == EPIPE ? 0 : 2)
       }
+      written += count
     }
   }
 

@@ -1,0 +1,302 @@
+import ArgumentParser
+import CivilDates
+import Deadlines
+import Diagnostics
+import Dispatch
+import Files
+import JSONText
+import Register
+import RegisterReading
+import ReportPages
+import Reports
+import Synchronization
+import Wording
+
+/// How a report is written.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case html
+  case md
+  case json
+  case csv
+  case pdf
+}
+
+/// `termijn report`: the council's yearly deadline report.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: helpText(
+      nl: "Schrijft het jaarlijkse termijnverslag voor de raad.",
+      en: "Writes the council's yearly deadline report."))
+
+  @Argument(help: optionHelp(nl: "Het jaar.", en: "The year.", value: "year"))
+  var year: Int?
+
+  @Option(
+    name: [.customShort("C"), .customLong("register")],
+    help: optionHelp(
+      nl: "De map met contracten; vaker voor meer registers, of een map met registers.",
+      en: "The folder with the contracts; more than once for more registers, or a folder of registers.", value: "dir"),
+    completion: .directory)
+  var folders = ["contracts"]
+
+  @OptionGroup var moment: MomentOptions
+
+  @Option(
+    help: optionHelp(
+      nl: "De peildatum van het vorige verslag; anders een jaar eerder.",
+      en: "The as-of day of the previous report; else a year before.", value: "date"), transform: parseDay)
+  var comparedWith: CivilDate?
+
+  @Option(help: optionHelp(nl: "Alleen deze overstap.", en: "Only this transition.", value: "id"))
+  var transition: String?
+
+  @Option(help: optionHelp(nl: "html, md, json, csv of pdf.", en: "html, md, json, csv or pdf.", value: "format"))
+  var format = ReportFormat.html
+
+  @Option(
+    help: optionHelp(
+      nl: "Het bestand of de map voor het verslag; anders de uitvoer.",
+      en: "The file or the folder for the report; else standard output.", value: "path"))
+  var output: String?
+
+  @Option(
+    help: optionHelp(
+      nl: "De map met eigen sjablonen; anders `report` in het register, als die er is.",
+      en: "The folder with own templates; else `report` in the register, if it is there.", value: "dir"),
+    completion: .directory)
+  var templates: String?
+
+  @Option(
+    help: optionHelp(
+      nl: "Schrijf de ingebouwde sjablonen in deze map, als begin.",
+      en: "Write the built-in templates into this folder, as a start.", value: "dir"),
+    completion: .directory)
+  var writeTemplates: String?
+
+  /// The words for messages.
+  var wording: Wording { moment.wording }
+
+  func validate() throws {
+    if writeTemplates != nil { return }
+    guard let year else {
+      throw ValidationError(helpText(nl: "Noem het jaar, zoals 2022.", en: "Name the year, such as 2022."))
+    }
+    if !(1...9999).contains(year) {
+      throw ValidationError(helpText(nl: "Een jaar ligt tussen 1 en 9999.", en: "A year lies between 1 and 9999."))
+    }
+  }
+
+  func run() throws {
+    if let writeTemplates { return try writeBuiltInTemplates(to: writeTemplates) }
+    let registers = folders.flatMap(Commands.registers(in:))
+    if registers.count > 1, output == nil {
+      throw refusal(
+        wording.say(
+          nl: "voor \(registers.count) registers is een map nodig", en: "\(registers.count) registers need a folder"),
+        help: wording.say(nl: "noem hem met --output", en: "name it with --output"), status: 64)
+    }
+    if format == .pdf, output == nil, StandardStream.standardOutput.isTerminal {
+      throw refusal(
+        wording.say(nl: "een PDF hoort niet op het scherm", en: "a PDF does not belong on a screen"),
+        help: wording.say(nl: "noem met --output een bestand", en: "name a file with --output"), status: 64)
+    }
+    let reads = inParallel(registers, wording.say(nl: "Registers lezen", en: "Reading registers")) {
+      readRegister(at: $0)
+    }
+    let questions = try reads.map {
+      try Question($0, asOf: moment.asOf, assume: moment.assume, wording: wording)
+    }
+    let orders = try zip(registers, questions).map { try order(of: $0, $1) }
+    let reports = inParallel(orders, wording.say(nl: "Verslagen schrijven", en: "Writing reports")) { order in
+      Result { try order.written() }
+    }
+    let texts = try reports.map { result in
+      do {
+        return try result.get()
+      } catch let error as ReportToolError {
+        throw error.refusal(wording)
+      }
+    }
+    try deliver(zip(registers, texts).map { ($0, $1) })
+  }
+
+  /// What is needed to write one report.
+  private func order(of folder: String, _ question: Question) throws -> ReportOrder {
+    let asOf = question.snapshot.asOf
+    let before = comparedWith ?? asOf.subtracting(Period(years: 1), rounding: .down)
+    if comparedWith != nil, asOf <= before {
+      throw refusal(
+        wording.say(
+          nl: "--compared-with (\(before)) ligt niet voor de peildatum (\(asOf))",
+          en: "--compared-with (\(before)) does not lie before the as-of day (\(asOf))"), status: 64)
+    }
+    do {
+      let hash = try contentHash(ofFilesUnder: folder, endingIn: [".yaml", ".yml"])
+      let own = folder + "/report"
+      let pages = try (templates ?? (fileExists(at: own) ? own : nil)).map { try Templates(in: $0) } ?? Templates()
+      let language = moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
+      let report = try YearReport(
+        of: year ?? asOf.year, register: question.register, engine: question.engine, comparedWith: before,
+        transition: transition)
+      return ReportOrder(
+        report: report, templates: pages, language: language, format: format,
+        colophon: .init(
+          version: Termijn.version, registerHash: hash, folder: folder, assumptions: question.assumptions))
+    } catch let problem as ReportProblem {
+      throw problem.refusal(wording, year: year ?? asOf.year)
+    } catch let problem as TemplateProblem {
+      throw problem.refusal(wording)
+    } catch let error as FileError {
+      throw refusal(
+        wording.say(
+          nl: "\(error.path) kan niet worden gelezen: \(error.reason)",
+          en: "\(error.path) cannot be read: \(error.reason)"))
+    }
+  }
+
+  /// Puts the reports where they were asked for: all of them or none.
+  private func deliver(_ reports: [(folder: String, bytes: [UInt8])]) throws {
+    guard let output else {
+      for report in reports { StandardStream.standardOutput.write(report.bytes) }
+      return
+    }
+    let base = "report-\(year ?? 0)"
+    let isFolder = reports.count > 1 || output.hasSuffix("/") || isFolder(at: output)
+    var names: Set<String> = []
+    var targets: [(name: String, bytes: [UInt8])] = []
+    for report in reports {
+      guard isFolder else {
+        targets.append((String(output.split(separator: "/").last ?? "report"), report.bytes))
+        continue
+      }
+      let own = report.folder.split(separator: "/").last.map { "-\($0)" } ?? ""
+      var name = reports.count == 1 ? base : base + own
+      var number = 2
+      while !names.insert(name).inserted {
+        name = base + own + "-\(number)"
+        number += 1
+      }
+      targets.append(("\(name).\(format.rawValue)", report.bytes))
+    }
+    try write(targets, to: isFolder ? output : parent(of: output))
+  }
+
+  private func writeBuiltInTemplates(to folder: String) throws {
+    try write(Templates.builtIn.map { ($0.name, Array($0.text.utf8)) }, to: folder)
+    StandardStream.standardError.write(
+      wording.say(
+        nl: "\(Templates.builtIn.count) bestanden geschreven; wat u niet verandert, kan weer weg.\n",
+        en: "\(Templates.builtIn.count) files written; what you do not change can go again.\n"))
+  }
+
+  private func write(_ files: [(name: String, bytes: [UInt8])], to folder: String) throws {
+    do throws(FileError) {
+      var set = try AtomicFileSet(in: folder)
+      for file in files {
+        let pending = try set.begin(file.name)
+        try pending.append(file.bytes)
+        try pending.end()
+      }
+      try set.commit()
+    } catch {
+      throw refusal(
+        wording.say(
+          nl: "\(error.path) kan niet worden geschreven: \(error.reason)",
+          en: "\(error.path) cannot be written: \(error.reason)"),
+        help: wording.say(
+          nl: "kies met --output een plaats waar u mag schrijven, met genoeg ruimte",
+          en: "choose a place with --output that you may write to, with enough room"))
+    }
+  }
+}
+
+/// What is needed to write one report; each can be written beside the others.
+private struct ReportOrder: Sendable {
+  let report: YearReport
+  let templates: Templates
+  let language: Language
+  let format: ReportFormat
+  let colophon: YearReport.Colophon
+
+  /// The report as bytes.
+  ///
+  /// - Throws: ``ReportToolError`` if a PDF could not be made.
+  func written() throws -> [UInt8] {
+    switch format {
+    case .csv: return Array(commaSeparated(report.deadlines + report.undated, Wording(language)).utf8)
+    case .json: return Array(report.json(language, colophon: colophon).formatted().utf8)
+    case .html: return Array(page(.html).utf8)
+    case .md: return Array(page(.markdown).utf8)
+    case .pdf: return try pdf(fromPage: page(.html))
+    }
+  }
+
+  private func page(_ format: PageFormat) -> String {
+    // Pictures are made elsewhere, and come in here with their alternatives.
+    let pictures: [ReportPicture] = []
+    return reportPage(
+      report.json(language, colophon: colophon), as: format, templates: templates, language: language,
+      pictures: pictures)
+  }
+}
+
+/// Does the same to every item, on all processors, with a bar on long work when a person is watching.
+private func inParallel<Item: Sendable, Answer: Sendable>(
+  _ items: [Item], _ label: String, _ work: @Sendable (Item) -> Answer
+) -> [Answer] {
+  let bar = Mutex(ProgressBar(count: items.count, label))
+  let answers = Mutex<[Answer?]>(Array(repeating: nil, count: items.count))
+  DispatchQueue.concurrentPerform(iterations: items.count) { index in
+    let answer = work(items[index])
+    answers.withLock { $0[index] = answer }
+    bar.withLock { $0.advance() }
+  }
+  return answers.withLock { $0.compactMap(\.self) }
+}
+
+extension ReportProblem {
+  fileprivate func refusal(_ wording: Wording, year: Int) -> ExitCode {
+    switch self {
+    case .yearIsOver(let asOf):
+      Commands.refusal(
+        wording.say(
+          nl: "\(year) is voorbij op de peildatum, \(wording.date(asOf))",
+          en: "\(year) is over on the as-of day, \(wording.date(asOf))"),
+        help: wording.say(
+          nl: "vraag het verslag zoals het toen was: --as-of \(padded(year - 1))-12-31",
+          en: "ask for the report as it was then: --as-of \(padded(year - 1))-12-31"))
+    case .yearBeyondHorizon(let horizon):
+      Commands.refusal(
+        wording.say(
+          nl: "\(year) ligt na de horizon van het register, \(wording.date(horizon))",
+          en: "\(year) lies after the horizon of the register, \(wording.date(horizon))"),
+        help: wording.say(
+          nl: "vraag een eerder jaar, of zet `horizon` in register.yaml verder weg",
+          en: "ask for an earlier year, or put `horizon` in register.yaml further away"))
+    case .noSuchTransition(let name, let known):
+      Commands.refusal(
+        wording.say(nl: "er is geen overstap '\(name)'", en: "there is no transition '\(name)'"),
+        help: nearestName(to: name, among: known).map {
+          wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
+        }, status: 64)
+    }
+  }
+}
+
+/// The folder in which a file lies.
+private func parent(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+private func padded(_ year: Int) -> String {
+  let digits = String(max(year, 1))
+  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}
+
+extension TemplateProblem {
+  fileprivate func refusal(_ wording: Wording) -> ExitCode {
+    Commands.refusal("\(place): \(message[wording.language])", help: help?[wording.language])
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// The fixed texts of the pages in one language: a line `key = text` each, `#` in front of a remark.
+struct PageTexts {
+  private(set) var values: [String: String] = [:]
+
+  /// Reads the texts.
+  ///
+  /// - Parameters:
+  ///   - text: the file.
+  ///   - file: its path.
+  ///   - known: the texts that there are; nil if the file says which.
+  /// - Throws: ``TemplateProblem`` for a line that is none, or a key that nothing uses.
+  init(_ text: String, file: String, known: [String: String]?) throws(TemplateProblem) {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let content = trimmed(line)
+      if content.isEmpty || content.hasPrefix("#") { continue }
+      let place = Place(file: file, line: number + 1, column: 1)
+      guard let equals = content.firstIndex(of: "=") else {
+        throw TemplateProblem(
+          place, BilingualText(nl: "hier ontbreekt een =", en: "here is no ="),
+          help: BilingualText(nl: "schrijf een regel als: sleutel = tekst", en: "write a line such as: key = text"))
+      }
+      let key = trimmed(content[..<equals])
+      if let known, known[key] == nil {
+        let nearest = nearestName(to: key, among: known.keys.sorted())
+        throw TemplateProblem(
+          place, BilingualText(nl: "geen tekst heet \(key)", en: "no text is called \(key)"),
+          help: nearest.map { BilingualText(nl: "bedoelt u \($0)?", en: "did you mean \($0)?") })
+      }
+      values[key] = trimmed(content[content.index(after: equals)...])
+    }
+  }
+}

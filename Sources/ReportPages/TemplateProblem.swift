@@ -1,0 +1,17 @@
+public import Diagnostics
+
+/// What is wrong with a template, a style sheet or a file of texts, and where.
+public struct TemplateProblem: Error, Hashable, Sendable {
+  /// Where it is.
+  public let place: Place
+  /// What is wrong.
+  public let message: BilingualText
+  /// A way out; nil if the message says it all.
+  public let help: BilingualText?
+
+  init(_ place: Place, _ message: BilingualText, help: BilingualText? = nil) {
+    self.place = place
+    self.message = message
+    self.help = help
+  }
+}

@@ -1,0 +1,66 @@
+import JSONText
+import Mustache
+
+// What a template sees. Every text escapes itself, so that `{{{x}}}` shows the same as `{{x}}`: no template can let a
+// text of the register out. Only what the program itself made, such as a picture, goes out as it is.
+
+/// A text, escaped for the page.
+struct TextValue: MustacheCustomRenderable, CustomStringConvertible, Sendable {
+  let renderText: String
+
+  var isNull: Bool { renderText.isEmpty }
+  var description: String { renderText }
+}
+
+/// Nothing.
+struct NullValue: MustacheCustomRenderable, CustomStringConvertible, Sendable {
+  var renderText: String { "" }
+  var isNull: Bool { true }
+  var description: String { "" }
+}
+
+/// A list; as a text it is nothing.
+struct ListValue: MustacheSequence, MustacheCustomRenderable, CustomStringConvertible {
+  let items: [Any]
+
+  var renderText: String { "" }
+  var isNull: Bool { items.isEmpty }
+  var description: String { "" }
+
+  func makeIterator() -> IndexingIterator<[Any]> { items.makeIterator() }
+}
+
+/// Something with parts; as a text it is nothing. What has an `id` has an `anchor` as well.
+struct ObjectValue: MustacheParent, MustacheCustomRenderable, CustomStringConvertible {
+  let parts: [String: Any]
+
+  var renderText: String { "" }
+  var isNull: Bool { false }
+  var description: String { "" }
+
+  func child(named name: String) -> Any? { parts[name] }
+}
+
+/// The value as a template sees it.
+func templateValue(_ value: JSONValue, for format: PageFormat) -> Any {
+  switch value {
+  case .null: return NullValue()
+  case .boolean(let value): return value
+  case .integer(let number): return TextValue(renderText: String(number))
+  case .string(let text): return TextValue(renderText: format.escaped(text))
+  case .array(let items): return ListValue(items: items.map { templateValue($0, for: format) })
+  case .object(let members):
+    var parts: [String: Any] = [:]
+    for member in members {
+      parts[member.key] = templateValue(member.value, for: format)
+      // `openUntilId` names the deadline of `openUntil`.
+      guard case .string(let id) = member.value else { continue }
+      if member.key == "id" { parts["anchor"] = TextValue(renderText: format.anchor(id)) }
+      if member.key == "window" { parts["windowAnchor"] = TextValue(renderText: format.anchor(id)) }
+      if member.key.hasSuffix("Id") {
+        parts["\(member.key.dropLast(2))Anchor"] = TextValue(renderText: format.anchor(id))
+      }
+    }
+    return ObjectValue(parts: parts)
+  }
+}

@@ -1,0 +1,130 @@
+import CivilDates
+import Deadlines
+import Diagnostics
+import JSONText
+import Register
+import Transitions
+import Wording
+
+/// The figures of a report and what cannot wait: what a reader takes along in half a minute.
+struct InShort {
+  let report: YearReport
+
+  /// How many deadlines there are of each kind.
+  var counts: JSONValue {
+    let all = report.deadlines
+    return [
+      "deadlines": .integer(all.count),
+      "certain": .integer(all.count { $0.certainty == .certain }),
+      "conditional": .integer(all.count { $0.certainty == .conditional }),
+      "undated": .integer(report.undated.count),
+      "ambiguous": .integer(all.count { $0.isAmbiguous }),
+      "imprecise": .integer(all.count { $0.isImprecise }),
+      "assumed": .integer(all.count { $0.isAssumed }),
+      "statutory": .integer(report.statutory.count),
+      "askedOfCouncil": .integer(report.asked.items.count),
+      "openQuestions": .integer(report.questions.count),
+      "changes": .integer(report.changes.items.count),
+    ]
+  }
+
+  func json(_ context: ReportJSON) -> JSONValue {
+    [
+      "sentences": .array(sentences(context.wording).map { .string($0) }),
+      "counts": counts,
+      "urgent": .array(
+        report.asked.urgent.map { .object(context.entry($0.deadline, consequence: $0.consequence)) }),
+      "nothingUrgent": .boolean(report.asked.urgent.isEmpty),
+    ]
+  }
+
+  private func sentences(_ wording: Wording) -> [String] {
+    [deadlines(wording), undated(wording), asked(wording)].compactMap(\.self) + targets(wording)
+      + [changes(wording)]
+  }
+
+  private func deadlines(_ wording: Wording) -> String {
+    let all = report.deadlines
+    let certain = all.count { $0.certainty == .certain }
+    if all.isEmpty {
+      return wording.say(
+        nl: "In \(report.year) valt geen termijn waarvan de dag bekend is.",
+        en: "No deadline with a known day falls in \(report.year).")
+    }
+    return wording.say(
+      nl:
+        "In \(report.year) \(all.count == 1 ? "valt 1 termijn" : "vallen \(all.count) termijnen") met een bekende dag. "
+        + "\(certain) daarvan \(certain == 1 ? "is" : "zijn") vast, \(all.count - certain) "
+        + "\(all.count - certain == 1 ? "geldt" : "gelden") alleen onder een voorwaarde.",
+      en: "\(all.count == 1 ? "1 deadline" : "\(all.count) deadlines") with a known day "
+        + "\(all.count == 1 ? "falls" : "fall") in \(report.year). \(certain) of them "
+        + "\(certain == 1 ? "is" : "are") certain, \(all.count - certain) "
+        + "\(all.count - certain == 1 ? "holds" : "hold") only under a condition.")
+  }
+
+  private func undated(_ wording: Wording) -> String? {
+    let count = report.undated.count
+    if count == 0 { return nil }
+    return wording.say(
+      nl: "Van nog \(count) \(count == 1 ? "termijn" : "termijnen") is de dag onbekend. Die "
+        + "\(count == 1 ? "kan" : "kunnen") dit jaar verlopen zonder dat iemand het merkt.",
+      en:
+        "Of \(count) more \(count == 1 ? "deadline" : "deadlines") the day is unknown. \(count == 1 ? "It" : "They") may "
+        + "go by this year without anybody noticing.")
+  }
+
+  private func asked(_ wording: Wording) -> String {
+    let count = report.asked.items.count
+    if count == 0 {
+      return wording.say(
+        nl: "Volgens het register wordt de raad in \(report.year) niet om een besluit gevraagd.",
+        en: "According to the register no decision is asked of the council in \(report.year).")
+    }
+    return wording.say(
+      nl:
+        "Bij \(count) \(count == 1 ? "termijn" : "termijnen") in \(report.year) is de raad aan zet of moet de raad het "
+        + "weten.",
+      en:
+        "\(count) \(count == 1 ? "deadline" : "deadlines") in \(report.year) \(count == 1 ? "is" : "are") for the council "
+        + "to decide on or to know of.")
+  }
+
+  /// What can be said of the candidate dates of the largest bundle.
+  private func targets(_ wording: Wording) -> [String] {
+    let largest = report.transitions.max {
+      ($0.transition.moves.count, $1.transition.id) < ($1.transition.moves.count, $0.transition.id)
+    }
+    guard let largest else { return [] }
+    return largest.windows.filter { largest.transition.candidates.contains($0.target) }
+      .sorted { $0.target < $1.target }
+      .map { "\(largest.transition.title): \(wording.sentence(for: $0))" }
+  }
+
+  private func changes(_ wording: Wording) -> String {
+    let changes = report.changes
+    let day = wording.date(changes.since)
+    if changes.items.isEmpty {
+      return wording.say(
+        nl: "Sinds \(day) is er niets veranderd.", en: "Nothing has changed since \(day).")
+    }
+    let parts = Changes.Kind.allCases.compactMap { kind -> String? in
+      let count = changes.count(of: kind)
+      return count == 0 ? nil : "\(count) \(wording.changed(kind))"
+    }
+    return wording.say(
+      nl: "Sinds \(day): \(parts.joined(separator: ", ")).", en: "Since \(day): \(parts.joined(separator: ", ")).")
+  }
+}
+
+extension Wording {
+  fileprivate func changed(_ kind: Changes.Kind) -> String {
+    switch kind {
+    case .moved: say(nl: "verschoven", en: "moved")
+    case .new: say(nl: "nieuw", en: "new")
+    case .decided: say(nl: "besloten", en: "decided")
+    case .missed: say(nl: "verstreken", en: "gone by")
+    case .passed: say(nl: "afgelopen", en: "over")
+    case .gone: say(nl: "niet meer aan de orde", en: "no longer in play")
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import CivilDates
+import Deadlines
+import Diagnostics
+import JSONText
+import Register
+import Transitions
+import Wording
+
+/// Puts the parts of a report into JSON: every date as ISO and in words, with the name of the deadline that it is.
+struct ReportJSON {
+  let wording: Wording
+  let snapshot: Snapshot
+  /// The names of the dated deadlines by contract, kind and day, for dates that an answer carries without a name.
+  private var names: [Key: DeadlineID] = [:]
+
+  private struct Key: Hashable {
+    let owner: String
+    let kind: DeadlineKind
+    let day: CivilDate
+  }
+
+  private let prefix: String
+
+  init(_ report: YearReport, wording: Wording, folder: String) {
+    self.wording = wording
+    prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    snapshot = report.engine.snapshot
+    for deadline in report.named {
+      guard let day = deadline.date else { continue }
+      let key = Key(owner: deadline.id.owner, kind: deadline.id.kind, day: day)
+      if names[key] == nil { names[key] = deadline.id }
+    }
+  }
+
+  /// The deadline of a contract that falls on a day.
+  func name(_ kind: DeadlineKind, of owner: String, on day: CivilDate?) -> DeadlineID? {
+    day.flatMap { names[Key(owner: owner, kind: kind, day: $0)] }
+  }
+
+  /// The day as ISO under a key and in words under another: `date` and `dateText`.
+  func day(_ key: String, _ day: CivilDate?, weekday: Bool = false) -> [JSONValue.Member] {
+    [
+      member(key, .optional(day?.description)),
+      member("\(key)Text", .optional(day.map { weekday ? wording.weekdayAndDate($0) : wording.date($0) })),
+    ]
+  }
+
+  /// A deadline without its proof.
+  func entry(_ deadline: Deadline, consequence: Plan.Consequence? = nil) -> [JSONValue.Member] {
+    var contract: String? = deadline.id.owner
+    if case .step = deadline.id { contract = nil }
+    let unknown =
+      deadline.before.map {
+        wording.say(nl: "onbekend, voor \(wording.date($0))", en: "unknown, before \(wording.date($0))")
+      }
+      ?? wording.say(nl: "onbekend", en: "unknown")
+    return [
+      member("id", .string(deadline.id.description)),
+      member("contract", .optional(contract)),
+      member("ownerTitle", .string(deadline.ownerTitle)),
+      member("kind", .string(deadline.id.kind.rawValue)),
+      member("kindText", .string(wording.kind(deadline.id.kind))),
+      member("title", .string(wording.title(of: deadline))),
+      member("date", .optional(deadline.date?.description)),
+      member("before", .optional(deadline.before?.description)),
+      member("dayText", .string(deadline.date.map { wording.weekdayAndDate($0) } ?? unknown)),
+      member("certainty", .string(deadline.certainty.rawValue)),
+      member("certaintyText", .string(wording.certainty(deadline.certainty))),
+      member("marks", .array(wording.marks(of: deadline).map { .string($0) })),
+      member("condition", .optional(wording.condition(of: deadline))),
+      member("ambiguous", .boolean(deadline.isAmbiguous)),
+      member("imprecise", .boolean(deadline.isImprecise)),
+      member("assumed", .boolean(deadline.isAssumed)),
+      member("alternatives", .array(deadline.alternatives.map { .object(day("date", $0)) })),
+    ] + day("sendBy", deadline.sendBy) + day("decideBy", deadline.decideBy) + [
+      member("past", .boolean(deadline.date.map { $0 < snapshot.asOf } ?? false)),
+      member("consequence", .optional(consequence.map { wording.consequence($0, on: target(of: deadline.id)) })),
+    ]
+  }
+
+  private func target(of id: DeadlineID) -> CivilDate? {
+    if case .step(_, let target, _) = id { target } else { nil }
+  }
+
+  /// A last day that a statute sets.
+  func entry(_ deadline: StatutoryDeadline) -> JSONValue {
+    .object(
+      [
+        member("id", .string(deadline.id.description)),
+        member("ownerTitle", .optional(deadline.ownerTitle)),
+        member("title", .string(wording.title(of: deadline))),
+        member("date", .optional(deadline.date?.description)),
+        member(
+          "dayText",
+          .string(
+            deadline.date.map { wording.weekdayAndDate($0) }
+              ?? wording.say(
+                nl: "onbekend, hangt af van de vergadering van het bestuur",
+                en: "unknown, depends on the meeting of the board"))),
+        member("meaning", .string(deadline.rule.meaning[wording.language])),
+        member("citation", .string(wording.citation(deadline.rule))),
+        member("derivation", derivation(deadline.derivation)),
+      ])
+  }
+
+  /// A place in the files, told of from the folder of the register.
+  func text(of place: Place) -> String {
+    let file = place.file.hasPrefix(prefix) ? String(place.file.dropFirst(prefix.count)) : place.file
+    return "\(file):\(place.line)"
+  }
+
+  /// How a day was computed.
+  func derivation(_ steps: [DerivationStep]) -> JSONValue {
+    .array(
+      steps.map { step in
+        let notes = [step.authority, step.factPlace.map(text(of:))].compactMap(\.self)
+        return [
+          "rule": .string(step.rule), "text": .string(wording.text(of: step)),
+          "note": .optional(notes.isEmpty ? nil : notes.joined(separator: "; ")),
+        ]
+      })
+  }
+
+  /// Where something stands.
+  func sources(_ sources: [Source]) -> JSONValue {
+    .array(
+      sources.map { source in
+        [
+          "document": .string(source.document),
+          "documentTitle": .optional(snapshot.document(source.document)?.title),
+          "lines": .optional(source.linesText),
+          "quote": .optional(source.quote),
+        ]
+      })
+  }
+}
+
+/// A key with its value.
+func member(_ key: String, _ value: JSONValue) -> JSONValue.Member {
+  JSONValue.Member(key: key, value: value)
+}

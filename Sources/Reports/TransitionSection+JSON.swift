@@ -1,0 +1,136 @@
+import CivilDates
+import Deadlines
+import JSONText
+import Register
+import Transitions
+import Wording
+
+extension TransitionSection {
+  func json(_ context: ReportJSON) -> JSONValue {
+    [
+      "id": .string(transition.id),
+      "title": .string(transition.title),
+      "windows": .array(windows.map { json($0, context) }),
+    ]
+  }
+
+  private func json(_ answer: TargetAnswer, _ context: ReportJSON) -> JSONValue {
+    let wording = context.wording
+    let open = openUntil(of: answer)
+    let claimsID = answer.contracts.lazy.compactMap { part in
+      part.claimsUntil == answer.claimsUntil
+        ? context.name(.claimsEnd, of: part.contract.id, on: part.claimsUntil) : nil
+    }.first
+    let isTold = inDetail.contains(answer.target)
+    return .object(
+      context.day("target", answer.target) + [
+        member("window", .string("\(transition.id)/window/\(answer.target)")),
+        member("verdict", .string(answer.verdict.rawValue)),
+        member("verdictText", .string(wording.verdict(answer.verdict))),
+        member("sentence", .string(wording.sentence(for: answer))),
+        member("candidate", .boolean(transition.candidates.contains(answer.target))),
+        member("gapDays", .integer(answer.gapDays)),
+        member("overlapDays", .integer(answer.overlapDays)),
+      ] + context.day("openUntil", answer.openUntil) + [
+        member("openUntilId", .optional(open?.id.description))
+      ] + context.day("claimsUntil", answer.claimsUntil) + [
+        member("claimsUntilId", .optional(claimsID?.description)),
+        member("conflicts", .array(answer.codes.map { .string($0.rawValue) })),
+        member("detail", isTold ? detail(of: answer, context) : .null),
+      ])
+  }
+
+  /// What a target date needs, contract by contract.
+  private func detail(of answer: TargetAnswer, _ context: ReportJSON) -> JSONValue {
+    let wording = context.wording
+    let own = answer.conflicts.filter { $0.contract == nil }
+    var joined: [String] = []
+    let moving = Set(answer.contracts.map(\.contract.id))
+    for id in answer.conflicts.compactMap(\.contract) where !moving.contains(id) && !joined.contains(id) {
+      joined.append(id)
+    }
+    return [
+      "conflicts": .array(own.map { json($0, on: answer.target, context) }),
+      "contracts": .array(answer.contracts.map { json($0, in: answer, context) }),
+      "joined": .array(
+        joined.map { id in
+          [
+            "contract": .string(id),
+            "title": .string(context.snapshot.contract(id)?.title ?? id),
+            "conflicts": .array(
+              answer.conflicts.filter { $0.contract == id }.map { json($0, on: answer.target, context) }),
+          ]
+        }),
+      "steps": .array(
+        answer.steps.map { step, days in
+          let latest = days.done == nil && days.isLatestKnown ? days.latest : nil
+          let id = DeadlineID.step(transition: transition.id, target: answer.target, step: step.id)
+          return .object(
+            [
+              member("id", .string(id.description)), member("title", .string(step.title)),
+              member("owner", .optional(step.owner)),
+            ] + context.day("latest", latest) + context.day("done", days.done) + [
+              member("stateText", .string(wording.state(days.state(asOf: context.snapshot.asOf)))),
+              member("state", .string(days.state(asOf: context.snapshot.asOf).rawValue)),
+            ])
+        }),
+    ]
+  }
+
+  private func json(_ part: ContractAnswer, in answer: TargetAnswer, _ context: ReportJSON) -> JSONValue {
+    let wording = context.wording
+    let own = answer.conflicts.filter { $0.contract == part.contract.id }
+    let lastDay = part.misfit.lastDay
+    var lastDayID = context.name(.termEnd, of: part.contract.id, on: lastDay)
+    if lastDayID == nil { lastDayID = part.actions.first { $0.kind == .exit }?.id }
+    return .object(
+      [
+        member("contract", .string(part.contract.id)), member("title", .string(part.contract.title)),
+        member("relation", .string(part.relation.rawValue)),
+        member("relationText", .string(wording.relation(part.relation))),
+        member("happening", .string(wording.happening(part))),
+      ] + context.day("lastDay", lastDay) + [
+        member("lastDayId", .optional(lastDayID?.description)),
+        member("days", .optional(part.misfit.days)), member("months", .optional(part.misfit.months)),
+        member("actions", .array(part.actions.map { json($0, context) })),
+        member(
+          "conflicts",
+          .array(
+            own.filter { $0.code != .overlap && $0.code != .gap }.map { json($0, on: answer.target, context) })),
+        member(
+          "bridges",
+          .array(
+            own.filter { $0.code == .overlap || $0.code == .gap }.flatMap(\.bridges).map { bridge in
+              let who: String? = if case .named(let name) = bridge.who { name } else { nil }
+              return [
+                "text": .string(wording.bridge(bridge)),
+                "confirmed": .boolean(bridge.isConfirmed),
+                "mustAgree": .string(
+                  who ?? wording.say(nl: "een partij die nog niet bekend is", en: "a party that is not known yet")),
+              ]
+            })),
+      ])
+  }
+
+  private func json(_ action: RequiredAction, _ context: ReportJSON) -> JSONValue {
+    let wording = context.wording
+    return .object(
+      [
+        member("id", .string(action.id.description)),
+        member("action", .string(action.kind.rawValue)),
+        member("actionText", .string(wording.actionName(action.kind))),
+        member("actor", .string(wording.actor(action))),
+      ] + context.day("deadline", action.deadline) + [
+        member("state", .string(action.state.rawValue)),
+        member("stateText", .string(wording.state(action.state))),
+      ])
+  }
+
+  private func json(_ conflict: Conflict, on target: CivilDate, _ context: ReportJSON) -> JSONValue {
+    [
+      "code": .string(conflict.code.rawValue),
+      "text": .string(context.wording.text(of: conflict, on: target)),
+      "sources": context.sources(Array(conflict.sources.prefix(2))),
+    ]
+  }
+}
