@@ -14,7 +14,7 @@ extension Changes {
         "kind": .string(kind.rawValue),
         "kindText": .string(context.wording.change(kind)),
         "count": .integer(found.count),
-        "items": .array(found.compactMap { json($0, context) }),
+        "owners": .array(owners(of: found, context)),
       ]
     }
     return .object(
@@ -25,19 +25,38 @@ extension Changes {
       ])
   }
 
-  private func json(_ item: Item, _ context: ReportJSON) -> JSONValue? {
-    guard let deadline = item.after ?? item.before else { return nil }
-    let wording = context.wording
-    let documents = item.reason.documents.map { document in
+  /// The changes by contract or transition: what one document changes stands together.
+  private func owners(of items: [Item], _ context: ReportJSON) -> [JSONValue] {
+    let byOwner = Dictionary(grouping: items) { $0.id?.owner ?? "" }
+    return byOwner.keys.sorted().compactMap { owner in
+      guard let items = byOwner[owner], let first = items.first, let deadline = first.after ?? first.before else {
+        return nil
+      }
+      return [
+        "owner": .string(owner),
+        "title": .string(deadline.ownerTitle),
+        "deadlines": .array(items.compactMap { json($0, context.wording) }),
+        "reasons": .array(reasons(first.reason, context.wording).map { .string($0) }),
+      ]
+    }
+  }
+
+  private func reasons(_ reason: Reason, _ wording: Wording) -> [String] {
+    let documents = reason.documents.map { document in
       document.knownFrom.map {
         wording.say(
           nl: "\(document.title) (bekend sinds \(wording.date($0)))",
           en: "\(document.title) (known since \(wording.date($0)))")
       } ?? document.title
     }
-    let events = item.reason.events.map { event in
+    let events = reason.events.map { event in
       wording.text(of: .event(event.kind, known: event.known, event.provenance.place))
     }
+    return documents + events
+  }
+
+  private func json(_ item: Item, _ wording: Wording) -> JSONValue? {
+    guard let deadline = item.after ?? item.before else { return nil }
     return [
       "id": .string(deadline.id.description),
       "title": .string(wording.title(of: deadline)),
@@ -45,7 +64,6 @@ extension Changes {
       "fromText": .optional(item.before.map { dayText($0, wording) }),
       "to": .optional(item.after?.date?.description),
       "toText": .optional(item.after.map { dayText($0, wording) }),
-      "reasons": .array((documents + events).map { .string($0) }),
     ]
   }
 

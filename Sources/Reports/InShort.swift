@@ -18,6 +18,7 @@ struct InShort {
       "certain": .integer(all.count { $0.certainty == .certain }),
       "conditional": .integer(all.count { $0.certainty == .conditional }),
       "undated": .integer(report.undated.count),
+      "unplaced": .integer(report.unplaced.count),
       "ambiguous": .integer(all.count { $0.isAmbiguous }),
       "imprecise": .integer(all.count { $0.isImprecise }),
       "assumed": .integer(all.count { $0.isAssumed }),
@@ -63,14 +64,23 @@ struct InShort {
   }
 
   private func undated(_ wording: Wording) -> String? {
-    let count = report.undated.count
-    if count == 0 { return nil }
-    return wording.say(
-      nl: "Van nog \(count) \(count == 1 ? "termijn" : "termijnen") is de dag onbekend. Die "
-        + "\(count == 1 ? "kan" : "kunnen") dit jaar verlopen zonder dat iemand het merkt.",
-      en:
-        "Of \(count) more \(count == 1 ? "deadline" : "deadlines") the day is unknown. \(count == 1 ? "It" : "They") may "
-        + "go by this year without anybody noticing.")
+    let (count, unplaced) = (report.undated.count, report.unplaced.count)
+    var sentences: [String] = []
+    if count > 0 {
+      sentences.append(
+        wording.say(
+          nl: "Van nog \(count) \(count == 1 ? "termijn" : "termijnen") is de dag onbekend; die "
+            + "\(count == 1 ? "kan" : "kunnen") in \(report.year) verlopen.",
+          en: "Of \(count) more \(count == 1 ? "deadline" : "deadlines") the day is unknown; "
+            + "\(count == 1 ? "it" : "they") may go by in \(report.year)."))
+    }
+    if unplaced > 0 {
+      sentences.append(
+        wording.say(
+          nl: "Van \(unplaced) \(unplaced == 1 ? "termijn" : "termijnen") is geen dag en geen jaar bekend.",
+          en: "Of \(unplaced) \(unplaced == 1 ? "deadline" : "deadlines") neither day nor year is known."))
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   private func asked(_ wording: Wording) -> String {

@@ -10,31 +10,12 @@ import Wording
 struct ReportJSON {
   let wording: Wording
   let snapshot: Snapshot
-  /// The names of the dated deadlines by contract, kind and day, for dates that an answer carries without a name.
-  private var names: [Key: DeadlineID] = [:]
-
-  private struct Key: Hashable {
-    let owner: String
-    let kind: DeadlineKind
-    let day: CivilDate
-  }
-
   private let prefix: String
 
   init(_ report: YearReport, wording: Wording, folder: String) {
     self.wording = wording
     prefix = folder.hasSuffix("/") ? folder : folder + "/"
     snapshot = report.engine.snapshot
-    for deadline in report.named {
-      guard let day = deadline.date else { continue }
-      let key = Key(owner: deadline.id.owner, kind: deadline.id.kind, day: day)
-      if names[key] == nil { names[key] = deadline.id }
-    }
-  }
-
-  /// The deadline of a contract that falls on a day.
-  func name(_ kind: DeadlineKind, of owner: String, on day: CivilDate?) -> DeadlineID? {
-    day.flatMap { names[Key(owner: owner, kind: kind, day: $0)] }
   }
 
   /// The day as ISO under a key and in words under another: `date` and `dateText`.

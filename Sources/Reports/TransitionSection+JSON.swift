@@ -17,10 +17,7 @@ extension TransitionSection {
   private func json(_ answer: TargetAnswer, _ context: ReportJSON) -> JSONValue {
     let wording = context.wording
     let open = openUntil(of: answer)
-    let claimsID = answer.contracts.lazy.compactMap { part in
-      part.claimsUntil == answer.claimsUntil
-        ? context.name(.claimsEnd, of: part.contract.id, on: part.claimsUntil) : nil
-    }.first
+    let claimsID = claimsUntil(of: answer)
     let isTold = inDetail.contains(answer.target)
     return .object(
       context.day("target", answer.target) + [
@@ -61,6 +58,7 @@ extension TransitionSection {
               answer.conflicts.filter { $0.contract == id }.map { json($0, on: answer.target, context) }),
           ]
         }),
+      "hasSteps": .boolean(!answer.steps.isEmpty),
       "steps": .array(
         answer.steps.map { step, days in
           let latest = days.done == nil && days.isLatestKnown ? days.latest : nil
@@ -81,7 +79,7 @@ extension TransitionSection {
     let wording = context.wording
     let own = answer.conflicts.filter { $0.contract == part.contract.id }
     let lastDay = part.misfit.lastDay
-    var lastDayID = context.name(.termEnd, of: part.contract.id, on: lastDay)
+    var lastDayID = name(.termEnd, of: part.contract.id, on: lastDay)
     if lastDayID == nil { lastDayID = part.actions.first { $0.kind == .exit }?.id }
     return .object(
       [

@@ -15,8 +15,30 @@ public struct TransitionSection: Sendable {
   /// The transition.
   public var transition: Transition { question.transition }
 
+  /// The ends and claims tails of the contracts that move, by the day on which they fall.
+  private let names: [Key: DeadlineID]
+
+  private struct Key: Hashable {
+    let owner: String
+    let kind: DeadlineKind
+    let day: CivilDate
+  }
+
   init(_ question: TransitionQuestion) {
     self.question = question
+    var names: [Key: DeadlineID] = [:]
+    for id in question.transition.moves {
+      // Answers name ends beyond the horizon as well, which no list holds.
+      let count = question.engine.snapshot.contract(id)?.extensions.count ?? 0
+      for steps in 0...count {
+        for name in [DeadlineID.termEnd(contract: id, steps: steps), .claimsEnd(contract: id, steps: steps)] {
+          guard let day = question.engine.deadline(name)?.date else { continue }
+          let key = Key(owner: id, kind: name.kind, day: day)
+          if names[key] == nil { names[key] = name }
+        }
+      }
+    }
+    self.names = names
     windows = question.windows()
     let candidates = Set(question.transition.candidates)
     let told = Set(windows.map(\.target)).intersection(candidates)
@@ -31,9 +53,22 @@ public struct TransitionSection: Sendable {
       let steps = answer.steps.map {
         DeadlineID.step(transition: transition.id, target: answer.target, step: $0.step.id)
       }
-      // Of the other days only the last one to act is shown.
-      return isTold ? actions + steps : [openUntil(of: answer)?.id].compactMap(\.self)
+      let ends = answer.contracts.compactMap { name(.termEnd, of: $0.contract.id, on: $0.misfit.lastDay) }
+      // Of the other days only the last ones to act and to claim are shown.
+      let shown = [openUntil(of: answer)?.id, claimsUntil(of: answer)].compactMap(\.self)
+      return isTold ? shown + actions + steps + ends : shown
     }
+  }
+
+  /// The deadline of a contract that falls on a day, if that is known by a name.
+  func name(_ kind: DeadlineKind, of contract: String, on day: CivilDate?) -> DeadlineID? {
+    day.flatMap { names[Key(owner: contract, kind: kind, day: $0)] }
+  }
+
+  /// The claims tail that ends last.
+  func claimsUntil(of answer: TargetAnswer) -> DeadlineID? {
+    answer.contracts.lazy.filter { $0.claimsUntil == answer.claimsUntil }
+      .compactMap { name(.claimsEnd, of: $0.contract.id, on: $0.claimsUntil) }.first
   }
 
   /// The last day on which everything is still open, with the deadline that it is.

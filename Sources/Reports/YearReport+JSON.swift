@@ -119,6 +119,8 @@ extension YearReport {
       "months": .array(months),
       "hasUndated": .boolean(!undated.isEmpty || statutory.contains { $0.date == nil }),
       "undated": .array(undated.map { .object(context.entry($0)) }),
+      "hasUnplaced": .boolean(!unplaced.isEmpty),
+      "unplaced": .array(unplaced.map { .object(context.entry($0)) }),
       "statutoryUndated": .array(statutory.filter { $0.date == nil }.map { context.entry($0) }),
     ]
   }

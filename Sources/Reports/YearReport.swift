@@ -24,8 +24,10 @@ public struct YearReport: Sendable {
   public let comparedWith: CivilDate
   /// The deadlines with a day in the year, in order, as `deadlines` lists them.
   public let deadlines: [Deadline]
-  /// The deadlines without a known day that may fall in the year: what they precede lies in it or right after it.
+  /// The deadlines without a known day that fall before an end in the year or right after it.
   public let undated: [Deadline]
+  /// The deadlines of which nothing is known of when they fall.
+  public let unplaced: [Deadline]
   /// The last days that statutes set for the year.
   public let statutory: [StatutoryDeadline]
   /// What is asked of the council.
@@ -77,7 +79,8 @@ public struct YearReport: Sendable {
     let within = all.filter { $0.sortDay.map { first <= $0 && $0 <= last } ?? true }
     deadlines = within.filter { $0.date != nil }
     // What must precede 1 January can be due on any day of the year before.
-    undated = all.filter { $0.date == nil && ($0.before.map { first <= $0 && $0 <= last.next } ?? true) }
+    undated = all.filter { $0.date == nil && ($0.before.map { first <= $0 && $0 <= last.next } ?? false) }
+    unplaced = all.filter { $0.sortDay == nil }
     statutory = engine.statutoryDeadlines(inYear: year)
     asked = AskedOfCouncil(among: deadlines + undated, statutory: statutory, engine: engine)
     outlook = Outlook(after: year, through: engine.horizon, among: all)

@@ -107,7 +107,7 @@ private func start(_ tool: String, _ arguments: [String], in folder: String) thr
   unsafe words.append(nil)
   var settings = unsafe variables.map { unsafe strdup($0) }
   unsafe settings.append(nil)
-  defer { for unsafe word in unsafe words + settings { unsafe free(word) } }
+  defer { unsafe (words + settings).forEach { unsafe free($0) } }
   var process = pid_t()
   let failure = unsafe posix_spawn(&process, tool, &actions, nil, words, settings)
   if failure != 0 { throw .failed(tool: tool, status: failure) }
