@@ -32,6 +32,7 @@ struct InShort {
   func json(_ context: ReportJSON) -> JSONValue {
     [
       "sentences": .array(sentences(context.wording).map { .string($0) }),
+      "targets": .array(targets(context.wording)),
       "counts": counts,
       "urgent": .array(
         report.asked.urgent.map { .object(context.entry($0.deadline, consequence: $0.consequence)) }),
@@ -40,8 +41,7 @@ struct InShort {
   }
 
   private func sentences(_ wording: Wording) -> [String] {
-    [deadlines(wording), undated(wording), asked(wording)].compactMap(\.self) + targets(wording)
-      + [changes(wording)]
+    [deadlines(wording), undated(wording), asked(wording), changes(wording)].compactMap(\.self)
   }
 
   private func deadlines(_ wording: Wording) -> String {
@@ -100,14 +100,20 @@ struct InShort {
   }
 
   /// What can be said of the candidate dates of the largest bundle.
-  private func targets(_ wording: Wording) -> [String] {
+  private func targets(_ wording: Wording) -> [JSONValue] {
     let largest = report.transitions.max {
       ($0.transition.moves.count, $1.transition.id) < ($1.transition.moves.count, $0.transition.id)
     }
     guard let largest else { return [] }
     return largest.windows.filter { largest.transition.candidates.contains($0.target) }
       .sorted { $0.target < $1.target }
-      .map { "\(largest.transition.title): \(wording.sentence(for: $0))" }
+      .map { answer in
+        [
+          "title": .string(largest.transition.title),
+          "sentence": .string(wording.sentence(for: answer)),
+          "window": .string(largest.window(of: answer)),
+        ]
+      }
   }
 
   private func changes(_ wording: Wording) -> String {

@@ -21,7 +21,7 @@ extension TransitionSection {
     let isTold = inDetail.contains(answer.target)
     return .object(
       context.day("target", answer.target) + [
-        member("window", .string("\(transition.id)/window/\(answer.target)")),
+        member("window", .string(window(of: answer))),
         member("verdict", .string(answer.verdict.rawValue)),
         member("verdictText", .string(wording.verdict(answer.verdict))),
         member("sentence", .string(wording.sentence(for: answer))),
@@ -90,6 +90,7 @@ extension TransitionSection {
       ] + context.day("lastDay", lastDay) + [
         member("lastDayId", .optional(lastDayID?.description)),
         member("days", .optional(part.misfit.days)), member("months", .optional(part.misfit.months)),
+        member("hasPoints", .boolean(!part.actions.isEmpty || !own.isEmpty)),
         member("actions", .array(part.actions.map { json($0, context) })),
         member(
           "conflicts",

@@ -45,6 +45,9 @@ public struct TransitionSection: Sendable {
     inDetail = told.isEmpty ? Set(windows.prefix(1).map(\.target)) : told
   }
 
+  /// The name of the part of the report that tells of a target date.
+  func window(of answer: TargetAnswer) -> String { "\(transition.id)/window/\(answer.target)" }
+
   /// The deadlines that the answers rest on.
   var named: [DeadlineID] {
     windows.flatMap { answer in

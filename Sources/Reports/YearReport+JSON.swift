@@ -161,6 +161,7 @@ extension YearReport {
       context.entry(deadline) + [
         member("reachable", .boolean(reachable.contains(deadline.id))),
         member("derivation", context.derivation(deadline.derivation)),
+        member("hasSources", .boolean(!deadline.sources.isEmpty)),
         member("sources", context.sources(deadline.sources)),
       ])
   }
