@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSONText
 import RegisterReading
+import Reports
 
 /// `termijn schema`: prints the JSON Schema of the register's files.
 struct SchemaCommand: ParsableCommand {
@@ -10,7 +11,24 @@ struct SchemaCommand: ParsableCommand {
       nl: "Geeft het JSON Schema van de bestanden, voor uw editor.",
       en: "Prints the JSON Schema of the files, for your editor."))
 
+  /// What a schema describes.
+  enum Subject: String, ExpressibleByArgument, CaseIterable {
+    case register
+    case report
+  }
+
+  @Argument(
+    help: optionHelp(
+      nl: "register (de bestanden) of report (het verslag als JSON).",
+      en: "register (the files) or report (the report as JSON).", value: "subject"))
+  var subject = Subject.register
+
   func run() {
-    StandardStream.standardOutput.write(registerSchema().formatted())
+    let schema =
+      switch subject {
+      case .register: registerSchema()
+      case .report: reportSchema()
+      }
+    StandardStream.standardOutput.write(schema.formatted())
   }
 }
