@@ -52,7 +52,7 @@ func pdf(fromPage page: String) throws(ReportToolError) -> [UInt8] {
   do throws(FileError) {
     scratch = try TemporaryFolder(in: environment("TMPDIR") ?? "/tmp")
     folder = scratch.path
-    var set = try AtomicFileSet(in: folder)
+    let set = try AtomicFileSet(in: folder)
     let file = try set.begin("page.html")
     try file.append(Array(page.utf8))
     try file.end()

@@ -192,7 +192,7 @@ struct ReportCommand: ParsableCommand {
 
   private func write(_ files: [(name: String, bytes: [UInt8])], to folder: String) throws {
     do throws(FileError) {
-      var set = try AtomicFileSet(in: folder)
+      let set = try AtomicFileSet(in: folder)
       for file in files {
         let pending = try set.begin(file.name)
         try pending.append(file.bytes)
