@@ -57,6 +57,7 @@ let package = Package(
     library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
     library("ICalendar", ["CLibical", "CLibuuid", "CivilDates"]),
     library("Calendars", ["CivilDates", "Deadlines", "Files", "ICalendar", "Register", "Wording"]),
+    library("CalendarChecking", ["CivilDates", "Diagnostics"]),
     library(
       "Reports", ["CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "Transitions", "Wording"]),
     .target(
@@ -68,8 +69,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Files", "JSONText", "Register", "RegisterReading",
-        "ReportPages", "Reports", "Transitions", "Wording", argumentParser,
+        "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Files", "JSONText", "Register",
+        "RegisterReading", "ReportPages", "Reports", "Transitions", "Wording", argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
 
@@ -80,6 +81,7 @@ let package = Package(
     tests(of: "Transitions", ["CivilDates", "Deadlines", "Diagnostics", "Register", "TestSupport"]),
     tests(of: "ICalendar", ["CivilDates", "TestSupport"]),
     tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "TestSupport"]),
+    tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),
     // These run the built program, so they depend on it.
     .testTarget(
       name: "CommandsTests", dependencies: ["Diagnostics", "termijn"], exclude: ["Fixtures"], swiftSettings: settings),

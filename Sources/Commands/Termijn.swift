@@ -35,7 +35,8 @@ public struct Termijn: ParsableCommand {
           PlanCommand.self,
         ]),
       CommandGroup(
-        name: helpText(nl: "Doorgeven", en: "Handing over"), subcommands: [ExportCommand.self, ReportCommand.self]),
+        name: helpText(nl: "Doorgeven", en: "Handing over"),
+        subcommands: [ExportCommand.self, CheckCalendarCommand.self, ReportCommand.self]),
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"),
         subcommands: [

@@ -1,0 +1,90 @@
+import CalendarChecking
+import Diagnostics
+import JSONText
+import Wording
+
+/// Prints what is wrong with a calendar file, kind by kind: the places with their lines, then the rule, the programs
+/// that trip over it, and a way out.
+struct CalendarFindingPrinter {
+  /// How many places of a kind are shown when not all are asked for.
+  static let shown = 3
+
+  let file: String
+  let bytes: [UInt8]
+  let language: Language
+  /// Whether every place is shown.
+  let isComplete: Bool
+  let stream: StandardStream
+
+  func print(_ checked: CheckedCalendar) {
+    let groups = Dictionary(grouping: checked.findings, by: \.defect)
+    // Defects before remarks, and then in the order in which a reader comes across them.
+    let order = groups.values.compactMap(\.first).sorted {
+      ($0.defect.weight == .remark ? 1 : 0, $0.offset, $0.defect.rawValue)
+        < ($1.defect.weight == .remark ? 1 : 0, $1.offset, $1.defect.rawValue)
+    }
+    for first in order {
+      let group = groups[first.defect] ?? []
+      print(group, of: first.defect, omitted: checked.omitted[first.defect] ?? 0)
+    }
+  }
+
+  private func print(_ group: [CalendarFinding], of defect: CalendarDefect, omitted: Int) {
+    let wording = Wording(language)
+    let visible = isComplete ? group[...] : group.prefix(Self.shown)
+    for finding in visible { stream.write(text(of: finding)) }
+    var text = ""
+    let rest = group.count - visible.count + omitted
+    if rest > 0 {
+      text += wording.say(
+        nl: "  ... en nog \(rest) keer [\(defect.rawValue)]", en: "  ... and \(rest) more of [\(defect.rawValue)]")
+      text += visible.count < group.count ? wording.say(nl: "; --all toont ze\n", en: "; --all shows them\n") : "\n"
+    }
+    text += wording.say(nl: "  norm: \(practice(defect.rule))\n", en: "  rule: \(practice(defect.rule))\n")
+    for client in defect.clients { text += wording.say(nl: "  gevolg: ", en: "  effect: ") + client[language] + "\n" }
+    text += wording.say(nl: "  oplossing: ", en: "  help: ") + defect.help[language] + "\n\n"
+    stream.write(text)
+  }
+
+  private func practice(_ rule: String) -> String {
+    rule == CalendarDefect.practice && language == .dutch ? "agenda's in de praktijk" : rule
+  }
+
+  private func text(of finding: CalendarFinding) -> String {
+    let weight =
+      switch (finding.defect.weight, language) {
+      case (.defect, .dutch): "gebrek"
+      case (.defect, .english): "defect"
+      case (.remark, .dutch): "opmerking"
+      case (.remark, .english): "remark"
+      }
+    let place = Place(file: file, line: finding.line, column: finding.column)
+    let message = terminalSafe(finding.message[language])
+    return "\(terminalSafe(place.description)): \(weight): \(message) [\(finding.defect.rawValue)]\n"
+      + Excerpt(of: bytes, at: finding.offset, lineStart: finding.lineStart).text(line: finding.line)
+  }
+}
+
+extension CheckedCalendar {
+  /// What is wrong, as JSON.
+  func json(file: String, _ language: Language) -> JSONValue {
+    [
+      "file": .string(file),
+      "events": .integer(eventCount),
+      "defects": .array(
+        findings.map { finding in
+          [
+            "code": .string(finding.defect.rawValue),
+            "weight": .string(finding.defect.weight.rawValue),
+            "line": .integer(finding.line),
+            "column": .integer(finding.column),
+            "text": .string(finding.message[language]),
+            "rule": .string(finding.defect.rule),
+            "clients": .array(finding.defect.clients.map { .string($0[language]) }),
+            "help": .string(finding.defect.help[language]),
+          ]
+        }),
+      "omitted": .integer(omitted.values.reduce(0, +)),
+    ]
+  }
+}

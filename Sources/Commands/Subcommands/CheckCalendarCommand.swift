@@ -1,0 +1,113 @@
+import ArgumentParser
+import CalendarChecking
+import Files
+import JSONText
+import Wording
+
+/// `termijn check-calendar`: what is wrong with calendar files of anyone.
+struct CheckCalendarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check-calendar",
+    abstract: helpText(
+      nl: "Kijkt agenda's (.ics) na, van wie dan ook.", en: "Checks calendars (.ics), whoever made them."),
+    discussion: helpText(
+      nl: """
+        Noemt wat programma's doet struikelen, met regel en kolom, de norm, de programma's en een uitweg. Een gebrek \
+        breekt de norm of gaat ergens mis; een opmerking telt voor een agenda met uiterste dagen.
+
+        Afsluitcode: 0 geen gebreken, 1 gebreken, 2 een bestand kan niet worden gelezen, 64 verkeerd gebruikt.
+        """,
+      en: """
+        Names what makes programs stumble, with line and column, the rule, the programs and a way out. A defect breaks \
+        the standard or goes wrong somewhere; a remark counts for a calendar of last days.
+
+        Exit status: 0 no defects, 1 defects, 2 a file cannot be read, 64 wrong usage.
+        """))
+
+  @Argument(
+    help: optionHelp(nl: "De bestanden; - is de invoer.", en: "The files; - is standard input.", value: "file"),
+    completion: .file(extensions: ["ics"]))
+  var files: [String]
+
+  @Option(help: optionHelp(nl: "table of json.", en: "table or json.", value: "format"))
+  var format = FindingFormat.table
+
+  @Flag(
+    help: optionHelp(
+      nl: "Toon elke plek, ook van wat vaak voorkomt.", en: "Show every place, also of what is frequent."))
+  var all = false
+
+  @OptionGroup var languageOptions: LanguageOptions
+
+  /// The largest file that is read, in bytes.
+  static let sizeLimit = 256 << 20
+
+  func run() throws {
+    let wording = Wording(languageOptions.language)
+    let output = StandardStream.standardOutput
+    var answers: [JSONValue] = []
+    var read = 0
+    var defects = 0
+    var remarks = 0
+    var events = 0
+    for file in files {
+      guard let bytes = bytes(of: file, wording) else { continue }
+      let name = file == "-" ? wording.say(nl: "invoer", en: "stdin") : file
+      let checked = checkCalendar(bytes)
+      read += 1
+      defects += checked.count(.defect)
+      remarks += checked.count(.remark)
+      events += checked.eventCount
+      switch format {
+      case .json: answers.append(checked.json(file: file, wording.language))
+      case .table:
+        CalendarFindingPrinter(file: name, bytes: bytes, language: wording.language, isComplete: all, stream: output)
+          .print(checked)
+      }
+    }
+    switch format {
+    case .json: output.write((["files": .array(answers)] as JSONValue).formatted())
+    case .table:
+      output.write(
+        wording.say(
+          nl: "\(read) \(read == 1 ? "bestand" : "bestanden") met \(events) "
+            + "\(events == 1 ? "gebeurtenis" : "gebeurtenissen") nagekeken: \(defects) "
+            + "\(defects == 1 ? "gebrek" : "gebreken"), \(remarks) \(remarks == 1 ? "opmerking" : "opmerkingen").\n",
+          en: "\(read) \(read == 1 ? "file" : "files") with \(events) \(events == 1 ? "event" : "events") checked: "
+            + "\(defects) \(defects == 1 ? "defect" : "defects"), \(remarks) \(remarks == 1 ? "remark" : "remarks").\n")
+      )
+    }
+    if read < files.count { throw ExitCode(2) }
+    if defects > 0 { throw ExitCode(1) }
+  }
+
+  /// The bytes of a file, or nil after saying why there are none.
+  private func bytes(of file: String, _ wording: Wording) -> [UInt8]? {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try file == "-" ? standardInput(limit: Self.sizeLimit) : contents(of: file, limit: Self.sizeLimit)
+    } catch {
+      _ = refusal(
+        wording.say(
+          nl: "\(file) kan niet worden gelezen: \(error.reason)", en: "\(file) cannot be read: \(error.reason)"),
+        help: wording.say(
+          nl: "noem bestanden, zoals exports/*.ics, of - voor de invoer",
+          en: "name files, such as exports/*.ics, or - for standard input"))
+      return nil
+    }
+    if bytes.count <= Self.sizeLimit { return bytes }
+    _ = refusal(
+      wording.say(
+        nl: "\(file) is groter dan \(Self.sizeLimit >> 20) MB", en: "\(file) is larger than \(Self.sizeLimit >> 20) MB"),
+      help: wording.say(
+        nl: "zo'n bestand leest geen agendaprogramma; verdeel het",
+        en: "no calendar program reads such a file; split it"))
+    return nil
+  }
+}
+
+/// How findings are printed.
+enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
+  case table
+  case json
+}
