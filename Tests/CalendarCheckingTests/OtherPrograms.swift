@@ -1,0 +1,228 @@
+/// Lines with their line breaks.
+private func calendar(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { $0 + "\r\n" }.joined()
+}
+
+/// As Outlook saves an invitation: a zone of its own, a tab as fold, an alarm, long X-properties, HTML with bare commas.
+let outlook = calendar(
+  """
+  BEGIN:VCALENDAR
+  PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN
+  VERSION:2.0
+  METHOD:REQUEST
+  X-MS-OLK-FORCEINSPECTOROPEN:TRUE
+  BEGIN:VTIMEZONE
+  TZID:W. Europe Standard Time
+  BEGIN:STANDARD
+  DTSTART:16011028T030000
+  RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+  TZOFFSETFROM:+0200
+  TZOFFSETTO:+0100
+  END:STANDARD
+  BEGIN:DAYLIGHT
+  DTSTART:16010325T020000
+  RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+  TZOFFSETFROM:+0100
+  TZOFFSETTO:+0200
+  END:DAYLIGHT
+  END:VTIMEZONE
+  BEGIN:VEVENT
+  ATTENDEE;CN="Inkoop; jeugd, team 2";RSVP=TRUE:mailto:inkoop@voorbeeld.nl
+  CLASS:PUBLIC
+  CREATED:20260105T101112Z
+  DESCRIPTION:Uitnodiging\\, zie de bijlage.\\n\\nGroet\\;
+  DTEND;TZID="W. Europe Standard Time":20260310T100000
+  DTSTAMP:20260105T101112Z
+  DTSTART;TZID="W. Europe Standard Time":20260310T090000
+  LAST-MODIFIED:20260105T101112Z
+  LOCATION:Kamer 2\\, stadhuis
+  ORGANIZER;CN=Planner:mailto:planner@voorbeeld.nl
+  PRIORITY:5
+  SEQUENCE:0
+  STATUS:CONFIRMED
+  SUMMARY;LANGUAGE=nl:Overleg verlenging
+  TRANSP:OPAQUE
+  UID:040000008200E00074C5B7101A82E00800000000505F2E0A1B7CDC0100000000000
+  \t000010000000F3A1
+  X-ALT-DESC;FMTTYPE=text/html:<html><body>Uitnodiging, zie; <a href="https
+  \t://voorbeeld.nl/">bijlage</a></body></html>
+  X-MICROSOFT-CDO-BUSYSTATUS:BUSY
+  X-MICROSOFT-CDO-IMPORTANCE:1
+  X-MICROSOFT-DISALLOW-COUNTER:FALSE
+  BEGIN:VALARM
+  TRIGGER:-PT15M
+  ACTION:DISPLAY
+  DESCRIPTION:Reminder
+  END:VALARM
+  END:VEVENT
+  END:VCALENDAR
+  """)
+
+/// As Google exports: empty texts, an all-day event, a UID with a host.
+let google = calendar(
+  """
+  BEGIN:VCALENDAR
+  PRODID:-//Google Inc//Google Calendar 70.9054//EN
+  VERSION:2.0
+  CALSCALE:GREGORIAN
+  METHOD:PUBLISH
+  X-WR-CALNAME:Termijnen, alles
+  X-WR-TIMEZONE:Europe/Amsterdam
+  BEGIN:VEVENT
+  DTSTART;VALUE=DATE:20260301
+  DTEND;VALUE=DATE:20260302
+  DTSTAMP:20260110T080910Z
+  UID:5v0m3b9q8d2n1c7k4j6h0g2f1a@google.com
+  CREATED:20260109T101010Z
+  DESCRIPTION:
+  LAST-MODIFIED:20260109T101011Z
+  LOCATION:
+  SEQUENCE:1
+  STATUS:CONFIRMED
+  SUMMARY:Opzegging vervoer
+  TRANSP:OPAQUE
+  END:VEVENT
+  END:VCALENDAR
+  """)
+
+/// As Nextcloud exports: a series with an exception and dates left out, a zone, an alarm with the newer properties.
+let nextcloud = calendar(
+  """
+  BEGIN:VCALENDAR
+  VERSION:2.0
+  CALSCALE:GREGORIAN
+  PRODID:-//SabreDAV//SabreDAV//EN
+  X-WR-CALNAME:Inkoop
+  X-APPLE-CALENDAR-COLOR:#0082c9
+  REFRESH-INTERVAL;VALUE=DURATION:PT4H
+  X-PUBLISHED-TTL:PT4H
+  BEGIN:VTIMEZONE
+  TZID:Europe/Amsterdam
+  BEGIN:DAYLIGHT
+  TZOFFSETFROM:+0100
+  TZOFFSETTO:+0200
+  TZNAME:CEST
+  DTSTART:19700329T020000
+  RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+  END:DAYLIGHT
+  BEGIN:STANDARD
+  TZOFFSETFROM:+0200
+  TZOFFSETTO:+0100
+  TZNAME:CET
+  DTSTART:19701025T030000
+  RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+  END:STANDARD
+  END:VTIMEZONE
+  BEGIN:VEVENT
+  CREATED:20260110T080910Z
+  DTSTAMP:20260110T080951Z
+  LAST-MODIFIED:20260110T080951Z
+  SEQUENCE:4
+  UID:8e82e03b-3399-54c8-a632-0652eb953d6d
+  DTSTART;TZID=Europe/Amsterdam:20260302T093000
+  DTEND;TZID=Europe/Amsterdam:20260302T100000
+  STATUS:CONFIRMED
+  SUMMARY:Weekstart
+  DESCRIPTION;ALTREP="data:text/html,Kamer%202;%20boven":Kamer 2
+  RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20261231T225959Z
+  EXDATE;TZID=Europe/Amsterdam:20260406T093000,20260525T093000
+  GEO:52.126;4.449
+  CATEGORIES:INKOOP,JEUGD
+  ATTACH;FMTTYPE=text/plain;ENCODING=BASE64;VALUE=BINARY:RGUgZ2VtZWVudGUgZW
+   4gaGV0IGNvbnRyYWN0LCBlbiBkZSBkYWcgd2Fhcm9wIGhldCBlaW5kaWd0Lg==
+  REQUEST-STATUS:2.0;Success
+  BEGIN:VALARM
+  ACTION:DISPLAY
+  TRIGGER;RELATED=START:-PT15M
+  DESCRIPTION:Weekstart
+  UID:d1c6b4f0-1b9a-4a55-9b9e-0c1d2e3f4a5b
+  ACKNOWLEDGED:20260302T081501Z
+  END:VALARM
+  END:VEVENT
+  BEGIN:VEVENT
+  DTSTAMP:20260110T080951Z
+  LAST-MODIFIED:20260110T080951Z
+  SEQUENCE:5
+  UID:8e82e03b-3399-54c8-a632-0652eb953d6d
+  RECURRENCE-ID;TZID=Europe/Amsterdam:20260309T093000
+  DTSTART;TZID=Europe/Amsterdam:20260310T093000
+  DTEND;TZID=Europe/Amsterdam:20260310T100000
+  STATUS:CONFIRMED
+  SUMMARY:Weekstart op dinsdag
+  DESCRIPTION:Een dag later
+  END:VEVENT
+  BEGIN:VJOURNAL
+  UID:a2f1c3d4-1
+  DTSTAMP:20260110T080951Z
+  SUMMARY:Verslag
+  DESCRIPTION:Eerste deel
+  DESCRIPTION:Tweede deel
+  STATUS:FINAL
+  END:VJOURNAL
+  BEGIN:VFREEBUSY
+  UID:b2f1c3d4-1
+  DTSTAMP:20260110T080951Z
+  DTSTART:20260301T000000Z
+  DTEND:20260302T000000Z
+  FREEBUSY;FBTYPE=BUSY:20260301T090000Z/PT1H,20260301T140000Z/202603
+   01T150000Z
+  END:VFREEBUSY
+  END:VCALENDAR
+  """)
+
+/// As Apple exports: names in any case, a dummy alarm, extensions with everything in them.
+let apple = calendar(
+  """
+  begin:vcalendar
+  version:2.0
+  prodid:-//Apple Inc.//macOS 15.1//EN
+  X-WR-CALNAME:Termijnen; alles
+  X-PUBLISHED-TTL:PT1H
+  refresh-interval;value=duration:PT1H
+  begin:vevent
+  uid:8E82E03B-3399-54C8-A632-0652EB953D6D
+  dtstamp:20260110T080951Z
+  dtstart;value=date:20260301
+  dtend;value=date:20260302
+  summary:Opzegging vervoer
+  description:Zie het register
+  status:confirmed
+  transp:transparent
+  sequence:0
+  X-MICROSOFT-CDO-BUSYSTATUS:free
+  X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-ADDRESS="Stadhuis, kamer 2: links
+   ";X-TITLE=Stadhuis:geo:52.126,4.449
+  begin:valarm
+  x-wr-alarmuid:1
+  action:NONE
+  trigger;value=date-time:19760401T005545Z
+  end:valarm
+  end:vevent
+  end:vcalendar
+  """)
+
+/// As python icalendar writes a long text: it folds by bytes alone, here between a backslash and its comma.
+let pythonIcalendar = calendar(
+  """
+  BEGIN:VCALENDAR
+  VERSION:2.0
+  PRODID:-//Inkoop//NL
+  NAME:Termijnen
+  REFRESH-INTERVAL;VALUE=DURATION:P1D
+  X-PUBLISHED-TTL:P1D
+  X-WR-CALNAME:Termijnen
+  BEGIN:VEVENT
+  SUMMARY:Opzegging vervoer
+  DTSTART;VALUE=DATE:20260301
+  DTEND;VALUE=DATE:20260302
+  DTSTAMP:20260110T080951Z
+  UID:8e82e03b-3399-54c8-a632-0652eb953d6d
+  SEQUENCE:0
+  DESCRIPTION:De opzegging is uiterlijk op zondag ontvangen bij de aanbieder\\
+   , want daarna wordt het contract stilzwijgend met een jaar verlengd.
+  STATUS:CONFIRMED
+  TRANSP:TRANSPARENT
+  X-MICROSOFT-CDO-BUSYSTATUS:FREE
+  END:VEVENT
+  END:VCALENDAR
+  """)
