@@ -32,17 +32,16 @@ extension CalendarChecker {
     let isAllDay = Self.time(event[.start])?.isDate ?? false
     var first: Int?
     for alarm in event.alarms {
-      guard let trigger = alarm[.trigger], trigger.parameters.value.map({ trigger.uppercased($0) }) != "DATE-TIME",
-        let seconds = CalendarDuration.seconds(trigger.line.bytes[trigger.value])
-      else { continue }
-      if seconds > 0 {
-        log.report(
-          .alarmAfterStart, at: trigger.valueOffset,
-          BilingualText(
-            nl: "De herinnering komt na het begin van de gebeurtenis.",
-            en: "The alarm comes after the start of the event."
-          ))
+      guard let trigger = alarm[.trigger] else { continue }
+      if trigger.parameters.value.map({ trigger.uppercased($0) }) == "DATE-TIME" {
+        // An alarm on the day itself is no surprise; one on a later day is.
+        if let time = Self.time(trigger), let start = Self.time(event[.start]), time.day > start.day {
+          reportLate(trigger)
+        }
+        continue
       }
+      guard let seconds = CalendarDuration.seconds(trigger.line.bytes[trigger.value]) else { continue }
+      if seconds > 0 { reportLate(trigger) }
       if isAllDay, seconds.isMultiple(of: 86_400) {
         log.report(
           .alarmAtMidnight, at: trigger.valueOffset,
@@ -59,5 +58,12 @@ extension CalendarChecker {
       }
       first = first ?? seconds
     }
+  }
+  private mutating func reportLate(_ trigger: Property) {
+    log.report(
+      .alarmAfterStart, at: trigger.valueOffset,
+      BilingualText(
+        nl: "De herinnering komt na het begin van de gebeurtenis.", en: "The alarm comes after the start of the event.")
+    )
   }
 }

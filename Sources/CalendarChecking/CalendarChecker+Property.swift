@@ -1,6 +1,24 @@
 import Diagnostics
 
 extension CalendarChecker {
+  /// Whether a line that could be a property is most likely the rest of a text, such as `Contact: the department`.
+  ///
+  /// Programs write names in upper case, some in lower case, and none of them a space before the value.
+  func isProse(_ property: Property) -> Bool {
+    guard let first = property.value.first, property.line.bytes[first] == ASCII.space else { return false }
+    return property.line.bytes[..<property.nameLength].contains { (0x61...0x7A).contains($0) }
+  }
+
+  /// Notes a line that is most likely the rest of a text.
+  mutating func reportProse(_ property: Property) {
+    let written = property.text(of: 0..<min(property.nameLength, 40))
+    log.report(
+      .unknownProperty, at: property.line.start,
+      BilingualText(
+        nl: "'\(written)' lijkt geen eigenschap. Is dit de rest van een tekst met een regeleinde erin?",
+        en: "'\(written)' does not look like a property. Is this the rest of a text with a line break in it?"))
+  }
+
   /// Holds one property against the rules that need nothing else.
   mutating func check(_ property: Property) {
     guard let name = property.name else {
@@ -12,6 +30,13 @@ extension CalendarChecker {
         .newerProperty, at: property.line.start,
         BilingualText(
           nl: "\(name.rawValue) is van een nieuwere standaard.", en: "\(name.rawValue) is of a newer standard."))
+    }
+    if let component = current, !name.canStand(in: component) {
+      log.report(
+        .misplacedProperty, at: property.line.start,
+        BilingualText(
+          nl: "\(name.rawValue) hoort niet in \(component.rawValue).",
+          en: "\(name.rawValue) does not belong in \(component.rawValue)."))
     }
     if name == .refreshInterval || name == .publishedTTL {
       checkRefreshHint(property, name)

@@ -85,6 +85,10 @@ struct CalendarChecker {
     } else {
       checkCharacters(of: line)
       guard let property = Property(line, &log) else { return }
+      if property.name != nil, isProse(property) {
+        reportProse(property)
+        return
+      }
       check(property)
       if tooDeep == 0 { keep(property) }
     }

@@ -94,6 +94,10 @@ extension CalendarDefect {
           nl: "elk programma: kapt de tekst erboven af, als dit de rest ervan is",
           en: "every program: cuts the text above off, if this is the rest of it")
       ]
+    case .misplacedProperty:
+      [
+        BilingualText(nl: "de meeste programma's: negeren de eigenschap", en: "most programs: ignore the property")
+      ]
     case .xLicError:
       [
         BilingualText(

@@ -50,6 +50,14 @@ extension CalendarDefect {
       BilingualText(
         nl: "schrijf een nieuwe regel in een tekst als \\n, of begin de naam van een eigen eigenschap met X-",
         en: "write a new line in a text as \\n, or start the name of a property of your own with X-")
+    case .misplacedProperty:
+      BilingualText(
+        nl:
+          "zet haar in het onderdeel waar zij hoort, of haal haar weg; is dit de rest van een tekst "
+          + "met een regeleinde erin?",
+        en:
+          "put it into the component where it belongs, or take it out; is this the rest of a text with "
+          + "a line break in it?")
     case .xLicError:
       BilingualText(
         nl: "herstel wat libical niet kon lezen, en haal de regel weg",

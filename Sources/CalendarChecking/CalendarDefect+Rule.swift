@@ -8,7 +8,7 @@ extension CalendarDefect {
       "RFC 5545 §3.1"
     case .notUTF8: "RFC 5545 §3.1.4"
     case .byteOrderMark, .notACalendar, .outsideCalendar: "RFC 5545 §3.4"
-    case .unbalanced, .misplacedComponent, .noComponents, .unknownComponent: "RFC 5545 §3.6"
+    case .unbalanced, .misplacedComponent, .misplacedProperty, .noComponents, .unknownComponent: "RFC 5545 §3.6"
     case .unknownProperty: "RFC 5545 §3.8.8"
     case .badParameter: "RFC 5545 §3.2"
     case .unescapedText, .badEscape: "RFC 5545 §3.3.11"

@@ -35,6 +35,8 @@ public enum CalendarDefect: String, Sendable, CaseIterable {
   case strayLine = "stray-line"
   /// A property with a name that is neither registered nor an extension.
   case unknownProperty = "unknown-property"
+  /// A property in a component that cannot have it.
+  case misplacedProperty = "misplaced-property"
   /// A property that libical left behind where it could not read something.
   case xLicError = "x-lic-error"
   /// A property of a newer standard, which some libraries call an error.

@@ -57,6 +57,14 @@ private let propertyFixtures: [Fixture] = [
   Fixture(.unknownProperty, 15, 1, "a link", in: ground.with(summary, summary + "\r\nhttps://voorbeeld.nl")),
   Fixture(.unknownProperty, 15, 1, "a word", in: ground.with(summary, summary + "\r\nLet-op: hieronder")),
   Fixture(
+    .unknownProperty, 15, 1, "a word that is a property", in: ground.with(summary, summary + "\r\nContact: inkoop")),
+  Fixture(
+    .unknownProperty, 18, 1, "in lower case",
+    in: ground.with("CATEGORIES:opzegging,college", "CATEGORIES:a\r\nstatus: open")),
+  Fixture(.misplacedProperty, 15, 1, "of the calendar", in: ground.with(summary, summary + "\r\nMETHOD:PUBLISH")),
+  Fixture(.misplacedProperty, 5, 1, "of an event", in: ground.with("\r\nNAME:", "\r\nLOCATION:Stadhuis\r\nNAME:")),
+  Fixture(.misplacedProperty, 15, 1, "of a to-do", in: ground.with(summary, summary + "\r\nDUE;VALUE=DATE:20260301")),
+  Fixture(
     .xLicError, 15, 1,
     in: ground.with(summary, summary + "\r\nX-LIC-ERROR;X-LIC-ERRORTYPE=VALUE-PARSE-ERROR:No value for SUMMARY")),
   Fixture(.newerProperty, 15, 1, in: ground.with(summary, summary + "\r\nCONCEPT:https://voorbeeld.nl/begrip")),
@@ -245,6 +253,9 @@ private let alarmFixtures: [Fixture] = [
   Fixture(.alarmIncomplete, 23, 1, "mail", in: ground.with("ACTION:DISPLAY", "ACTION:EMAIL\r\nSUMMARY:Let op")),
   Fixture(.alarmIncomplete, 23, 1, "repetition", in: ground.with("ACTION:DISPLAY", "ACTION:DISPLAY\r\nREPEAT:2")),
   Fixture(.alarmAfterStart, 26, 9, in: ground.with("-P13DT15H", "PT9H")),
+  Fixture(
+    .alarmAfterStart, 26, 25, "at a time",
+    in: ground.with("TRIGGER:-P13DT15H", "TRIGGER;VALUE=DATE-TIME:20260302T080000Z")),
   Fixture(.alarmAtMidnight, 26, 9, "days", in: ground.with("-P13DT15H", "-P14D")),
   Fixture(.alarmAtMidnight, 26, 9, "weeks", in: ground.with("-P13DT15H", "-P2W")),
   Fixture(.alarmAtMidnight, 26, 9, "the day itself", in: ground.with("-P13DT15H", "PT0S")),
