@@ -241,8 +241,8 @@ extension CalendarChecker {
     log.report(
       .busyAllDay, at: event.start,
       BilingualText(
-        nl: "De dag telt als bezet: \(missing.joined(separator: " en ")) ontbreekt.",
-        en: "The day counts as busy: \(missing.joined(separator: " and ")) is missing."))
+        nl: "De dag telt als bezet: geen \(missing.joined(separator: " en geen ")).",
+        en: "The day counts as busy: no \(missing.joined(separator: ", no "))."))
   }
 
   /// The words by which a title says that an event does not take place.

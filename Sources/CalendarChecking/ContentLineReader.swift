@@ -61,7 +61,7 @@ struct ContentLineReader {
       log.report(
         .lineTooLong, at: first,
         BilingualText(
-          nl: "De regel is \(end - start) octetten lang; 75 mag.",
+          nl: "De regel is \(end - start) octetten lang; hooguit 75 mag.",
           en: "The line is \(end - start) octets long; 75 are allowed."))
     }
     defer { number += 1 }

@@ -25,9 +25,9 @@ enum RunningTermijn {
     try run(arguments, in: package)
   }
 
-  /// Runs the program in a folder, in English unless the environment says otherwise.
+  /// Runs the program in a folder, in English unless the environment says otherwise, with nothing or a file as input.
   static func run(
-    _ arguments: [String], in folder: URL, environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:], input: URL? = nil
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = program
@@ -41,7 +41,7 @@ enum RunningTermijn {
     for file in [outputFile, messagesFile] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: messagesFile)
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     return Outcome(
