@@ -1,9 +1,19 @@
 /// A content line without its folds, which knows where in the file each of its bytes stands (RFC 5545 §3.1).
 struct ContentLine {
   /// A physical line after the first: its bytes from `start` on stand in the file from `offset` on.
+  ///
+  /// Half the room of two `Int`s: a hostile file is little but folds.
   struct Piece {
-    let start: Int
-    let offset: Int
+    private let storedStart: UInt32
+    private let storedOffset: UInt32
+
+    var start: Int { Int(storedStart) }
+    var offset: Int { Int(storedOffset) }
+
+    init(start: Int, offset: Int) {
+      storedStart = UInt32(clamping: start)
+      storedOffset = UInt32(clamping: offset)
+    }
   }
 
   /// The bytes, unfolded.
