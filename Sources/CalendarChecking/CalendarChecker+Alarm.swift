@@ -30,7 +30,6 @@ extension CalendarChecker {
   /// Holds the alarms of an event or to-do against its start.
   mutating func checkAlarms(of event: Component) {
     let isAllDay = Self.time(event[.start])?.isDate ?? false
-    var first: Int?
     for alarm in event.alarms {
       guard let trigger = alarm[.trigger] else { continue }
       if trigger.parameters.value.map({ trigger.uppercased($0) }) == "DATE-TIME" {
@@ -49,16 +48,9 @@ extension CalendarChecker {
             nl: "De herinnering gaat om middernacht af, want de gebeurtenis duurt de hele dag.",
             en: "The alarm rings at midnight, since the event lasts all day."))
       }
-      if let first, seconds < first {
-        log.report(
-          .alarmOrder, at: trigger.valueOffset,
-          BilingualText(
-            nl: "Deze herinnering gaat eerder af dan de eerste in de gebeurtenis.",
-            en: "This alarm rings earlier than the first one in the event."))
-      }
-      first = first ?? seconds
     }
   }
+
   private mutating func reportLate(_ trigger: Property) {
     log.report(
       .alarmAfterStart, at: trigger.valueOffset,

@@ -541,12 +541,6 @@ extension CalendarDefect {
           nl: "Thunderbird en andere: laten de herinnering om 00:00 uur afgaan",
           en: "Thunderbird and others: ring at 00:00")
       ]
-    case .alarmOrder:
-      [
-        BilingualText(
-          nl: "Outlook met Exchange: houdt alleen de eerste herinnering",
-          en: "Outlook with Exchange: keeps the first alarm only")
-      ]
     case .missingLastLineBreak, .blankLine, .lineTooLong, .nestedTooDeep, .versionNotFirst, .missingEnd: []
     }
   }

@@ -312,10 +312,6 @@ extension CalendarDefect {
       BilingualText(
         nl: "reken de uren tot de werkdag mee: -P13DT15H is veertien dagen ervoor om negen uur",
         en: "count the hours to the working day too: -P13DT15H is fourteen days before at nine")
-    case .alarmOrder:
-      BilingualText(
-        nl: "zet de herinnering die er het meest toe doet vooraan",
-        en: "put the alarm that matters most first")
     }
   }
 }

@@ -47,7 +47,7 @@ extension CalendarDefect {
       .nestedTooDeep, .twoCalendars, .versionNotFirst, .calendarUID, .tooManyEvents, .uidTooLong, .uidHoldsDate,
       .uidHoldsTitle, .midnightUTC, .notAllDay, .severalDays, .missingSummary, .missingDescription,
       .descriptionTooLong, .commaInCategory, .missingStatus, .cancelledNotInTitle, .cancelledWithAlarm,
-      .alarmAfterStart, .alarmAtMidnight, .alarmOrder:
+      .alarmAfterStart, .alarmAtMidnight:
       Self.practice
     }
   }

@@ -211,8 +211,6 @@ public enum CalendarDefect: String, Sendable, CaseIterable {
   case alarmAfterStart = "alarm-after-start"
   /// An alarm of an all-day event that rings at midnight.
   case alarmAtMidnight = "alarm-at-midnight"
-  /// An alarm that rings earlier than the first one in the event.
-  case alarmOrder = "alarm-order"
 
   /// How much is at stake.
   public enum Weight: String, Sendable, CaseIterable {
@@ -228,7 +226,7 @@ public enum CalendarDefect: String, Sendable, CaseIterable {
     case .invisibleCharacter, .newerProperty, .emptyText, .versionNotFirst, .method, .missingName, .nameAlone,
       .namesDiffer, .missingRefreshHint, .refreshHintAlone, .refreshHintsDiffer, .uidNamesHostOrPerson, .uidHoldsDate,
       .uidHoldsTitle, .dtstampNotRevision, .missingSequence, .missingEnd, .notAllDay, .severalDays,
-      .missingDescription, .missingStatus, .busyAllDay, .todo, .namesPeople, .alarmOrder:
+      .missingDescription, .missingStatus, .busyAllDay, .todo, .namesPeople:
       .remark
     default: .defect
     }

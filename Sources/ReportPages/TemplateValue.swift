@@ -30,7 +30,9 @@ struct ListValue: MustacheSequence, MustacheCustomRenderable, CustomStringConver
   func makeIterator() -> IndexingIterator<[Any]> { items.makeIterator() }
 }
 
-/// Something with parts; as a text it is nothing. What has an `id` has an `anchor` as well.
+/// Something with parts.
+///
+/// As a text it is nothing. What has an `id` has an `anchor` as well.
 struct ObjectValue: MustacheParent, MustacheCustomRenderable, CustomStringConvertible {
   let parts: [String: Any]
 

@@ -259,9 +259,6 @@ private let alarmFixtures: [Fixture] = [
   Fixture(.alarmAtMidnight, 26, 9, "days", in: ground.with("-P13DT15H", "-P14D")),
   Fixture(.alarmAtMidnight, 26, 9, "weeks", in: ground.with("-P13DT15H", "-P2W")),
   Fixture(.alarmAtMidnight, 26, 9, "the day itself", in: ground.with("-P13DT15H", "PT0S")),
-  Fixture(
-    .alarmOrder, 30, 9,
-    in: ground.with("END:VALARM", "END:VALARM\r\nBEGIN:VALARM\r\nACTION:AUDIO\r\nTRIGGER:-P20DT15H\r\nEND:VALARM")),
 ]
 
 /// A folded line of so many letters.
