@@ -183,6 +183,14 @@ extension DiagnosticCode {
         en: "Notice was received after the last day for the extension that it stops. Without `step`, notice stops the "
           + "first extension by silence of which nothing is recorded. If that one had already happened by silence, "
           + "record it with `extended`, or name the step.")
+    case .skippedStep:
+      BilingualText(
+        nl:
+          "Een voorbereidende stap is vastgelegd als gedaan, maar een stap waarop hij wacht niet. Die telt dus nog als "
+          + "te doen. Is hij gedaan, leg dat dan ook vast; hoefde hij niet, haal hem dan uit `after`.",
+        en:
+          "A preparatory step is recorded as done, but one that it waits for is not. So that one still counts as to be "
+          + "done. If it was done, record that as well; if it was not needed, take it out of `after`.")
     case .undatedDocument:
       BilingualText(
         nl: "Een stuk zonder datum. Wat erin staat telt als altijd al bekend, ook bij vragen over een eerdere dag.",

@@ -83,6 +83,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case shortOfFinalLastDay = "short-of-final-last-day"
   /// Notice that was received after the last day for the step that it stops.
   case lateNotice = "late-notice"
+  /// A preparatory step that was done, while one that it waits for was not.
+  case skippedStep = "skipped-step"
   /// A document without a date: its facts count as known on every day.
   case undatedDocument = "undated-document"
   /// A settled disagreement without the reason.
@@ -93,7 +95,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     switch self {
     case .emptyRegister, .sourceDisagreement, .missingNotice, .missingDuration, .missingDocuments, .missingExit,
       .unusedNotice, .shortOfFinalLastDay,
-      .undatedDocument, .missingReason, .lateNotice:
+      .undatedDocument, .missingReason, .lateNotice,
+      .skippedStep:
       .warning
     default: .error
     }

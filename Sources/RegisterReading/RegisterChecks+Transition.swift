@@ -33,7 +33,10 @@ extension RegisterChecks {
         help: BilingualText(nl: "haal een van de `after` weg", en: "take one of the `after` out"))
     }
     for event in transition.history {
-      if let id = event.preparatoryStep, seen.contains(id) { continue }
+      if let id = event.preparatoryStep, seen.contains(id) {
+        skippedSteps(before: id, event, in: transition)
+        continue
+      }
       report(
         .invalidHistory, event.provenance.place,
         BilingualText(
@@ -48,6 +51,21 @@ extension RegisterChecks {
           BilingualText(nl: "`\(id)` gaat in deze overstap niet over", en: "`\(id)` does not move in this transition"),
           help: BilingualText(nl: "voeg het toe aan `moves`", en: "add it to `moves`"))
       }
+    }
+  }
+
+  /// A step that was done, while one that it waits for was not.
+  private mutating func skippedSteps(before id: String, _ event: HistoryEvent, in transition: Transition) {
+    let step = transition.steps.first { $0.id == id }
+    for earlier in step?.after ?? [] where transition.dayDone(earlier) == nil {
+      report(
+        .skippedStep, event.provenance.place,
+        BilingualText(
+          nl: "de stap `\(id)` is gedaan, maar `\(earlier)`, waarop hij wacht, staat niet als gedaan",
+          en: "the step `\(id)` was done, but `\(earlier)`, which it waits for, is not recorded as done"),
+        help: BilingualText(
+          nl: "leg `\(earlier)` ook vast met `event: done`, of haal hem uit `after`",
+          en: "record `\(earlier)` with `event: done` as well, or take it out of `after`"))
     }
   }
 }
