@@ -48,6 +48,8 @@ struct Component {
   let start: Int
   /// The first of each of its known properties, in order.
   private(set) var properties: [Property] = []
+  /// Their names: looking through these is much cheaper than through the properties.
+  private var names: [PropertyName] = []
   /// Its alarms, as far as they are kept.
   var alarms: [Component] = []
   /// Whether a component was inside it.
@@ -66,13 +68,14 @@ struct Component {
 
   /// The first property of a name.
   subscript(name: PropertyName) -> Property? {
-    properties.first { $0.name == name }
+    names.firstIndex(of: name).map { properties[$0] }
   }
 
   /// Keeps a property if it is the first of its name; whether it was.
   mutating func add(_ property: Property) -> Bool {
     guard let name = property.name else { return true }
-    if self[name] != nil { return false }
+    if names.contains(name) { return false }
+    names.append(name)
     properties.append(property)
     return true
   }
