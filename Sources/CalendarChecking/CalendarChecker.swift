@@ -245,6 +245,14 @@ struct CalendarChecker {
           en: "BEGIN:\(component.name) without END:\(component.name) after it."))
       close()
     }
+    for (zone, offset) in usedZones where !definedZones.contains(zone) {
+      let name = String(decoding: zone, as: UTF8.self)
+      log.report(
+        .missingTimeZone, at: offset,
+        BilingualText(
+          nl: "De tijdzone '\(name)' wordt gebruikt, maar geen VTIMEZONE zegt wat zij is.",
+          en: "The time zone '\(name)' is used, but no VTIMEZONE says what it is."))
+    }
     if calendarCount == 0 {
       // Whatever else is in the file, this is what its reader must know.
       log.keepOnly([.byteOrderMark])
@@ -253,14 +261,6 @@ struct CalendarChecker {
         bytes.isEmpty
           ? BilingualText(nl: "Het bestand is leeg.", en: "The file is empty.")
           : BilingualText(nl: "Er staat geen BEGIN:VCALENDAR in.", en: "There is no BEGIN:VCALENDAR in it."))
-    }
-    for (zone, offset) in usedZones where !definedZones.contains(zone) {
-      let name = String(decoding: zone, as: UTF8.self)
-      log.report(
-        .missingTimeZone, at: offset,
-        BilingualText(
-          nl: "De tijdzone '\(name)' wordt gebruikt, maar geen VTIMEZONE zegt wat zij is.",
-          en: "The time zone '\(name)' is used, but no VTIMEZONE says what it is."))
     }
   }
 }

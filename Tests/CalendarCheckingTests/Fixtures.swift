@@ -110,6 +110,9 @@ private let propertyFixtures: [Fixture] = [
 private let calendarFixtures: [Fixture] = [
   Fixture(.notACalendar, 1, 1, "a web page", in: "<!DOCTYPE html>\n<html><body>Inloggen</body></html>\n"),
   Fixture(.notACalendar, 1, 1, "empty", in: ""),
+  Fixture(
+    .notACalendar, 1, 1, "an event alone",
+    in: timedEvent("DTSTART;TZID=Elders:20260301T090000", "DURATION:PT1H") + "\r\n"),
   Fixture(.notACalendar, 1, 1, "a card", in: lines("BEGIN:VCARD", "VERSION:3.0", "FN:Gemeente", "END:VCARD")),
   Fixture(.outsideCalendar, 1, 1, "before", in: "HTTP/1.1 200 OK\r\n" + ground),
   Fixture(.outsideCalendar, 30, 1, "after", in: ground + "<!-- klaar -->\r\n"),
