@@ -1,7 +1,7 @@
 public import Diagnostics
 
 extension CalendarDefect {
-  /// Which calendar programs trip over it, and how; measured on them, or told by their makers and users.
+  /// Which calendar programs trip over it, and how: measured on them, or told by their makers or users.
   ///
   /// Empty where only the standard is against it.
   public var clients: [BilingualText] {
@@ -146,15 +146,11 @@ extension CalendarDefect {
       [
         BilingualText(nl: "calcurse: slaat de gebeurtenis over", en: "calcurse: skips the event")
       ]
-    case .badLink:
-      [
-        BilingualText(
-          nl: "de meeste programma's: openen de link niet, of een andere",
-          en: "most programs: do not open the link, or another one")
-      ]
     case .badValue:
       [
-        BilingualText(nl: "Home Assistant: weigert het bestand", en: "Home Assistant: refuses the file")
+        BilingualText(
+          nl: "ics.py, Home Assistant: weigeren het bestand bij GEO; Home Assistant ook bij PRIORITY",
+          en: "ics.py, Home Assistant: refuse the file for GEO; Home Assistant for PRIORITY too")
       ]
     case .badDuration:
       [
@@ -188,7 +184,9 @@ extension CalendarDefect {
         BilingualText(
           nl: "python icalendar, vobject, khal: weigeren het bestand",
           en: "python icalendar, vobject, khal: refuse the file"),
-        BilingualText(nl: "Home Assistant: nul gebeurtenissen", en: "Home Assistant: no events"),
+        BilingualText(
+          nl: "Home Assistant: nul gebeurtenissen of geen bestand",
+          en: "Home Assistant: no events, or no file"),
       ]
     case .unknownComponent:
       [
@@ -213,12 +211,6 @@ extension CalendarDefect {
       [
         BilingualText(nl: "calcurse: nul gebeurtenissen, zonder melding", en: "calcurse: no events, without a word")
       ]
-    case .badVersion:
-      [
-        BilingualText(
-          nl: "programma's die op de versie letten: lezen het bestand als vCalendar of niet",
-          en: "programs that mind the version: read the file as vCalendar, or not at all")
-      ]
     case .missingProductID:
       [
         BilingualText(nl: "ics.py: weigert het bestand", en: "ics.py: refuses the file"),
@@ -237,9 +229,8 @@ extension CalendarDefect {
     case .method:
       [
         BilingualText(
-          nl: "Outlook: behandelt het bestand als een uitnodiging",
-          en: "Outlook: treats the file as an invitation"),
-        BilingualText(nl: "CalDAV-servers: weigeren het", en: "CalDAV servers: refuse it"),
+          nl: "programma's die RFC 5546 volgen: verwachten dan ook een ORGANIZER",
+          en: "programs that follow RFC 5546: expect an ORGANIZER then")
       ]
     case .missingName:
       [
@@ -349,7 +340,7 @@ extension CalendarDefect {
       ]
     case .missingDTSTART:
       [
-        BilingualText(nl: "elk programma: laat de gebeurtenis weg", en: "every program: drops the event")
+        BilingualText(nl: "calcurse, khal: slaan de gebeurtenis over", en: "calcurse, khal: skip the event")
       ]
     case .badDate:
       [
@@ -376,18 +367,6 @@ extension CalendarDefect {
       [
         BilingualText(nl: "Home Assistant: weigert het bestand", en: "Home Assistant: refuses the file"),
         BilingualText(nl: "calcurse, khal: slaan de gebeurtenis over", en: "calcurse, khal: skip the event"),
-      ]
-    case .notUTC:
-      [
-        BilingualText(
-          nl: "programma's die op de volgorde letten: kiezen de verkeerde versie",
-          en: "programs that mind the order: choose the wrong version")
-      ]
-    case .badTimeZone:
-      [
-        BilingualText(
-          nl: "programma's zijn het oneens over welke tijd geldt",
-          en: "programs disagree about which time holds")
       ]
     case .missingTimeZone:
       [
@@ -541,7 +520,9 @@ extension CalendarDefect {
           nl: "Thunderbird en andere: laten de herinnering om 00:00 uur afgaan",
           en: "Thunderbird and others: ring at 00:00")
       ]
-    case .missingLastLineBreak, .blankLine, .lineTooLong, .nestedTooDeep, .versionNotFirst, .missingEnd: []
+    case .missingLastLineBreak, .blankLine, .lineTooLong, .badLink, .nestedTooDeep, .badVersion, .versionNotFirst,
+      .notUTC, .badTimeZone, .missingEnd:
+      []
     }
   }
 }
