@@ -133,6 +133,10 @@ struct DeadlineEvents {
           en: "The last day is unknown. It lies before \(wording.date(before))."))
     }
     lines.append(explanation(of: deadline))
+    if !deadline.audiences.isEmpty {
+      let audiences = deadline.audiences.joined(separator: ", ")
+      lines.append(wording.say(nl: "Voor: \(audiences).", en: "For: \(audiences)."))
+    }
     if let sendBy = deadline.sendBy {
       lines.append(
         wording.say(
