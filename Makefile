@@ -27,6 +27,8 @@ samples:
 	.build/debug/termijn deadlines --format csv --lang nl > exports/deadlines.csv
 	.build/debug/termijn next --lang nl > exports/next.txt
 	.build/debug/termijn schema > contracts/schema.json
+	for year in 2021 2022 2023; do for format in html md json; do \
+	  .build/debug/termijn report $$year --format $$format > exports/report-$$year.$$format || exit; done; done
 
 # Writes the manual page into .build/manual.
 manual:

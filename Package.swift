@@ -82,6 +82,14 @@ let package = Package(
     tests(of: "ICalendar", ["CivilDates", "TestSupport"]),
     tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "TestSupport"]),
     tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),
+    tests(
+      of: "Reports",
+      [
+        "CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "RegisterReading", "TestSupport",
+        "Transitions",
+      ]),
+    tests(of: "ReportPages", ["Diagnostics", "Files", "JSONText"]),
+    tests(of: "Files"),
     // These run the built program, so they depend on it.
     .testTarget(
       name: "CommandsTests", dependencies: ["Diagnostics", "termijn"], exclude: ["Fixtures"], swiftSettings: settings),

@@ -30,9 +30,9 @@ struct ListValue: MustacheSequence, MustacheCustomRenderable, CustomStringConver
   func makeIterator() -> IndexingIterator<[Any]> { items.makeIterator() }
 }
 
-/// Something with parts.
+/// Something with parts, which as a text is nothing.
 ///
-/// As a text it is nothing. What has an `id` has an `anchor` as well.
+/// What has an `id` has an `anchor` as well.
 struct ObjectValue: MustacheParent, MustacheCustomRenderable, CustomStringConvertible {
   let parts: [String: Any]
 

@@ -24,11 +24,18 @@ import Testing
     ("deadlines.json", ["deadlines", "--format", "json", "--lang", "nl"]),
     ("deadlines.csv", ["deadlines", "--format", "csv", "--lang", "nl"]),
     ("next.txt", ["next", "--lang", "nl"]),
+    ("report-2021.html", ["report", "2021"]), ("report-2021.md", ["report", "2021", "--format", "md"]),
+    ("report-2021.json", ["report", "2021", "--format", "json"]),
+    ("report-2022.html", ["report", "2022"]), ("report-2022.md", ["report", "2022", "--format", "md"]),
+    ("report-2022.json", ["report", "2022", "--format", "json"]),
+    ("report-2023.html", ["report", "2023"]), ("report-2023.md", ["report", "2023", "--format", "md"]),
+    ("report-2023.json", ["report", "2023", "--format", "json"]),
   ])
   func list(_ name: String, _ arguments: [String]) throws {
     let outcome = try RunningTermijn.run(arguments, in: RunningTermijn.package)
     let kept = try String(contentsOf: Self.exports.appendingPathComponent(name), encoding: .utf8)
-    #expect(outcome.output == kept, "\(name) is stale; run `make samples`")
+    // The report is long; where it differs is for a reader to see, not for the log.
+    #expect((outcome.output == kept) == true, "\(name) is stale; run `make samples`")
   }
 
   @Test func schemaBesideTheContracts() throws {
