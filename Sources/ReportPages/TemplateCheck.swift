@@ -121,6 +121,8 @@ struct TemplateCheck {
 
 /// The text without white space around it.
 func trimmed(_ text: some StringProtocol) -> String {
-  let kept = text.drop(while: \.isWhitespace)
-  return String(kept.reversed().drop(while: \.isWhitespace).reversed())
+  var scalars = Substring(text).unicodeScalars[...]
+  while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+  while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+  return String(scalars)
 }

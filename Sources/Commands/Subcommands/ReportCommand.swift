@@ -2,24 +2,12 @@ import ArgumentParser
 import CivilDates
 import Deadlines
 import Diagnostics
-import Dispatch
 import Files
-import JSONText
 import Register
 import RegisterReading
 import ReportPages
 import Reports
-import Synchronization
 import Wording
-
-/// How a report is written.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case html
-  case md
-  case json
-  case csv
-  case pdf
-}
 
 /// `termijn report`: the council's yearly deadline report.
 struct ReportCommand: ParsableCommand {
@@ -107,22 +95,16 @@ struct ReportCommand: ParsableCommand {
     let questions = try reads.map {
       try Question($0, asOf: moment.asOf, assume: moment.assume, wording: wording)
     }
-    let orders = try zip(registers, questions).map { try order(of: $0, $1) }
+    let builtIn = try loaded { try Templates() }
+    let orders = try zip(registers, questions).map { try order(of: $0, $1, builtIn: builtIn) }
     let reports = inParallel(orders, wording.say(nl: "Verslagen schrijven", en: "Writing reports")) { order in
       Result { try order.written() }
     }
-    let texts = try reports.map { result in
-      do {
-        return try result.get()
-      } catch let error as ReportToolError {
-        throw error.refusal(wording)
-      }
-    }
-    try deliver(zip(registers, texts).map { ($0, $1) })
+    try deliver(zip(registers, reports).map { folder, result in (folder, try loaded { try result.get() }) })
   }
 
   /// What is needed to write one report.
-  private func order(of folder: String, _ question: Question) throws -> ReportOrder {
+  private func order(of folder: String, _ question: Question, builtIn: Templates) throws -> ReportOrder {
     let asOf = question.snapshot.asOf
     let before = comparedWith ?? asOf.subtracting(Period(years: 1), rounding: .down)
     if comparedWith != nil, asOf <= before {
@@ -131,22 +113,27 @@ struct ReportCommand: ParsableCommand {
           nl: "--compared-with (\(before)) ligt niet voor de peildatum (\(asOf))",
           en: "--compared-with (\(before)) does not lie before the as-of day (\(asOf))"), status: 64)
     }
+    let own = folder + "/report"
+    let templates = try (templates ?? (fileExists(at: own) ? own : nil)).map { folder in
+      try loaded { try Templates(in: folder) }
+    }
+    return ReportOrder(
+      folder: folder, year: year ?? asOf.year, register: question.register, engine: question.engine,
+      comparedWith: before, transition: transition, assumptions: question.assumptions,
+      templates: templates ?? builtIn,
+      language: moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch, format: format)
+  }
+
+  /// What comes of some work, or the exit status after saying why nothing does.
+  private func loaded<Answer>(_ work: () throws -> Answer) throws -> Answer {
     do {
-      let hash = try contentHash(ofFilesUnder: folder, endingIn: [".yaml", ".yml"])
-      let own = folder + "/report"
-      let pages = try (templates ?? (fileExists(at: own) ? own : nil)).map { try Templates(in: $0) } ?? Templates()
-      let language = moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
-      let report = try YearReport(
-        of: year ?? asOf.year, register: question.register, engine: question.engine, comparedWith: before,
-        transition: transition)
-      return ReportOrder(
-        report: report, templates: pages, language: language, format: format,
-        colophon: .init(
-          version: Termijn.version, registerHash: hash, folder: folder, assumptions: question.assumptions))
+      return try work()
     } catch let problem as ReportProblem {
-      throw problem.refusal(wording, year: year ?? asOf.year)
+      throw problem.refusal(wording, year: year ?? 0)
     } catch let problem as TemplateProblem {
       throw problem.refusal(wording)
+    } catch let error as ReportToolError {
+      throw error.refusal(wording)
     } catch let error as FileError {
       throw refusal(
         wording.say(
@@ -209,50 +196,6 @@ struct ReportCommand: ParsableCommand {
           en: "choose a place with --output that you may write to, with enough room"))
     }
   }
-}
-
-/// What is needed to write one report; each can be written beside the others.
-private struct ReportOrder: Sendable {
-  let report: YearReport
-  let templates: Templates
-  let language: Language
-  let format: ReportFormat
-  let colophon: YearReport.Colophon
-
-  /// The report as bytes.
-  ///
-  /// - Throws: ``ReportToolError`` if a PDF could not be made.
-  func written() throws -> [UInt8] {
-    switch format {
-    case .csv: return Array(commaSeparated(report.deadlines + report.undated, Wording(language)).utf8)
-    case .json: return Array(report.json(language, colophon: colophon).formatted().utf8)
-    case .html: return Array(page(.html).utf8)
-    case .md: return Array(page(.markdown).utf8)
-    case .pdf: return try pdf(fromPage: page(.html))
-    }
-  }
-
-  private func page(_ format: PageFormat) -> String {
-    // Pictures are made elsewhere, and come in here with their alternatives.
-    let pictures: [ReportPicture] = []
-    return reportPage(
-      report.json(language, colophon: colophon), as: format, templates: templates, language: language,
-      pictures: pictures)
-  }
-}
-
-/// Does the same to every item, on all processors, with a bar on long work when a person is watching.
-private func inParallel<Item: Sendable, Answer: Sendable>(
-  _ items: [Item], _ label: String, _ work: @Sendable (Item) -> Answer
-) -> [Answer] {
-  let bar = Mutex(ProgressBar(count: items.count, label))
-  let answers = Mutex<[Answer?]>(Array(repeating: nil, count: items.count))
-  DispatchQueue.concurrentPerform(iterations: items.count) { index in
-    let answer = work(items[index])
-    answers.withLock { $0[index] = answer }
-    bar.withLock { $0.advance() }
-  }
-  return answers.withLock { $0.compactMap(\.self) }
 }
 
 extension ReportProblem {
