@@ -11,7 +11,7 @@ enum Made {
   }
 
   static func write(_ files: [String: [UInt8]], to folder: String) throws {
-    var set = try AtomicFileSet(in: folder)
+    let set = try AtomicFileSet(in: folder)
     for (name, bytes) in files {
       let file = try set.begin(name)
       try file.append(bytes)
