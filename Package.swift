@@ -18,9 +18,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, resources: resources,
     swiftSettings: settings)
 }
 
@@ -55,6 +57,7 @@ let package = Package(
       "RegisterReading", ["CivilDates", "Deadlines", "Diagnostics", "Files", "JSONText", "LocatedYAML", "Register"]),
     library("Transitions", ["CivilDates", "Deadlines", "Register"]),
     library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
+    library("Drawings", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions", "Wording"]),
     library("ICalendar", ["CLibical", "CLibuuid", "CivilDates"]),
     library("Calendars", ["CivilDates", "Deadlines", "Files", "ICalendar", "Register", "Wording"]),
     library("CalendarChecking", ["CivilDates", "Diagnostics"]),
@@ -90,6 +93,12 @@ let package = Package(
       ]),
     tests(of: "ReportPages", ["Diagnostics", "Files", "JSONText"]),
     tests(of: "Files"),
+    tests(
+      of: "Drawings",
+      [
+        "CivilDates", "Deadlines", "Diagnostics", "Register", "RegisterReading", "TestSupport", "Transitions",
+        "Wording",
+      ], exclude: ["Golden"]),
     // These run the built program, so they depend on it.
     .testTarget(
       name: "CommandsTests", dependencies: ["Diagnostics", "termijn"], exclude: ["Fixtures"], swiftSettings: settings),

@@ -1,53 +1,83 @@
 public import CivilDates
-import Deadlines
+public import Deadlines
 import Register
 
 /// The days of one stretch of a contract, for a picture of the years.
 public struct Timespan: Sendable {
   /// What kind of stretch it is.
-  public enum Kind: Sendable {
+  public enum Kind: Sendable, CaseIterable {
     /// The first term, or what was taken since.
     case term
     /// An extension that happens unless somebody stops it.
     case silence
     /// An extension that happens only if somebody acts.
-    case choice
+    case decision
+    /// An extension that happens only if both sides agree.
+    case agreement
     /// An arrangement, until it is left.
     case open
   }
 
   /// What kind of stretch it is.
   public let kind: Kind
-  /// The days, from the first up to and not including the end.
-  public let days: DateRange
+  /// The number of extension steps that the term has at its end.
+  public let steps: Int
+  /// The first day, as well as it is known; nil if it is not.
+  public let start: ImpreciseDate?
+  /// The end (exclusive), as well as it is known; nil if it is not, or if there is none.
+  public let end: ImpreciseDate?
+
+  /// The days at their longest, from the first up to and not including the end.
+  public var days: DateRange {
+    DateRange(start: start?.earliest ?? .min, end: end?.latest ?? .max)
+  }
+}
+
+extension Timeline {
+  /// The stretches of the contract, one after the other; the last one has no end where that is not known.
+  public var timespans: [Timespan] {
+    var start = contract.term.start
+    var spans: [Timespan] = []
+    let last = terminatedSteps ?? stepCount
+    for steps in 0...last {
+      let end = end(steps: steps).end
+      let kind: Timespan.Kind
+      if steps == 0 || decisions[steps - 1] == .taken || termination != nil {
+        kind = .term
+      } else {
+        kind =
+          switch contract.extensions[steps - 1].kind {
+          case .silence: .silence
+          case .decision: .decision
+          case .agreement: .agreement
+          }
+      }
+      if steps > 0, decisions[steps - 1] == .leftOut { break }
+      spans.append(Timespan(kind: kind, steps: steps, start: start, end: end))
+      guard let end, termination == nil else { break }
+      // The next stretch is drawn from the latest day on which this one can end.
+      start = ImpreciseDate(end.latest)
+    }
+    return spans
+  }
+}
+
+extension ExitTimeline {
+  /// The one stretch of the arrangement; it has no end as long as nobody leaves.
+  public var timespan: Timespan {
+    var end = fixedLastDay.map { ImpreciseDate($0.next) }
+    if end == nil, case .day(let last) = contract.term.lastDay { end = last.map(\.next) }
+    return Timespan(kind: fixedBy == nil ? .open : .term, steps: 0, start: contract.term.start, end: end)
+  }
 }
 
 extension TransitionQuestion {
   /// The stretches of a contract that moves, one after the other; empty if its end is not known.
   public func timespans(of id: String) -> [Timespan] {
     switch moves.first(where: { $0.contract.id == id && $0.isKnown })?.terms {
-    case .arrangement(let timeline)?:
-      let start = timeline.contract.term.start?.earliest ?? .min
-      let end = timeline.fixedLastDay?.next ?? .max
-      return [Timespan(kind: timeline.fixedBy == nil ? .open : .term, days: DateRange(start: start, end: end))]
-    case .contract(let timeline)?:
-      var start = timeline.contract.term.start?.earliest ?? .min
-      var spans: [Timespan] = []
-      let last = timeline.terminatedSteps ?? timeline.stepCount
-      for steps in 0...last {
-        guard let end = timeline.end(steps: steps).end?.latest else { break }
-        let kind: Timespan.Kind
-        if steps == 0 || timeline.decisions[steps - 1] == .taken || timeline.termination != nil {
-          kind = .term
-        } else {
-          kind = timeline.contract.extensions[steps - 1].kind == .silence ? .silence : .choice
-        }
-        if steps > 0, timeline.decisions[steps - 1] == .leftOut { break }
-        spans.append(Timespan(kind: kind, days: DateRange(start: start, end: end)))
-        start = end
-      }
-      return spans
-    case nil: return []
+    case .arrangement(let timeline)?: [timeline.timespan]
+    case .contract(let timeline)?: timeline.timespans.filter { $0.end != nil }
+    case nil: []
     }
   }
 }

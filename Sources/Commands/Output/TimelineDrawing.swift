@@ -63,7 +63,7 @@ struct TimelineDrawing {
     switch kind {
     case .term: "="
     case .silence: "~"
-    case .choice: "."
+    case .decision, .agreement: "."
     case .open: "-"
     }
   }

@@ -1,0 +1,150 @@
+import CivilDates
+import Deadlines
+import Register
+import Transitions
+import Wording
+
+/// Makes the rows of a timeline from what the engine says of each contract.
+struct TimelineRows {
+  let first: CivilDate
+  let last: CivilDate
+  let asOf: CivilDate
+  let wording: Wording
+
+  /// The row of one contract.
+  func row(of contract: Contract, deadlines: [Deadline], happenings: [String]) -> TermTimeline.Row {
+    var spans: [Timespan]
+    var notes: [TermTimeline.Note] = []
+    var exits: [TermTimeline.Mark] = []
+    var courseEnd: ImpreciseDate?
+    if contract.isArrangement {
+      let timeline = ExitTimeline(of: contract)
+      spans = [timeline.timespan]
+      courseEnd = timeline.timespan.end
+      exits = exitDays(of: timeline)
+      if timeline.exit == nil, timeline.fixedBy == nil {
+        notes.append(note("?", nl: "Hoe men eruit kan, is niet bekend.", en: "How it can be left is not known."))
+      }
+    } else {
+      let timeline = Timeline(of: contract)
+      // What can no longer come about is not drawn.
+      let steps = timeline.reachableSteps(asOf: asOf).last ?? timeline.stepCount
+      spans = timeline.timespans.filter { $0.steps <= steps || timeline.termination != nil }
+      courseEnd = timeline.end(steps: timeline.terminatedSteps ?? timeline.course).end
+    }
+    notes = notesOfSpans(spans) + notes
+    let acts = deadlines.filter { [.notice, .extensionDecision, .exitNotice].contains($0.id.kind) }
+    notes += notesOfDays(acts)
+    let marks = (acts.compactMap(mark) + exits).sorted { ($0.day, $0.text) < ($1.day, $1.text) }
+    var claims: (CivilDate, CivilDate)?
+    if let tail = contract.claims, let courseEnd,
+      let through = ClaimsRule.lastDay(after: courseEnd, claims: tail).date, courseEnd.earliest <= through
+    {
+      claims = (courseEnd.earliest, through)
+    }
+    return TermTimeline.Row(
+      id: contract.id, title: XMLText.cleaned(contract.title), spans: spans, claims: claims, marks: marks,
+      notes: notes, happenings: happenings)
+  }
+
+  private func note(_ sign: String, nl dutch: String, en english: String) -> TermTimeline.Note {
+    TermTimeline.Note(sign: sign, text: wording.say(nl: dutch, en: english))
+  }
+
+  /// The days in the range on which an arrangement can be left.
+  private func exitDays(of timeline: ExitTimeline) -> [TermTimeline.Mark] {
+    guard timeline.fixedBy == nil, timeline.exit != nil else { return [] }
+    return (first.year...last.year).compactMap { year in
+      guard timeline.isReachable(year: year, asOf: asOf), let day = timeline.lastDay(inYear: year), first <= day,
+        day <= last
+      else { return nil }
+      return TermTimeline.Mark(
+        shape: .exitDay, day: day, id: nil,
+        text: wording.say(
+          nl: "kan worden verlaten per \(wording.date(day))", en: "can be left per \(wording.date(day))"))
+    }
+  }
+
+  /// The mark of something to be done; nil if nothing is known of its day, or it lies outside.
+  private func mark(of deadline: Deadline) -> TermTimeline.Mark? {
+    if let day = deadline.date {
+      return TermTimeline.Mark(
+        shape: MarkShape(deadline.id.kind), day: day, id: deadline.id,
+        text: "\(act(deadline)): \(wording.date(day))")
+    }
+    guard let before = deadline.before else { return nil }
+    return TermTimeline.Mark(
+      shape: .unknown, day: max(first, before.previous), id: deadline.id,
+      text: "\(act(deadline)): \(unknown(before: before))")
+  }
+
+  /// What is to be done, in a few words.
+  private func act(_ deadline: Deadline) -> String {
+    switch deadline.id {
+    case .notice(_, let step):
+      wording.say(nl: "opzeggen tegen verlenging \(step)", en: "give notice against extension \(step)")
+    case .extensionDecision(_, let step):
+      deadline.extensionKind == .agreement
+        ? wording.say(nl: "verlenging \(step) afspreken", en: "agree on extension \(step)")
+        : wording.say(nl: "verlenging \(step) inroepen", en: "exercise extension \(step)")
+    case .exitNotice(_, let year):
+      wording.say(nl: "uittreding in \(year) opzeggen", en: "give notice to leave in \(year)")
+    default: wording.kind(deadline.id.kind)
+    }
+  }
+
+  private func unknown(before day: CivilDate) -> String {
+    wording.say(nl: "onbekend, voor \(wording.date(day))", en: "unknown, before \(wording.date(day))")
+  }
+
+  /// What is not known of the days of the stretches.
+  private func notesOfSpans(_ spans: [Timespan]) -> [TermTimeline.Note] {
+    var notes: [TermTimeline.Note] = []
+    if let start = spans.first?.start {
+      if !start.isExact {
+        let days = wording.impreciseDate(start)
+        notes.append(note("≈", nl: "Begin: \(days).", en: "Start: \(days)."))
+      }
+    } else {
+      notes.append(note("?", nl: "Het begin is niet bekend.", en: "The start is not known."))
+    }
+    for span in spans {
+      guard let end = span.end else {
+        if span.kind == .open { continue }
+        notes.append(
+          span.steps == 0
+            ? note("?", nl: "Het einde is niet bekend.", en: "The end is not known.")
+            : note(
+              "?", nl: "Het einde na verlenging \(span.steps) is niet bekend.",
+              en: "The end after extension \(span.steps) is not known."))
+        continue
+      }
+      guard !end.isExact else { continue }
+      let days = wording.impreciseDate(end.map(\.previous))
+      notes.append(
+        span.steps == 0
+          ? note("≈", nl: "Laatste dag: \(days).", en: "Last day: \(days).")
+          : note(
+            "≈", nl: "Laatste dag na verlenging \(span.steps): \(days).",
+            en: "Last day after extension \(span.steps): \(days)."))
+    }
+    return notes
+  }
+
+  /// What is unknown or ambiguous among the days on which something is to be done.
+  private func notesOfDays(_ deadlines: [Deadline]) -> [TermTimeline.Note] {
+    deadlines.compactMap { deadline in
+      let act = act(deadline)
+      let name = act.prefix(1).uppercased() + act.dropFirst()
+      if deadline.date == nil {
+        let text =
+          deadline.before.map { unknown(before: $0) } ?? wording.say(nl: "dag onbekend", en: "day unknown")
+        return TermTimeline.Note(sign: "?", text: "\(name): \(text).")
+      }
+      guard deadline.isAmbiguous else { return nil }
+      let days = deadline.alternatives.map { wording.date($0) }.joined(separator: wording.say(nl: " of ", en: " or "))
+      return note(
+        "≠", nl: "\(name): twee lezingen, \(days).", en: "\(name): two readings, \(days).")
+    }
+  }
+}
