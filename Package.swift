@@ -70,10 +70,16 @@ let package = Package(
       ],
       resources: [.embedInCode("Templates")], swiftSettings: settings),
     library(
+      "Sites",
+      [
+        "CivilDates", "Deadlines", "Diagnostics", "Drawings", "JSONText", "Register", "ReportPages", "Reports",
+        "Transitions", "Wording",
+      ]),
+    library(
       "Commands",
       [
         "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Files", "JSONText", "Register",
-        "RegisterReading", "ReportPages", "Reports", "Transitions", "Wording", argumentParser,
+        "RegisterReading", "ReportPages", "Reports", "Sites", "Transitions", "Wording", argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
 

@@ -36,7 +36,7 @@ public struct Termijn: ParsableCommand {
         ]),
       CommandGroup(
         name: helpText(nl: "Doorgeven", en: "Handing over"),
-        subcommands: [ExportCommand.self, CheckCalendarCommand.self, ReportCommand.self]),
+        subcommands: [ExportCommand.self, CheckCalendarCommand.self, ReportCommand.self, SiteCommand.self]),
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"),
         subcommands: [

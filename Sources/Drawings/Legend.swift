@@ -16,7 +16,7 @@ struct Legend {
   /// The room it takes.
   let height: Double
 
-  init(_ timeline: TermTimeline) {
+  init(_ timeline: TermTimeline, hasSeveral: Bool) {
     let wording = timeline.wording
     let spans = timeline.rows.flatMap(\.spans)
     let kinds = Set(spans.map(\.kind))
@@ -33,7 +33,7 @@ struct Legend {
     if !shapes.contains(.unknown), spans.contains(where: { $0.start == nil || ($0.end == nil && $0.kind != .open) }) {
       found.append((.mark(.unknown), wording.say(nl: "niet bekend", en: "not known")))
     }
-    if !shapes.isEmpty { found.append((.mark(.several), timeline.name(of: .several))) }
+    if hasSeveral { found.append((.mark(.several), timeline.name(of: .several))) }
     if timeline.rows.contains(where: { $0.claims != nil }) {
       found.append(
         (

@@ -24,7 +24,7 @@ extension TermTimeline {
   public func svgs(idPrefix: String, maximumHeight: Double = 1050) -> [String] {
     let prefix = XMLText.idPrefix(idPrefix)
     let whole = TimelineDrawing(self, prefix: prefix, title: title)
-    let fixed = whole.header.height + whole.legendHeight + 2 * TimelineDrawing.axisHeight
+    let fixed = whole.header.height + whole.legend.height + 2 * TimelineDrawing.axisHeight
     var parts: [[Row]] = [[]]
     var height = fixed
     for row in rows {

@@ -1,5 +1,5 @@
 import CivilDates
-import Transitions
+public import Transitions
 import Wording
 
 extension TermTimeline {
@@ -66,7 +66,7 @@ extension TermTimeline {
   }
 
   /// A stretch in words, with its last day.
-  func words(for span: Timespan) -> String {
+  public func words(for span: Timespan) -> String {
     let name = name(of: span.kind)
     let kind = span.steps > 0 && span.kind != .term ? "\(name) \(span.steps)" : name
     var text = kind

@@ -127,17 +127,13 @@ public struct TermTimeline: Sendable {
   /// The same with one contract alone; without rows if it has none of that id.
   ///
   /// - Complexity: O(n) in the number of rows; whoever needs every contract goes through ``rows`` and calls
-  ///   ``with(only:)``.
+  ///   ``with(rows:)``.
   public func with(only id: String) -> TermTimeline {
     with(rows: rows.filter { $0.id == id })
   }
 
-  /// The same with one row alone.
-  public func with(only row: Row) -> TermTimeline {
-    with(rows: [row])
-  }
-
-  func with(rows: [Row]) -> TermTimeline {
+  /// The same with these rows alone.
+  public func with(rows: [Row]) -> TermTimeline {
     TermTimeline(first: first, last: last, asOf: asOf, rows: rows, candidates: candidates, wording: wording)
   }
 }

@@ -75,8 +75,14 @@ struct TimelineDrawing {
     }
   }
 
-  /// The height of the legend.
-  var legendHeight: Double { Legend(timeline).height }
+  /// What the patterns, shapes and lines mean.
+  var legend: Legend {
+    let hasSeveral = timeline.rows.contains { row in
+      groups(of: row.marks.filter { $0.shape != .exitDay }).contains { $0.shape == .several }
+        || groups(of: row.marks.filter { $0.shape == .exitDay }).contains { $0.shape == .several }
+    }
+    return Legend(timeline, hasSeveral: hasSeveral)
+  }
 
   /// The drawing, and where its words stand.
   func drawing() -> (svg: String, labels: [Box], height: Double) {
@@ -94,8 +100,9 @@ struct TimelineDrawing {
       drawAxis(in: &canvas, top: top)
       top += Self.axisHeight
     }
-    Legend(timeline).draw(in: &canvas, top: top, prefix: prefix)
-    top += legendHeight
+    let legend = legend
+    legend.draw(in: &canvas, top: top, prefix: prefix)
+    top += legend.height
     let svg = canvas.svg(
       width: Self.width, height: top, prefix: prefix, title: title, description: timeline.summary,
       definitions: BarPattern.definitions(for: timeline, prefix: prefix))

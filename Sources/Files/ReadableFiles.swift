@@ -6,11 +6,13 @@
 
 /// The paths of the files under a folder whose names end in one of `suffixes`, relative to it and sorted.
 ///
-/// Names that start with a dot are passed over. Links are followed; a folder that was already visited is not entered
+/// Names that start with a dot are passed over, unless they are asked for. Links are followed; a folder that was already visited is not entered
 /// again, so that links in a circle end.
 ///
 /// - Throws: ``FileError`` if the folder, or one below it, cannot be read.
-public func files(under folder: String, endingIn suffixes: [String]) throws(FileError) -> [String] {
+public func files(
+  under folder: String, endingIn suffixes: [String], includesHidden: Bool = false
+) throws(FileError) -> [String] {
   var found: [String] = []
   var visited: Set<[UInt64]> = []
   var pending = [""]
@@ -23,7 +25,7 @@ public func files(under folder: String, endingIn suffixes: [String]) throws(File
     guard visited.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else { continue }
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { unsafe text(ofName: $0) }
-      if name.hasPrefix(".") { continue }
+      if name == "." || name == ".." || (name.hasPrefix(".") && !includesHidden) { continue }
       let child = relative.isEmpty ? name : relative + "/" + name
       if unsafe isFolder(entry, at: folder + "/" + child) {
         pending.append(child)

@@ -23,12 +23,12 @@ public final class TemporaryFolder {
   }
 
   deinit {
-    remove(path)
+    removeAll(at: path)
   }
 }
 
 /// Removes a file, or a folder with everything in it; links are removed and not followed.
-private func remove(_ path: String) {
+private func removeAll(at path: String) {
   var status = stat()
   guard unsafe lstat(path, &status) == 0 else { return }
   guard status.st_mode & S_IFMT == S_IFDIR, let stream = unsafe opendir(path) else {
@@ -37,7 +37,7 @@ private func remove(_ path: String) {
   }
   while let entry = unsafe readdir(stream) {
     let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { unsafe text(ofName: $0) }
-    if name != ".", name != ".." { remove("\(path)/\(name)") }
+    if name != ".", name != ".." { removeAll(at: "\(path)/\(name)") }
   }
   unsafe closedir(stream)
   _ = unsafe rmdir(path)

@@ -8,6 +8,7 @@ public struct Templates: Sendable {
   private let library: [PageFormat: MustacheLibrary]
   private let texts: [Language: [String: String]]
   private let style: String
+  private let siteRules: String
   /// The address of the logo, with the picture in it; nil if there is none.
   private let logo: String?
 
@@ -89,9 +90,11 @@ public struct Templates: Sendable {
     }
     self.library = library
     var style = ""
+    var siteRules = ""
     var texts: [Language: [String: String]] = [:]
     for file in files {
       if file.name == "style.css" { style = try checkedStyle(file.text, file: file.path) }
+      if file.name == "site.css" { siteRules = try checkedStyle(file.text, file: file.path) }
       for language in Language.allCases where file.name == "texts.\(language.rawValue).txt" {
         let builtIn = Self.builtIn.first { $0.name == file.name }?.text ?? ""
         let known = try PageTexts(builtIn, file: file.name, known: nil).values
@@ -99,6 +102,7 @@ public struct Templates: Sendable {
       }
     }
     self.style = style
+    self.siteRules = siteRules
     self.texts = texts
   }
 
@@ -128,16 +132,19 @@ public struct Templates: Sendable {
     }
   }
 
-  /// Puts values into the main template.
+  /// The style sheet of a site: that of the report with what only a site has.
+  public var siteStyle: String { style + siteRules }
+
+  /// Puts values into a template; the main one of the report if none is named.
   func rendered(
-    _ parts: [String: Any], as format: PageFormat, language: Language
+    _ parts: [String: Any], as format: PageFormat, language: Language, template: String = "report"
   ) -> String {
     var parts = parts
     let texts = texts[language] ?? [:]
     parts["say"] = ObjectValue(parts: texts.mapValues { TextValue(renderText: format.escaped($0)) })
     parts["style"] = TextValue(renderText: style)
     parts["logo"] = logo.map { TextValue(renderText: $0) } ?? NullValue()
-    return library[format]?.render(ObjectValue(parts: parts), withTemplate: "report") ?? ""
+    return library[format]?.render(ObjectValue(parts: parts), withTemplate: template) ?? ""
   }
 }
 

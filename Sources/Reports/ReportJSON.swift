@@ -1,25 +1,29 @@
-import CivilDates
-import Deadlines
+package import CivilDates
+package import Deadlines
 import Diagnostics
-import JSONText
-import Register
-import Transitions
-import Wording
+package import JSONText
+package import Register
+package import Transitions
+package import Wording
 
 /// Puts the parts of a report into JSON: every date as ISO and in words, with the name of the deadline that it is.
-struct ReportJSON {
-  let wording: Wording
-  let snapshot: Snapshot
+package struct ReportJSON {
+  package let wording: Wording
+  package let snapshot: Snapshot
   private let prefix: String
 
   init(_ report: YearReport, wording: Wording, folder: String) {
+    self.init(report.engine.snapshot, wording: wording, folder: folder)
+  }
+
+  package init(_ snapshot: Snapshot, wording: Wording, folder: String) {
     self.wording = wording
+    self.snapshot = snapshot
     prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    snapshot = report.engine.snapshot
   }
 
   /// The day as ISO under a key and in words under another: `date` and `dateText`.
-  func day(_ key: String, _ day: CivilDate?, weekday: Bool = false) -> [JSONValue.Member] {
+  package func day(_ key: String, _ day: CivilDate?, weekday: Bool = false) -> [JSONValue.Member] {
     [
       member(key, .optional(day?.description)),
       member("\(key)Text", .optional(day.map { weekday ? wording.weekdayAndDate($0) : wording.date($0) })),
@@ -27,7 +31,7 @@ struct ReportJSON {
   }
 
   /// A deadline without its proof.
-  func entry(_ deadline: Deadline, consequence: Plan.Consequence? = nil) -> [JSONValue.Member] {
+  package func entry(_ deadline: Deadline, consequence: Plan.Consequence? = nil) -> [JSONValue.Member] {
     var contract: String? = deadline.id.owner
     if case .step = deadline.id { contract = nil }
     let unknown =
@@ -91,7 +95,7 @@ struct ReportJSON {
   }
 
   /// How a day was computed.
-  func derivation(_ steps: [DerivationStep]) -> JSONValue {
+  package func derivation(_ steps: [DerivationStep]) -> JSONValue {
     .array(
       steps.map { step in
         let notes = [step.authority, step.factPlace.map(text(of:))].compactMap(\.self)
@@ -103,7 +107,7 @@ struct ReportJSON {
   }
 
   /// Where something stands.
-  func sources(_ sources: [Source]) -> JSONValue {
+  package func sources(_ sources: [Source]) -> JSONValue {
     .array(
       sources.map { source in
         [
@@ -117,6 +121,6 @@ struct ReportJSON {
 }
 
 /// A key with its value.
-func member(_ key: String, _ value: JSONValue) -> JSONValue.Member {
+package func member(_ key: String, _ value: JSONValue) -> JSONValue.Member {
   JSONValue.Member(key: key, value: value)
 }

@@ -1,8 +1,8 @@
 import CivilDates
 import Deadlines
-import JSONText
+package import JSONText
 import Register
-import Transitions
+package import Transitions
 import Wording
 
 extension TransitionSection {
@@ -10,15 +10,15 @@ extension TransitionSection {
     [
       "id": .string(transition.id),
       "title": .string(transition.title),
-      "windows": .array(windows.map { json($0, context) }),
+      "windows": .array(windows.map { json($0, isTold: inDetail.contains($0.target), context) }),
     ]
   }
 
-  private func json(_ answer: TargetAnswer, _ context: ReportJSON) -> JSONValue {
+  /// A target date with its verdict, and at length if it is told.
+  package func json(_ answer: TargetAnswer, isTold: Bool, _ context: ReportJSON) -> JSONValue {
     let wording = context.wording
     let open = openUntil(of: answer)
     let claimsID = claimsUntil(of: answer)
-    let isTold = inDetail.contains(answer.target)
     return .object(
       context.day("target", answer.target) + [
         member("window", .string(window(of: answer))),

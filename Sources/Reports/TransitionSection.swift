@@ -25,6 +25,10 @@ public struct TransitionSection: Sendable {
   }
 
   init(_ question: TransitionQuestion) {
+    self.init(question, windows: question.windows())
+  }
+
+  package init(_ question: TransitionQuestion, windows: [TargetAnswer]) {
     self.question = question
     var names: [Key: DeadlineID] = [:]
     for id in question.transition.moves {
@@ -39,7 +43,7 @@ public struct TransitionSection: Sendable {
       }
     }
     self.names = names
-    windows = question.windows()
+    self.windows = windows
     let candidates = Set(question.transition.candidates)
     let told = Set(windows.map(\.target)).intersection(candidates)
     inDetail = told.isEmpty ? Set(windows.prefix(1).map(\.target)) : told
@@ -50,17 +54,19 @@ public struct TransitionSection: Sendable {
 
   /// The deadlines that the answers rest on.
   var named: [DeadlineID] {
-    windows.flatMap { answer in
-      let isTold = inDetail.contains(answer.target)
-      let actions = answer.contracts.flatMap(\.actions).map(\.id)
-      let steps = answer.steps.map {
-        DeadlineID.step(transition: transition.id, target: answer.target, step: $0.step.id)
-      }
-      let ends = answer.contracts.compactMap { name(.termEnd, of: $0.contract.id, on: $0.misfit.lastDay) }
-      // Of the other days only the last ones to act and to claim are shown.
-      let shown = [openUntil(of: answer)?.id, claimsUntil(of: answer)].compactMap(\.self)
-      return isTold ? shown + actions + steps + ends : shown
+    windows.flatMap { named(by: $0, isTold: inDetail.contains($0.target)) }
+  }
+
+  /// The deadlines that one answer rests on.
+  package func named(by answer: TargetAnswer, isTold: Bool) -> [DeadlineID] {
+    let actions = answer.contracts.flatMap(\.actions).map(\.id)
+    let steps = answer.steps.map {
+      DeadlineID.step(transition: transition.id, target: answer.target, step: $0.step.id)
     }
+    let ends = answer.contracts.compactMap { name(.termEnd, of: $0.contract.id, on: $0.misfit.lastDay) }
+    // Of the other days only the last ones to act and to claim are shown.
+    let shown = [openUntil(of: answer)?.id, claimsUntil(of: answer)].compactMap(\.self)
+    return isTold ? shown + actions + steps + ends : shown
   }
 
   /// The deadline of a contract that falls on a day, if that is known by a name.

@@ -1,0 +1,110 @@
+import ArgumentParser
+import Calendars
+import CivilDates
+import Deadlines
+import Diagnostics
+import Files
+import ICalendar
+import Register
+import ReportPages
+import Reports
+import Sites
+import Wording
+
+/// `termijn site`: a static site to look around in the register.
+struct SiteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site",
+    abstract: helpText(
+      nl: "Schrijft een kleine website om in het register rond te kijken.",
+      en: "Writes a small website to look around in the register."))
+
+  @OptionGroup var register: RegisterOptions
+
+  @Option(
+    help: optionHelp(
+      nl: "De map voor de site: nieuw, leeg of van een eerdere keer.",
+      en: "The folder for the site: new, empty or from an earlier time.", value: "dir"),
+    completion: .directory)
+  var output: String
+
+  @Option(
+    help: optionHelp(
+      nl: "De map met eigen sjablonen; anders `report` in het register, als die er is.",
+      en: "The folder with own templates; else `report` in the register, if it is there.", value: "dir"),
+    completion: .directory)
+  var templates: String?
+
+  func run() throws {
+    let question = try register.question()
+    let wording = question.wording
+    let language = register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
+    let (pages, hash) = try look(wording)
+    do {
+      let folder = try ReplacedFolder(at: output)
+      let calendars = try exportCalendars(
+        of: question.engine, to: "\(folder.path)/\(Site.calendarFolder)", language: language)
+      let site = Site(
+        of: question.engine, language: language,
+        colophon: .init(
+          version: Termijn.version, registerHash: hash, folder: register.folder, assumptions: question.assumptions),
+        templates: pages, calendars: calendars.calendars.map { .init(name: $0.name, count: $0.eventCount) })
+      try site.write { (path, text) throws(ReplacedFolder.Problem) in try folder.write(text, to: path) }
+      let count = try folder.commit()
+      StandardStream.standardOutput.write(question.asOfLine + "\n")
+      StandardStream.standardOutput.write(
+        wording.say(
+          nl: "\(count) bestanden geschreven; begin bij \(terminalSafe(output))/index.html\n",
+          en: "\(count) files written; start at \(terminalSafe(output))/index.html\n"))
+    } catch let problem as ReplacedFolder.Problem {
+      throw explained(problem, wording)
+    } catch let error as CalendarExportError {
+      switch error {
+      case .file(let error): throw explained(.file(error), wording)
+      case .calendar(let error):
+        throw refusal(
+          wording.say(
+            nl: "een agenda kon niet worden gemaakt (\(error.part))",
+            en: "a calendar could not be made (\(error.part))"))
+      case .wouldBeEmpty(let path): throw explained(.foreign(path: path), wording)
+      }
+    }
+  }
+
+  /// The templates, and the hash of what was read.
+  private func look(_ wording: Wording) throws -> (Templates, hash: String) {
+    do {
+      let hash = try contentHash(ofFilesUnder: register.folder, endingIn: [".yaml", ".yml"])
+      let own = register.folder + "/report"
+      let pages = try (templates ?? (fileExists(at: own) ? own : nil)).map { try Templates(in: $0) } ?? Templates()
+      return (pages, hash)
+    } catch let problem as TemplateProblem {
+      throw refusal("\(problem.place): \(problem.message[wording.language])", help: problem.help?[wording.language])
+    } catch let error as FileError {
+      throw refusal(
+        wording.say(
+          nl: "\(error.path) kan niet worden gelezen: \(error.reason)",
+          en: "\(error.path) cannot be read: \(error.reason)"))
+    }
+  }
+
+  private func explained(_ problem: ReplacedFolder.Problem, _ wording: Wording) -> ExitCode {
+    switch problem {
+    case .file(let error):
+      refusal(
+        wording.say(
+          nl: "\(error.path) kan niet worden geschreven: \(error.reason); wat er stond, staat er nog",
+          en: "\(error.path) cannot be written: \(error.reason); what was there still is"),
+        help: wording.say(
+          nl: "kies met --output een map waarin u mag schrijven, met genoeg ruimte",
+          en: "choose a folder with --output that you may write to, with enough room"))
+    case .foreign(let path):
+      refusal(
+        wording.say(
+          nl: "\(path) hoort niet bij een eerdere site, en zou verdwijnen",
+          en: "\(path) is not part of an earlier site, and would be lost"),
+        help: wording.say(
+          nl: "kies met --output een nieuwe of lege map", en: "choose a new or empty folder with --output"))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import CivilDates
+import Deadlines
+import Drawings
+import JSONText
+import Register
+import Reports
+import Transitions
+import Wording
+
+extension Site {
+  /// How many deadlines the overview starts with.
+  private static let firstDeadlines = 10
+
+  /// The overview: what must be done next, the transitions, the contracts, the calendars.
+  func overviewPage(
+    _ address: SiteAddress, _ questions: [TransitionQuestion], rows: [JSONValue], timeline: TermTimeline
+  ) -> String {
+    let next = engine.deadlines(withProof: false).filter { $0.id.kind.isAct && $0.sortDay != nil }
+      .prefix(Self.firstDeadlines)
+    let transitions = questions.map { question -> JSONValue in
+      let id = question.transition.id
+      return [
+        "transition": .string(id), "title": .string(question.transition.title),
+        "candidates": .array(
+          Set(question.transition.candidates).sorted().map { target in
+            .object(
+              [
+                member("id", .string("\(id)/window/\(target)")),
+                member("sentence", .string(wording.sentence(for: question.answer(for: target)))),
+              ] + context.day("day", target))
+          }),
+      ]
+    }
+    // The contracts that may move are the ones to look at together; without a transition it is all of them.
+    let first = questions.first { !$0.transition.candidates.isEmpty } ?? questions.first
+    let drawn = drawn(
+      first.map { question in
+        TermTimeline(
+          of: engine, question: question, from: timeline.first, through: timeline.last, wording: wording)
+      } ?? timeline, prefix: "looptijden", subject: first?.transition.title)
+    let settings = snapshot.settings
+    let title =
+      settings.municipality.map { wording.say(nl: "Termijnen \($0)", en: "Deadlines \($0)") }
+      ?? wording.say(nl: "Termijnen", en: "Deadlines")
+    return page(
+      "site-index", at: "index.html", title: title, parents: nil,
+      [
+        member("next", .array(next.map { .object(context.entry($0)) })),
+        member("transitions", .array(transitions)), member("contracts", .array(rows)),
+        member(
+          "calendars",
+          .array(
+            calendars.map {
+              [
+                "address": .string("\(Self.calendarFolder)/\($0.name)"), "name": .string($0.name),
+                "count": .integer($0.count),
+              ]
+            })),
+      ] + drawn.parts, pictures: drawn.pictures, address)
+  }
+}
+
+/// Filters the list of contracts as one types; without it the list is whole.
+let searchScript = """
+  "use strict";
+  (function () {
+    var form = document.querySelector("form.search");
+    var field = document.getElementById("zoek");
+    var list = document.getElementById("lijst");
+    if (!form || !field || !list) { return; }
+    var rows = Array.prototype.slice.call(list.tBodies[0].rows);
+    var texts = rows.map(function (row) { return plain(row.cells[0].textContent); });
+    var status = form.querySelector("[role=status]");
+    function plain(text) {
+      return text.normalize("NFD").replace(/[\\u0300-\\u036f]/g, "").toLowerCase();
+    }
+    function filter() {
+      var words = plain(field.value).split(/\\s+/).filter(Boolean);
+      var count = 0;
+      rows.forEach(function (row, index) {
+        var isFound = words.every(function (word) { return texts[index].indexOf(word) >= 0; });
+        row.hidden = !isFound;
+        if (isFound) { count += 1; }
+      });
+      status.textContent = words.length ? count + " / " + rows.length + " " + form.dataset.search : "";
+    }
+    form.hidden = false;
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    field.addEventListener("input", filter);
+    filter();
+  })();
+
+  """

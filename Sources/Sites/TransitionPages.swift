@@ -1,0 +1,136 @@
+import CivilDates
+import Deadlines
+import Drawings
+import JSONText
+import Register
+import Reports
+import Transitions
+import Wording
+
+/// Makes the pages of a transition and of its target dates.
+struct TransitionPages {
+  let site: Site
+  let address: SiteAddress
+  let question: TransitionQuestion
+  /// What names the deadlines that an answer rests on.
+  let section: TransitionSection
+
+  init(site: Site, address: SiteAddress, question: TransitionQuestion) {
+    self.site = site
+    self.address = address
+    self.question = question
+    section = TransitionSection(question, windows: [])
+  }
+
+  private var transition: Transition { question.transition }
+  private var wording: Wording { site.wording }
+
+  /// The row of a target date in the table of the transition.
+  func row(of answer: TargetAnswer) -> JSONValue {
+    guard case .object(let members) = section.json(answer, isTold: false, site.context) else { return .null }
+    return .object(members + [member("targetId", .string("\(transition.id)/window/\(answer.target)"))])
+  }
+
+  /// The page of a target date.
+  func windowPage(for answer: TargetAnswer) -> String {
+    let deadlines = answer.steps.compactMap { step in
+      site.engine.deadline(.step(transition: transition.id, target: answer.target, step: step.step.id)).map {
+        (deadline: $0, days: step.days)
+      }
+    }
+    let day = wording.date(answer.target)
+    return site.page(
+      "site-window", at: SiteAddress.window(transition.id, answer.target),
+      title: wording.say(nl: "Overstap per \(day)", en: "Transition per \(day)"),
+      parents: [(transition.title, SiteAddress.transition(transition.id))],
+      [
+        member("window", section.json(answer, isTold: true, site.context)),
+        member(
+          "deadlines",
+          .array(
+            deadlines.map { item in
+              let isOpen = item.days.done == nil && site.snapshot.asOf <= item.days.latest
+              return site.json(item.deadline, isReachable: isOpen)
+            })),
+      ], address)
+  }
+
+  /// The page of the transition.
+  func transitionPage(rows: [JSONValue], timeline: TermTimeline) -> String {
+    let drawn = site.drawn(timeline, prefix: "looptijden")
+    let contracts = site.snapshot
+    var seen: Set<String> = []
+    let moves = transition.moves.filter { seen.insert($0).inserted }
+    return site.page(
+      "site-transition", at: SiteAddress.transition(transition.id), title: transition.title, parents: [],
+      [
+        member("id", .string(transition.id)), member("remark", .optional(transition.note)),
+        member("notBefore", .optional(transition.notBefore.map { wording.impreciseDate($0) })),
+        member("windows", .array(rows)),
+        member(
+          "moves",
+          .array(moves.map { ["contract": .string($0), "title": .string(contracts.contract($0)?.title ?? $0)] })),
+        member("joins", .array(transition.joins.map(json))),
+        member("bridges", .array(transition.bridges.map(json))),
+        member("steps", .array(transition.steps.map(json))),
+      ] + site.calendar(["overstap-\(transition.id).ics", "transition-\(transition.id).ics"]) + drawn.parts,
+      pictures: drawn.pictures, address)
+  }
+
+  private func sources(_ provenance: Provenance) -> JSONValue {
+    site.context.sources(site.engine.known(provenance.sources))
+  }
+
+  private func json(_ join: Transition.Join) -> JSONValue {
+    let entry =
+      switch join.entry {
+      case .anyTime: wording.say(nl: "Instappen kan op elke dag.", en: "It can be joined on any day.")
+      case .atEnd:
+        wording.say(
+          nl: "Instappen kan alleen als een termijn afloopt.", en: "It can be joined only when a term ends.")
+      case .unknown:
+        wording.say(
+          nl: "Of en wanneer men kan instappen, is niet bekend.", en: "Whether and when it can be joined is not known.")
+      }
+    return [
+      "contract": .string(join.contract),
+      "title": .string(site.snapshot.contract(join.contract)?.title ?? join.contract), "entry": .string(entry),
+      "sources": sources(join.provenance),
+    ]
+  }
+
+  private func json(_ bridge: Transition.Bridge) -> JSONValue {
+    let who: String? = if case .named(let name) = bridge.who { name } else { nil }
+    let misfit =
+      bridge.misfit == .overlap
+      ? wording.say(nl: "Voor een contract dat doorloopt", en: "For a contract that runs on")
+      : wording.say(nl: "Voor een contract dat te vroeg eindigt", en: "For a contract that ends too early")
+    return [
+      "title": .string(bridge.title ?? bridge.how), "text": .string("\(misfit): \(wording.bridge(bridge))"),
+      "mustAgree": .string(who ?? wording.say(nl: "een partij die nog niet bekend is", en: "a party not known yet")),
+      "sources": sources(bridge.provenance),
+    ]
+  }
+
+  private func json(_ step: Transition.Step) -> JSONValue {
+    let titles = Dictionary(transition.steps.map { ($0.id, $0.title) }) { first, _ in first }
+    var sentences: [String] = []
+    if let owner = step.owner { sentences.append(wording.say(nl: "Door: \(owner).", en: "By: \(owner).")) }
+    if let notBefore = step.notBefore {
+      let day = wording.impreciseDate(notBefore)
+      sentences.append(wording.say(nl: "Niet voor \(day).", en: "Not before \(day)."))
+    }
+    if !step.after.isEmpty {
+      let names = step.after.map { "“\(titles[$0] ?? $0)”" }.joined(separator: ", ")
+      sentences.append(wording.say(nl: "Na: \(names).", en: "After: \(names)."))
+      if step.atLeast != Period() {
+        let time = wording.period(step.atLeast)
+        sentences.append(wording.say(nl: "Daar zit minstens \(time) tussen.", en: "At least \(time) lie between."))
+      }
+    }
+    return [
+      "title": .string(step.title), "text": .string(sentences.joined(separator: " ")),
+      "assumed": .optional(step.provenance.assumed), "sources": sources(step.provenance),
+    ]
+  }
+}
