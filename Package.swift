@@ -105,6 +105,13 @@ let package = Package(
         "CivilDates", "Deadlines", "Diagnostics", "Register", "RegisterReading", "TestSupport", "Transitions",
         "Wording",
       ], exclude: ["Golden"]),
+    tests(
+      of: "Sites",
+      [
+        "CivilDates", "Deadlines", "Diagnostics", "Register", "RegisterReading", "ReportPages", "Reports",
+        "TestSupport",
+        "Transitions", "Wording",
+      ], exclude: ["Golden"]),
     // These run the built program, so they depend on it.
     .testTarget(
       name: "CommandsTests", dependencies: ["Diagnostics", "termijn"], exclude: ["Fixtures"], swiftSettings: settings),

@@ -67,11 +67,14 @@ struct Canvas {
     """
     <svg xmlns="http://www.w3.org/2000/svg" class="termijn-drawing" role="img" \
     aria-labelledby="\(prefix)-title \(prefix)-desc" viewBox="0 0 \(width.drawn) \(height.drawn)" \
-    width="\(width.drawn)" height="\(height.drawn)" font-family="system-ui, Arial, 'DejaVu Sans', sans-serif" \
-    font-size="\(TextMetrics.size.drawn)" fill="currentColor">
+    width="\(width.drawn)" height="\(height.drawn)">
     <title id="\(prefix)-title">\(XMLText.escaped(title))</title>
     <desc id="\(prefix)-desc">\(XMLText.escaped(description))</desc>
-    \(definitions.isEmpty ? "" : "<defs>\n\(definitions)</defs>\n")\(elements)</svg>
+    \(definitions.isEmpty ? "" : "<defs>\n\(definitions)</defs>\n")\
+    <g font-family="system-ui, Arial, 'DejaVu Sans', sans-serif" font-size="\(TextMetrics.size.drawn)" \
+    fill="currentColor">
+    \(elements)</g>
+    </svg>
 
     """
   }
