@@ -64,12 +64,13 @@ private struct CalendarExport {
     names = CalendarNames(snapshot: engine.snapshot, wording: wording)
     summary = CalendarExportSummary(folder: folder)
     files = options.isDryRun ? nil : try AtomicFileSet(in: folder)
+    let previous = options.previousFolder ?? folder
     do {
-      ledger = try Ledger(in: folder, register: events.namespace)
+      ledger = try Ledger(in: previous, register: events.namespace)
     } catch CalendarExportError.otherRegister where options.isForced {
       ledger = Ledger()
     }
-    summary.hadNoLedger = !ledger.isThere && hasEvents("\(folder)/\(names.everything)")
+    summary.hadNoLedger = !ledger.isThere && hasEvents("\(previous)/\(names.everything)")
     // The first to get its name: a calendar that is older than the ledger is written the same way again.
     newLedger = try files?.begin(Ledger.fileName)
     ledgerLines = Ledger.heading(register: events.namespace)
@@ -240,7 +241,7 @@ private struct CalendarExport {
       options.audiences.map { $0.map(names.fileName(ofAudience:)) }
       ?? (options.groups.contains(.everything) ? [names.everything] : [])
     for name in wanted.sorted() where !options.isForced && (shared[name] == nil || liveCount == 0) {
-      let path = "\(summary.folder)/\(name)"
+      let path = "\(options.previousFolder ?? summary.folder)/\(name)"
       if hasEvents(path) { throw CalendarExportError.wouldBeEmpty(path: path) }
     }
     if options.isForced { try emptyOldCalendars() }

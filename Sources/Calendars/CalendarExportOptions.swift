@@ -32,6 +32,8 @@ public struct CalendarExportOptions: Sendable {
   public var reminders = Reminders.alarms
   /// Which programs they are made for.
   public var profile = CalendarProfile.standard
+  /// The folder of the calendars that subscribers have now, with their ledger; nil for the one that is written to.
+  public var previousFolder: String?
   /// Whether a calendar may lose all its events.
   public var isForced = false
   /// Whether nothing is written, and only said what would be.

@@ -24,8 +24,12 @@ import Testing
 
     let register = folder.url.appendingPathComponent("register")
     try folder.write(["register/hulp.yaml": "id: hulp\ntitle: Hulp\nterm: {start: 2020-01-01, duration: P2Y}\n"])
-    let other = try RunningTermijn.run("site", "-C", register.path, "--as-of", "2021-01-01", "--output", site.path)
-    #expect(other.status == 0)
+    let arguments = ["site", "-C", register.path, "--as-of", "2021-01-01", "--output", site.path]
+    let other = try RunningTermijn.run(arguments, in: folder.url)
+    #expect(other.status == 2)
+    #expect(other.messages.contains("belongs to the calendars of another register"))
+    #expect(try tree(site) == files)
+    #expect(try RunningTermijn.run(arguments + ["--force"], in: folder.url).status == 0)
     #expect(try tree(site).keys.filter { $0.hasPrefix("contracts/") } == ["contracts/hulp.html"])
     // Nothing is left beside it.
     #expect(Set(try FileManager.default.contentsOfDirectory(atPath: folder.url.path)) == ["register", "site"])

@@ -4,7 +4,6 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Files
-import ICalendar
 import Register
 import Wording
 
@@ -79,7 +78,7 @@ struct ExportCommand: ParsableCommand {
       let summary = try exportCalendars(of: question.engine, to: output, options: options)
       ExportReport(summary: summary, question: question).print(isDryRun: dryRun)
     } catch {
-      throw refusal(of: error, wording: question.wording)
+      throw error.refusal(question.wording)
     }
   }
 
@@ -98,60 +97,12 @@ struct ExportCommand: ParsableCommand {
       let nearest = nearestName(to: unknown, among: known).map {
         wording.say(nl: "bedoelt u '\($0)'? ", en: "did you mean '\($0)'? ")
       }
-      throw Commands.refusal(
+      throw refusal(
         wording.say(
           nl: "er zijn geen termijnen voor de doelgroep '\(unknown)'",
           en: "there are no deadlines for the audience '\(unknown)'"),
         help: (nearest ?? "") + wording.say(nl: "er is: \(names)", en: "there is: \(names)"), status: 64)
     }
     return Set(audience)
-  }
-
-  private func refusal(of error: CalendarExportError, wording: Wording) -> any Error {
-    switch error {
-    case .file(let error) where error.isLocked:
-      Commands.refusal(
-        wording.say(
-          nl: "een ander programma schrijft nu in \(error.path)",
-          en: "another program is writing into \(error.path) now"),
-        help: wording.say(nl: "probeer het zo weer", en: "try again in a moment"))
-    case .file(let error):
-      Commands.refusal(
-        wording.say(
-          nl: "\(error.path) kan niet worden geschreven: \(error.reason); de oude agenda's staan er nog",
-          en: "\(error.path) cannot be written: \(error.reason); the old calendars are still there"),
-        help: wording.say(
-          nl: "kies met --output een map waarin u mag schrijven, met genoeg ruimte",
-          en: "choose a folder with --output that you may write to, with enough room"))
-    case .calendar(let error):
-      Commands.refusal(
-        wording.say(
-          nl: "een agenda kon niet worden gemaakt (\(error.part))", en: "a calendar could not be made (\(error.part))"))
-    case .wouldBeEmpty(let path):
-      Commands.refusal(
-        wording.say(
-          nl: "\(path) zou leeg worden, en wie erop geabonneerd is zou alles kwijtraken",
-          en: "\(path) would become empty, and its subscribers would lose everything"),
-        help: wording.say(
-          nl: "klopt het register? Dan kan het met --force", en: "is the register right? Then use --force"))
-    case .brokenLedger(let place, let problem):
-      Commands.refusal(
-        "\(place): \(problem[wording.language])",
-        help: wording.say(
-          nl:
-            "zet een reservekopie van dit bestand terug, of herstel de regel; de agenda's zijn niet veranderd. Wie het "
-            + "bestand weghaalt, laat alle nummers van wijzigingen opnieuw beginnen",
-          en:
-            "put back a copy of this file, or mend the line; the calendars are as they were. Whoever removes the file "
-            + "makes all numbers of changes begin anew"))
-    case .otherRegister(let path):
-      Commands.refusal(
-        wording.say(
-          nl: "\(path) hoort bij de agenda's van een ander register",
-          en: "\(path) belongs to the calendars of another register"),
-        help: wording.say(
-          nl: "kies met --output een eigen map, of gebruik --force om ze te vervangen",
-          en: "choose a folder of its own with --output, or use --force to replace them"))
-    }
   }
 }

@@ -4,7 +4,6 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Files
-import ICalendar
 import Register
 import ReportPages
 import Reports
@@ -35,6 +34,11 @@ struct SiteCommand: ParsableCommand {
     completion: .directory)
   var templates: String?
 
+  @Flag(
+    help: optionHelp(
+      nl: "Schrijf ook over de site van een ander register.", en: "Write even over the site of another register."))
+  var force = false
+
   func run() throws {
     let question = try register.question()
     let wording = question.wording
@@ -42,8 +46,12 @@ struct SiteCommand: ParsableCommand {
     let (pages, hash) = try look(wording)
     do {
       let folder = try ReplacedFolder(at: output)
+      var options = CalendarExportOptions(language: language)
+      // The folder is made anew, but what subscribers were told stands in the one that is there.
+      options.previousFolder = "\(output)/\(Site.calendarFolder)"
+      options.isForced = force
       let calendars = try exportCalendars(
-        of: question.engine, to: "\(folder.path)/\(Site.calendarFolder)", language: language)
+        of: question.engine, to: "\(folder.path)/\(Site.calendarFolder)", options: options)
       let site = Site(
         of: question.engine, language: language,
         colophon: .init(
@@ -59,15 +67,7 @@ struct SiteCommand: ParsableCommand {
     } catch let problem as ReplacedFolder.Problem {
       throw explained(problem, wording)
     } catch let error as CalendarExportError {
-      switch error {
-      case .file(let error): throw explained(.file(error), wording)
-      case .calendar(let error):
-        throw refusal(
-          wording.say(
-            nl: "een agenda kon niet worden gemaakt (\(error.part))",
-            en: "a calendar could not be made (\(error.part))"))
-      case .wouldBeEmpty(let path): throw explained(.foreign(path: path), wording)
-      }
+      throw error.refusal(wording)
     }
   }
 
