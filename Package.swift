@@ -78,8 +78,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Files", "JSONText", "Register",
-        "RegisterReading", "ReportPages", "Reports", "Sites", "Transitions", "Wording", argumentParser,
+        "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "Files", "JSONText",
+        "Register", "RegisterReading", "ReportPages", "Reports", "Sites", "Transitions", "Wording", argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
 

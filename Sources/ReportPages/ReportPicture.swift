@@ -1,16 +1,55 @@
-/// A picture that was made elsewhere, with what it shows in words.
+/// A picture that was made elsewhere, with what it shows in words and as a table.
 public struct ReportPicture: Sendable {
+  /// The same data as a table; the first cell of a row names it.
+  public struct Table: Sendable {
+    /// The heads of the columns.
+    public let headers: [String]
+    /// The cells, row by row.
+    public let rows: [[String]]
+
+    /// A table.
+    public init(headers: [String], rows: [[String]]) {
+      self.headers = headers
+      self.rows = rows
+    }
+  }
+
   /// The picture as SVG, whose texts are escaped already.
   public let svg: String
-  /// What it shows, for who cannot see it.
-  public let alternative: String
+  /// What it shows, line by line, for who cannot see it.
+  public let alternative: [String]
   /// What stands below it.
   public let caption: String
+  /// The same data as a table.
+  public let table: Table?
 
   /// A picture.
-  public init(svg: String, alternative: String, caption: String) {
+  public init(svg: String, alternative: [String], caption: String, table: Table? = nil) {
     self.svg = svg
     self.alternative = alternative
     self.caption = caption
+    self.table = table
+  }
+
+  /// What a template can name of it.
+  func value(for format: PageFormat) -> ObjectValue {
+    func text(_ text: String) -> TextValue { TextValue(renderText: format.escaped(text)) }
+    return ObjectValue(parts: [
+      "svg": TextValue(renderText: format == .html ? svg : ""),
+      "alternative": ListValue(items: alternative.map { text($0) }),
+      "caption": text(caption),
+      "table": table.map { table in
+        ObjectValue(parts: [
+          "headers": ListValue(items: table.headers.map { text($0) }),
+          "rows": ListValue(
+            items: table.rows.map { row in
+              ObjectValue(parts: [
+                "head": text(row.first ?? ""),
+                "cells": ListValue(items: row.dropFirst().map { text($0.isEmpty ? "-" : $0) }),
+              ])
+            }),
+        ])
+      } ?? NullValue(),
+    ])
   }
 }

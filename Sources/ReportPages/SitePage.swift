@@ -16,13 +16,6 @@ public func sitePage(
   link: (_ key: String, _ text: String) -> String?
 ) -> String {
   var parts = (templateValue(page, for: .html, link: link) as? ObjectValue)?.parts ?? [:]
-  parts["pictures"] = ListValue(
-    items: pictures.map { picture in
-      ObjectValue(parts: [
-        "svg": TextValue(renderText: picture.svg),
-        "alternative": TextValue(renderText: PageFormat.html.escaped(picture.alternative)),
-        "caption": TextValue(renderText: PageFormat.html.escaped(picture.caption)),
-      ])
-    })
+  parts["pictures"] = ListValue(items: pictures.map { $0.value(for: .html) })
   return templates.rendered(parts, as: .html, language: language, template: template)
 }

@@ -221,7 +221,7 @@ public struct Site {
     let table = timeline.table
     let caption = subject.map { "\($0): \(table.caption)" } ?? table.caption
     let picture = ReportPicture(
-      svg: timeline.svg(idPrefix: prefix), alternative: timeline.textAlternative.joined(separator: " "),
+      svg: timeline.svg(idPrefix: prefix), alternative: timeline.textAlternative,
       caption: caption)
     return (
       [picture],

@@ -46,11 +46,11 @@ import Testing
 
   @Test func aPictureGoesOutAsItIsAndItsWordsDoNot() throws {
     let templates = try Made.templates([
-      "report.html.mustache": "{{#pictures}}{{{svg}}}|{{alternative}}|{{caption}}{{/pictures}}"
+      "report.html.mustache": "{{#pictures}}{{{svg}}}|{{#alternative}}{{.}};{{/alternative}}|{{caption}}{{/pictures}}"
     ])
-    let picture = ReportPicture(svg: "<svg/>", alternative: "<a>", caption: "<c>")
+    let picture = ReportPicture(svg: "<svg/>", alternative: ["<a>", "b"], caption: "<c>")
     let page = reportPage([:], as: .html, templates: templates, language: .dutch, pictures: [picture])
-    #expect(page == "<svg/>|&lt;a&gt;|&lt;c&gt;")
+    #expect(page == "<svg/>|&lt;a&gt;;b;|&lt;c&gt;")
   }
 
   @Test func anIdBecomesAnAnchor() throws {

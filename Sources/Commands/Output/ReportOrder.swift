@@ -2,6 +2,7 @@ import ArgumentParser
 import CivilDates
 import Deadlines
 import Diagnostics
+import Drawings
 import Files
 import JSONText
 import Register
@@ -47,15 +48,16 @@ struct ReportOrder: Sendable {
       colophon: .init(version: Termijn.version, registerHash: hash, folder: folder, assumptions: assumptions))
     switch format {
     case .csv, .json: return Array(json.formatted().utf8)
-    case .html: return Array(page(json, .html).utf8)
-    case .md: return Array(page(json, .markdown).utf8)
-    case .pdf: return try pdf(fromPage: page(json, .html))
+    case .html: return Array(page(json, of: report, .html).utf8)
+    case .md: return Array(page(json, of: report, .markdown).utf8)
+    case .pdf: return try pdf(fromPage: page(json, of: report, .html))
     }
   }
 
-  private func page(_ report: JSONValue, _ format: PageFormat) -> String {
-    // Pictures are made elsewhere, and come in here with their alternatives.
-    let pictures: [ReportPicture] = []
-    return reportPage(report, as: format, templates: templates, language: language, pictures: pictures)
+  private func page(_ json: JSONValue, of report: YearReport, _ format: PageFormat) -> String {
+    reportPage(
+      json, as: format, templates: templates, language: language,
+      pictures: pictures(of: report, in: format, Wording(language)),
+      pictureStyle: DrawingStyle.css)
   }
 }
