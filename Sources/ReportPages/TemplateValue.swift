@@ -12,6 +12,15 @@ struct TextValue: MustacheCustomRenderable, CustomStringConvertible, Sendable {
   var description: String { renderText }
 }
 
+// None of these has parts; saying so spares the engine a search by reflection.
+extension TextValue: MustacheParent {
+  func child(named name: String) -> Any? { nil }
+}
+
+extension NullValue: MustacheParent {
+  func child(named name: String) -> Any? { nil }
+}
+
 /// Nothing.
 struct NullValue: MustacheCustomRenderable, CustomStringConvertible, Sendable {
   var renderText: String { "" }

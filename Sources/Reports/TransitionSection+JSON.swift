@@ -40,7 +40,8 @@ extension TransitionSection {
   /// What a target date needs, contract by contract.
   private func detail(of answer: TargetAnswer, _ context: ReportJSON) -> JSONValue {
     let wording = context.wording
-    let own = answer.conflicts.filter { $0.contract == nil }
+    let byContract = Dictionary(grouping: answer.conflicts, by: \.contract)
+    let own = byContract[nil] ?? []
     var joined: [String] = []
     let moving = Set(answer.contracts.map(\.contract.id))
     for id in answer.conflicts.compactMap(\.contract) where !moving.contains(id) && !joined.contains(id) {
@@ -48,14 +49,14 @@ extension TransitionSection {
     }
     return [
       "conflicts": .array(own.map { json($0, on: answer.target, context) }),
-      "contracts": .array(answer.contracts.map { json($0, in: answer, context) }),
+      "contracts": .array(answer.contracts.map { json($0, byContract[$0.contract.id] ?? [], in: answer, context) }),
       "joined": .array(
         joined.map { id in
           [
             "contract": .string(id),
             "title": .string(context.snapshot.contract(id)?.title ?? id),
             "conflicts": .array(
-              answer.conflicts.filter { $0.contract == id }.map { json($0, on: answer.target, context) }),
+              (byContract[id] ?? []).map { json($0, on: answer.target, context) }),
           ]
         }),
       "hasSteps": .boolean(!answer.steps.isEmpty),
@@ -75,9 +76,10 @@ extension TransitionSection {
     ]
   }
 
-  private func json(_ part: ContractAnswer, in answer: TargetAnswer, _ context: ReportJSON) -> JSONValue {
+  private func json(
+    _ part: ContractAnswer, _ own: [Conflict], in answer: TargetAnswer, _ context: ReportJSON
+  ) -> JSONValue {
     let wording = context.wording
-    let own = answer.conflicts.filter { $0.contract == part.contract.id }
     let lastDay = part.misfit.lastDay
     var lastDayID = name(.termEnd, of: part.contract.id, on: lastDay)
     if lastDayID == nil { lastDayID = part.actions.first { $0.kind == .exit }?.id }

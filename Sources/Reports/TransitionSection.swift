@@ -76,7 +76,8 @@ public struct TransitionSection: Sendable {
 
   /// The claims tail that ends last.
   func claimsUntil(of answer: TargetAnswer) -> DeadlineID? {
-    answer.contracts.lazy.filter { $0.claimsUntil == answer.claimsUntil }
+    let last = answer.claimsUntil
+    return answer.contracts.lazy.filter { $0.claimsUntil == last }
       .compactMap { name(.claimsEnd, of: $0.contract.id, on: $0.claimsUntil) }.first
   }
 

@@ -44,7 +44,7 @@ struct ContractPages {
   func row(of contract: Contract, _ listed: [Deadline]) -> JSONValue {
     let term = rows[contract.id]?.spans.map { timeline.words(for: $0) }.joined(separator: "; ") ?? ""
     let open = listed.filter { deadline in deadline.sortDay.map { asOf <= $0 } ?? true }
-    let next = open.first { $0.id.kind.isAct } ?? open.first
+    let next = open.first { $0.id.kind.isAct } ?? open.first { $0.id.kind == .termEnd } ?? open.first
     let text = next.map { deadline in
       deadline.date.map { wording.date($0) }
         ?? deadline.before.map {
