@@ -1,0 +1,287 @@
+"""The yearly report as its readers meet it: valid, accessible, safe, printable, and the same in every format."""
+
+import hashlib
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import jsonschema
+from markdown_it import MarkdownIt
+from pypdf import PdfReader
+from selenium import webdriver
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from harness import REGISTER, Tally, answered, deadlines, hostile_register, run, temporary_folder
+
+YEAR = "2021"
+# What WCAG 2.2 AA asks, and what axe holds to be good practice.
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AXE = "axe.run({runOnly: {type: 'tag', values: arguments[0]}, rules: arguments[1]}).then(arguments[2], arguments[2])"
+VOID = {"meta", "link", "br", "img", "hr", "input"}
+
+
+# The page as text
+
+
+class Page(HTMLParser):
+    """The parts of a page that links, tables and headings hang on."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.ids, self.links, self.headings, self.times, self.problems = [], [], [], [], []
+        self.stack = []
+        self.table = None
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if "id" in attributes:
+            self.ids.append(attributes["id"])
+        if tag in ("script", "iframe", "object", "embed", "form", "base", "link"):
+            self.problems.append(f"<{tag}>")
+        for name, value in attributes.items():
+            if name.startswith("on") or name in ("src", "action") and not value.startswith("data:image/"):
+                self.problems.append(f"{tag} {name}={value}")
+        if tag == "a":
+            self.links.append(attributes.get("href", ""))
+        if re.fullmatch(r"h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+        if tag == "time":
+            self.times.append((attributes.get("datetime", ""), "a" in self.stack))
+        if tag == "table":
+            self.table = {"caption": False}
+        if tag == "caption" and self.table is not None:
+            self.table["caption"] = True
+        if tag == "th" and attributes.get("scope") not in ("row", "col"):
+            self.problems.append("th without scope")
+        if tag not in VOID:
+            self.stack.append(tag)
+
+    def handle_endtag(self, tag):
+        if not self.stack or self.stack.pop() != tag:
+            self.problems.append(f"</{tag}> closes nothing")
+        if tag == "table":
+            if not self.table["caption"]:
+                self.problems.append("table without caption")
+            self.table = None
+
+
+def structure(text):
+    """What is wrong with the skeleton of a page."""
+    page = Page(text)
+    yield from page.problems
+    yield from (f"twice: {name}" for name in set(page.ids) if page.ids.count(name) > 1)
+    yield from (f"leads nowhere: {link}" for link in set(page.links) if link[:1] != "#" or link[1:] not in page.ids)
+    yield from (f"no day: {day}" for day, _ in page.times if not re.fullmatch(r"\d{4}-\d\d-\d\d", day))
+    for before, after in zip([0, *page.headings], page.headings):
+        if after > before + 1:
+            yield f"h{before} before h{after}"
+    if page.headings.count(1) != 1:
+        yield "not one h1"
+
+
+def tidy(path):
+    done = subprocess.run(["tidy", "-q", "-e", "-utf8", path], capture_output=True, text=True, check=False)
+    return [line for line in done.stderr.splitlines() if line.strip()]
+
+
+# The page in a browser
+
+
+def browser():
+    options = Options()
+    options.binary_location = shutil.which("chromium")
+    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
+        options.add_argument(argument)
+    found = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
+    # The page forbids all scripts; the check brings one of its own.
+    found.execute_cdp_cmd("Page.setBypassCSP", {"enabled": True})
+    found.set_script_timeout(120)
+    return found
+
+
+def show(chrome, path, width=1280, media="screen", scheme="light"):
+    feature = {"name": "prefers-color-scheme", "value": scheme}
+    chrome.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": media, "features": [feature]})
+    metrics = {"width": width, "height": 900, "deviceScaleFactor": 1280 / width, "mobile": False}
+    chrome.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    chrome.get(f"file://{path}")
+
+
+def violations(chrome, axe, media="screen"):
+    # Paper has no targets for a finger.
+    rules = {"target-size": {"enabled": False}} if media == "print" else {}
+    chrome.execute_script(axe)
+    answer = chrome.execute_async_script(AXE, TAGS, rules)
+    if "violations" not in answer:
+        yield answer
+        return
+    for found in answer["violations"]:
+        yield f"{found['id']} ({len(found['nodes'])}): {found['nodes'][0]['html'][:200]}"
+
+
+def keyboard(chrome):
+    """The first key leads past the head of the page, and what has the focus can be seen."""
+    chrome.find_element(By.TAG_NAME, "body").send_keys(Keys.TAB)
+    first = chrome.switch_to.active_element
+    if first.get_attribute("class") != "skip":
+        yield f"the first key goes to {first.tag_name}"
+    if first.rect["x"] < 0:
+        yield "the link that skips the head stays out of sight"
+    first.send_keys(Keys.ENTER)
+    for _ in range(3):
+        chrome.switch_to.active_element.send_keys(Keys.TAB)
+        focused = chrome.switch_to.active_element
+        if focused.tag_name != "a":
+            yield f"after skipping comes {focused.tag_name}"
+        if chrome.execute_script("return getComputedStyle(arguments[0]).outlineStyle", focused) == "none":
+            yield "the focus cannot be seen"
+
+
+# The other formats
+
+
+def slug(heading):
+    """The name of a heading on GitHub."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def markdown_problems(text):
+    """What a reader of Markdown would take for something else than text."""
+    tokens = MarkdownIt("gfm-like", {"html": True, "linkify": True}).parse(text)
+    slugs, links = set(), []
+    for before, token in zip([None, *tokens], tokens):
+        if token.type in ("html_block", "fence", "code_block", "hr", "blockquote_open"):
+            yield f"{token.type}: {token.content[:80]!r}"
+        for part in token.children or []:
+            if part.type in ("html_inline", "code_inline", "image", "em_open", "s_open"):
+                yield f"{part.type}: {part.content[:80]!r}"
+            if part.type == "link_open":
+                links.append(part.attrs["href"])
+        if before is not None and before.type == "heading_open":
+            slugs.add(slug("".join(part.content for part in token.children if part.type == "text")))
+    yield from (f"leads nowhere: {link}" for link in sorted(set(links)) if link[1:] not in slugs)
+
+
+def pdf_problems(path, title, texts):
+    reader = PdfReader(path)
+    catalog = reader.trailer["/Root"]
+    if reader.metadata.title != title:
+        yield f"title {reader.metadata.title!r}"
+    if not catalog.get("/MarkInfo", {}).get("/Marked"):
+        yield "not tagged"
+    if not str(catalog.get("/Lang", "")).startswith("nl"):
+        yield f"language {catalog.get('/Lang')}"
+    if len(reader.outline) < 1:
+        yield "no bookmarks"
+    read = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    plain = re.sub(r"\s+", "", read)
+    yield from (f"not in it: {text}" for text in texts if re.sub(r"\s+", "", text) not in plain)
+
+
+def hash_of(register):
+    """The hash of a register as the report describes it."""
+    found = hashlib.sha256()
+    names = [str(path.relative_to(register)) for path in register.rglob("*") if path.suffix in (".yaml", ".yml")]
+    for name in sorted(names, key=str.encode):
+        data = (register / name).read_bytes()
+        found.update(f"{len(name.encode())} {name} {len(data)} ".encode() + data)
+    return found.hexdigest()
+
+
+def main():
+    tally = Tally()
+    axe_file = Path(importlib.util.find_spec("axe_playwright_python").origin).with_name("axe.min.js")
+    axe = axe_file.read_text("utf-8")
+    with temporary_folder() as folder:
+        hostile = hostile_register(folder / "hostile")
+        registers = {"contracts": (REGISTER, YEAR), "hostile": (hostile, "2025")}
+        schema = answered("schema", "report").json
+        chrome = browser()
+        try:
+            for name, (register, year) in registers.items():
+                page = folder / f"{name}.html"
+                answered("report", year, "-C", register, "--output", page)
+                text = page.read_text("utf-8")
+                tally.check(f"{name}: tidy finds nothing", tidy(page))
+                tally.check(f"{name}: every link arrives, every table has its headings", structure(text))
+                size = len(text) // 1000
+                show(chrome, page)
+                tally.check(f"{name}: axe finds nothing in light ({size} kB)", violations(chrome, axe))
+                show(chrome, page, width=320)
+                wide = chrome.execute_script("return document.documentElement.scrollWidth")
+                tally.check(f"{name}: nothing sticks out at 400% zoom", [] if wide <= 320 else [f"{wide} px"])
+                markdown = answered("report", year, "-C", register, "--format", "md").text
+                tally.check(f"{name}: Markdown is text and links within", markdown_problems(markdown))
+                report = answered("report", year, "-C", register, "--format", "json").json
+                found = jsonschema.Draft202012Validator(schema).iter_errors(report)
+                tally.check(f"{name}: JSON fits the schema", (f"{e.json_path}: {e.message}" for e in found))
+                told = {deadline["id"] for deadline in report["derivations"]}
+                listed = {
+                    deadline["id"]
+                    for deadline in deadlines(register, "--from", f"{year}-01-01", "--through", f"{year}-12-31")
+                }
+                tally.check(f"{name}: every deadline of the year is told of", listed - told)
+                tally.check(
+                    f"{name}: the hash is that of the files", report["about"]["registerHash"] == hash_of(register)
+                )
+            page = folder / "contracts.html"
+            for what, media, scheme, width in (
+                ("dark", "screen", "dark", 1280),
+                ("print", "print", "light", 1280),
+                ("400% zoom", "screen", "light", 320),
+            ):
+                show(chrome, page, width=width, media=media, scheme=scheme)
+                tally.check(f"contracts: axe finds nothing in {what}", violations(chrome, axe, media))
+            show(chrome, page)
+            tally.check("contracts: the keyboard leads to everything", keyboard(chrome))
+        finally:
+            chrome.quit()
+
+        report = answered("report", YEAR, "--format", "json", "-C", REGISTER).json
+        texts = [d["dayText"] for month in report["calendar"]["months"] for d in month["deadlines"]]
+        for tool in ("weasyprint", "chromium"):
+            path = folder / f"{tool}-only"
+            path.mkdir()
+            # A program that calls others by name finds them, but not the other maker of PDFs.
+            for place in ("/usr/bin", "/bin"):
+                for program in Path(place).iterdir():
+                    if program.name not in ("weasyprint", "chromium") or program.name == tool:
+                        if not (path / program.name).exists():
+                            (path / program.name).symlink_to(program)
+            goal = folder / f"{tool}.pdf"
+            env = {"PATH": str(path)}
+            answer = run("report", YEAR, "-C", REGISTER, "--format", "pdf", "--output", goal, env=env, timeout=180)
+            if answer.status != 0:
+                tally.check(f"{tool} makes a PDF", [answer])
+                continue
+            problems = list(pdf_problems(goal, report["about"]["title"], texts))
+            if tool == "weasyprint" and b"pdfuaid" not in goal.read_bytes():
+                problems.append("says not that it is PDF/UA")
+            tally.check(f"{tool}: tagged, titled, with language, bookmarks and every day", problems)
+            # A small register will do to see whether the clock or chance gets in.
+            small = folder / "small"
+            small.mkdir(exist_ok=True)
+            (small / "hulp.yaml").write_text("id: hulp\ntitle: Hulp\nterm: {start: 2024-01-01, duration: P2Y}\n")
+            made = []
+            for number in range(2):
+                again = folder / f"{tool}-{number}.pdf"
+                answered(
+                    "report", "2025", "-C", small, "--as-of", "2025-01-01", "--lang", "nl", "--format", "pdf",
+                    "--output", again, env=env, timeout=180,
+                )
+                made.append(again.read_bytes())
+            tally.check(f"{tool}: the same bytes twice", made[0] == made[1])
+    tally.finish()
+
+
+if __name__ == "__main__":
+    main()
