@@ -43,12 +43,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
+    .systemLibrary(name: "CLibmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CLibuuid", providers: [.apt(["uuid-dev"])]),
     .systemLibrary(name: "CLibyaml", providers: [.apt(["libyaml-dev"])]),
 
     library("CivilDates"),
     library("Diagnostics"),
-    library("Files"),
+    library("Files", ["CLibmd"]),
     library("JSONText"),
     library("Register", ["CivilDates", "Diagnostics"]),
     library("LocatedYAML", ["CLibyaml", "Diagnostics"]),

@@ -46,7 +46,8 @@ public struct StatutoryRule: Hashable, Sendable {
   /// The rules, all versions of an article one after the other.
   ///
   /// Wet gemeenschappelijke regelingen: Stb. 2014, 306 (in force on 1 January 2015) and Stb. 2022, 18 with Stb. 2022,
-  /// 128 (1 July 2022). Gemeentewet: the version of 1 January 2026, whose days are the same in all these years. What held before 2015 is not known here, and is not guessed.
+  /// 128 (1 July 2022). Gemeentewet: the version of 1 January 2026 is the one that was read, and each date says so. What
+  /// held before 2015 is not known here, and is not guessed.
   public static let all: [StatutoryRule] =
     wgr(
       "34-2", BilingualText(nl: "artikel 34 lid 2", en: "article 34(2)"),

@@ -41,7 +41,19 @@ struct InShort {
   }
 
   private func sentences(_ wording: Wording) -> [String] {
-    [deadlines(wording), undated(wording), asked(wording), changes(wording)].compactMap(\.self)
+    [over(wording), deadlines(wording), undated(wording), asked(wording), changes(wording)].compactMap(\.self)
+  }
+
+  /// That the year had passed when it was asked about.
+  private func over(_ wording: Wording) -> String? {
+    guard report.isOver, let before = CivilDate(year: report.year - 1, month: 12, day: 31) else { return nil }
+    let asOf = wording.date(report.engine.snapshot.asOf)
+    return wording.say(
+      nl:
+        "\(report.year) was op de peildatum, \(asOf), al voorbij: dit verslag toont alleen wat dan nog speelt. Hoe het "
+        + "ervoor stond, toont een verslag met als peildatum \(wording.date(before)) of eerder.",
+      en: "\(report.year) had passed on the as-of day, \(asOf): this report shows only what is still in play then. How "
+        + "things stood is shown by a report as of \(wording.date(before)) or earlier.")
   }
 
   private func deadlines(_ wording: Wording) -> String {
@@ -70,9 +82,9 @@ struct InShort {
       sentences.append(
         wording.say(
           nl: "Van nog \(count) \(count == 1 ? "termijn" : "termijnen") is de dag onbekend; die "
-            + "\(count == 1 ? "kan" : "kunnen") in \(report.year) verlopen.",
+            + "\(count == 1 ? "verloopt" : "verlopen") uiterlijk in \(report.year).",
           en: "Of \(count) more \(count == 1 ? "deadline" : "deadlines") the day is unknown; "
-            + "\(count == 1 ? "it" : "they") may go by in \(report.year)."))
+            + "\(count == 1 ? "it goes" : "they go") by in \(report.year) at the latest."))
     }
     if unplaced > 0 {
       sentences.append(

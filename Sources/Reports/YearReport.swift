@@ -5,8 +5,6 @@ import Transitions
 
 /// Why there is no report of a year.
 public enum ReportProblem: Error, Hashable, Sendable {
-  /// The year is over on the as-of day: what could still be done then is not known any more.
-  case yearIsOver(asOf: CivilDate)
   /// The year starts after the last day that deadlines are listed for.
   case yearBeyondHorizon(CivilDate)
   /// The register has no transition of that name; with the names that it has.
@@ -45,6 +43,8 @@ public struct YearReport: Sendable {
   /// Every deadline that the report names, for the annex with the derivations, in order of name.
   public let named: [Deadline]
 
+  /// Whether the year had passed on the as-of day, so that little of it is left to tell.
+  public let isOver: Bool
   /// The deadlines that can still be reached; the others that are named are told of for what became of them.
   let reachable: Set<DeadlineID>
 
@@ -66,7 +66,7 @@ public struct YearReport: Sendable {
       throw .yearBeyondHorizon(engine.horizon)
     }
     let last = first.lastOfYear
-    if last < asOf { throw .yearIsOver(asOf: asOf) }
+    isOver = last < asOf
     let known = engine.snapshot.transitions
     if let transition, !known.contains(where: { $0.id == transition }) {
       throw .noSuchTransition(transition, known: known.map(\.id))

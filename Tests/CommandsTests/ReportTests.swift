@@ -98,7 +98,6 @@ import Testing
   }
 
   @Test(arguments: [
-    (["report", "2019"], 2, "--as-of 2018-12-31"), (["report", "2031"], 2, "horizon"),
     (["report", "0"], 64, "1 and 9999"),
     (["report"], 64, "2022"), (["report", "abc"], 64, "abc"),
     (["report", "2022", "--compared-with", "2020-11-30"], 64, "--compared-with"),

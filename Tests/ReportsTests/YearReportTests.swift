@@ -85,13 +85,19 @@ import Transitions
   }
 
   @Test(arguments: [
-    (2019, ReportProblem.yearIsOver(asOf: date("2020-11-30"))),
-    (1, .yearIsOver(asOf: date("2020-11-30"))),
-    (2031, .yearBeyondHorizon(date("2030-11-30"))), (9999, .yearBeyondHorizon(date("2030-11-30"))),
+    (2031, ReportProblem.yearBeyondHorizon(date("2030-11-30"))), (9999, .yearBeyondHorizon(date("2030-11-30"))),
     (0, .yearBeyondHorizon(date("2030-11-30"))), (10_000, .yearBeyondHorizon(date("2030-11-30"))),
   ])
   func otherYears(_ year: Int, _ problem: ReportProblem) {
     #expect(throws: problem) { try Known.real(asOf: "2020-11-30").report(year) }
+  }
+
+  @Test(arguments: [2019, 1])
+  func aYearThatIsOverSaysSo(_ year: Int) throws {
+    let report = try Known.real(asOf: "2020-11-30").report(year)
+    #expect(report.deadlines.isEmpty)
+    #expect(report.isOver)
+    #expect(try !Known.real(asOf: "2020-11-30").report(2020).isOver)
   }
 
   @Test func unknownTransition() {

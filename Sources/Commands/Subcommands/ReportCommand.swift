@@ -201,14 +201,6 @@ struct ReportCommand: ParsableCommand {
 extension ReportProblem {
   fileprivate func refusal(_ wording: Wording, year: Int) -> ExitCode {
     switch self {
-    case .yearIsOver(let asOf):
-      Commands.refusal(
-        wording.say(
-          nl: "\(year) is voorbij op de peildatum, \(wording.date(asOf))",
-          en: "\(year) is over on the as-of day, \(wording.date(asOf))"),
-        help: wording.say(
-          nl: "vraag het verslag zoals het toen was: --as-of \(padded(year - 1))-12-31",
-          en: "ask for the report as it was then: --as-of \(padded(year - 1))-12-31"))
     case .yearBeyondHorizon(let horizon):
       Commands.refusal(
         wording.say(
@@ -231,11 +223,6 @@ extension ReportProblem {
 private func parent(of path: String) -> String {
   guard let slash = path.lastIndex(of: "/") else { return "." }
   return slash == path.startIndex ? "/" : String(path[..<slash])
-}
-
-private func padded(_ year: Int) -> String {
-  let digits = String(max(year, 1))
-  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }
 
 extension TemplateProblem {
