@@ -106,6 +106,7 @@ import Testing
     (["report", "2022", "-C", "contracts", "-C", "contracts"], 64, "--output"),
     (["report", "2022", "--templates", "none"], 2, "none"),
     (["report", "2022", "--output", "/dev/null/x"], 2, "/dev/null"),
+    (["report", "2031"], 2, "horizon"),
     (["report", "2022", "--format", "pdf", "--output", "/dev/null/x.pdf"], 2, ""),
   ])
   func refusal(_ arguments: [String], _ status: Int32, _ mentioned: String) throws {
