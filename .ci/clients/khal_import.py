@@ -1,7 +1,8 @@
-"""Imports the calendar into khal, twice, and holds what khal lists against it."""
+"""Imports the calendar into khal, again and again, and holds what khal lists against it."""
 
 from datetime import date, timedelta
 
+from changing import Seen, moments, problems
 from harness import (
     REGISTER,
     Tally,
@@ -32,13 +33,18 @@ default_calendar = t
 """
 
 
+def configured(folder):
+    """The start of a command for a khal of its own."""
+    (folder / "calendar").mkdir(parents=True)
+    (folder / "conf").write_text(CONFIGURATION.format(folder=folder))
+    return "khal", "-c", folder / "conf"
+
+
 def check(tally, register, folder):
     print(f"{register.name}")
     calendar = read_calendar(export(register, folder / "out")["termijnen.ics"])
     expected = days_and_titles(calendar)
-    (folder / "calendar").mkdir()
-    (folder / "conf").write_text(CONFIGURATION.format(folder=folder))
-    khal = ("khal", "-c", folder / "conf")
+    khal = configured(folder)
     after = date.fromisoformat(expected[-1][0]) + timedelta(days=1)
     for time in ("first", "second"):
         tool(*khal, "import", "--batch", "-a", "t", folder / "out/termijnen.ics")
@@ -60,6 +66,26 @@ def check(tally, register, folder):
         tally.check("days and titles", difference(expected, shown))
 
 
+def check_changes(tally, folder):
+    """What is imported again takes the place of what was there; an import takes nothing away."""
+    khal = configured(folder)
+    done = moments(folder / "moments")
+    cancelled = done[1].expected["vervalt/term-end/0"]
+    form = "\x1e" + "\x1f".join(["{start-date}", "{title}", "{description}", "{status}", "{alarm-symbol}"])
+    for moment in done:
+        tool(*khal, "import", "--batch", "-a", "t", moment.path)
+        listed = tool(*khal, "list", "--once", "--day-format", "", "-f", form, "2026-01-01", "2028-01-31")
+        found, bells = [], set()
+        for event in listed.split("\x1e")[1:]:
+            day, title, text, status, alarm = event.split("\x1f")
+            found.append(Seen(day, title, text, status.strip()))
+            bells |= {title} if alarm.strip() else set()
+        but = () if cancelled in moment.expected.values() or moment is done[0] else (cancelled,)
+        tally.check(f"{moment.name}", problems(moment, found, but=but))
+        ringing = {event.title for event in moment.expected.values() if event.alarms}
+        tally.check(f"{moment.name}, it rings for all that is not cancelled", bells == ringing)
+
+
 def main():
     tally = Tally()
     with temporary_folder() as folder:
@@ -69,6 +95,7 @@ def main():
         for name, register in [("a", REGISTER), ("b", hostile)]:
             (folder / name).mkdir()
             check(tally, register, folder / name)
+        check_changes(tally, folder / "changes")
     tally.finish()
 
 

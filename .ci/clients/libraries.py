@@ -1,12 +1,7 @@
 """Has four Python libraries and vdirsyncer read every calendar; each must find the same events, days and texts."""
 
-import contextlib
-import http.server
-import os
 import subprocess
-import threading
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 import icalendar
@@ -14,7 +9,9 @@ import ics
 import vobject
 from ical.calendar_stream import IcsCalendarStream
 
+from changing import moments, problems, seen
 from harness import REGISTER, Tally, difference, export, hostile_register, read_calendar, temporary_folder, unescaped
+from serving import served
 
 # Each reader gives (first day, day after the last, title, text, categories) of every event.
 
@@ -60,7 +57,11 @@ def with_ical(text):
 
 
 def expected(data, undo=unescaped):
-    for event in read_calendar(data).parts:
+    return expected_of(read_calendar(data).parts, undo)
+
+
+def expected_of(events, undo=unescaped):
+    for event in events:
         start, end = (event.raw(name) for name in ("DTSTART", "DTEND"))
         yield (
             date.fromisoformat(start),
@@ -78,52 +79,34 @@ def undone_one_kind_at_a_time(value):
     return value
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-@contextlib.contextmanager
-def served(folder):
-    """The folder as a web site on a free port of this machine."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
 def synced(address, folder):
-    """What vdirsyncer makes of a subscription: one file per event."""
+    """What vdirsyncer makes of a subscription, the first time and later: one file per event."""
     events = folder / "events"
-    events.mkdir(parents=True)
+    events.mkdir(parents=True, exist_ok=True)
     (folder / "config").write_text(
         f'[general]\nstatus_path = "{folder}/status/"\n'
         '[pair feed]\na = "web"\nb = "disk"\ncollections = null\nconflict_resolution = "a wins"\n'
         f'[storage web]\ntype = "http"\nurl = "{address}"\n'
         f'[storage disk]\ntype = "filesystem"\npath = "{events}/"\nfileext = ".ics"\n'
     )
-    for command in ("discover", "sync"):
+    for command in ("sync",) if (folder / "status").exists() else ("discover", "sync"):
         done = subprocess.run(
             ["vdirsyncer", "-c", str(folder / "config"), command],
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            env={**os.environ, "NO_PROXY": "127.0.0.1"},
             timeout=120,
             check=False,
         )
         if done.returncode:
             raise ValueError(f"{command} gave {done.returncode}: {done.stderr[-300:].decode()}")
-    return [path.read_bytes() for path in events.iterdir()]
+    # It writes LF, and none at the end; the question here is whether it keeps the texts.
+    files = [path.read_bytes() for path in events.iterdir()]
+    return [event for file in files for event in read_calendar(b"\r\n".join(file.splitlines()) + b"\r\n").parts]
 
 
 def vdirsyncer_problems(data, address, folder):
     try:
-        files = synced(address, folder)
-        # It writes LF, and none at the end; the question here is whether it keeps the texts.
-        found = [event for file in files for event in expected(b"\r\n".join(file.splitlines()) + b"\r\n")]
+        found = list(expected_of(synced(address, folder)))
     except ValueError as error:
         return [error]
     return difference(expected(data), found)
@@ -157,9 +140,21 @@ def check(tally, register, folder):
     tally.check(f"vdirsyncer subscribes to {len(shared)} calendars", problems)
 
 
+def check_subscription(tally, folder):
+    """A subscription through vdirsyncer follows what moves, and drops what is gone."""
+    done = moments(folder / "moments")
+    (folder / "web").mkdir()
+    with served(folder / "web") as address:
+        for moment in done:
+            (folder / "web/termijnen.ics").write_bytes(moment.data)
+            found = [seen(event) for event in synced(f"{address}/termijnen.ics", folder / "sync")]
+            tally.check(f"vdirsyncer, {moment.name}", problems(moment, found))
+
+
 def main():
     tally = Tally()
     with temporary_folder() as folder:
+        check_subscription(tally, folder / "subscription")
         check(tally, REGISTER, folder / "a")
         check(tally, hostile_register(folder / "hostile"), folder / "b")
     tally.finish()

@@ -1,16 +1,10 @@
 """Puts the calendars on a Radicale server as whole collections and holds what it gives back against them."""
 
-import base64
 import os
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 import xml.etree.ElementTree as ElementTree
 from contextlib import contextmanager
 
+from changing import moments, problems, seen
 from harness import (
     REGISTER,
     Tally,
@@ -21,56 +15,26 @@ from harness import (
     read_calendar,
     temporary_folder,
 )
-
-LOGIN = "Basic " + base64.b64encode(b"planner:").decode()
+from serving import free_port, request, started
 
 
 @contextmanager
 def server(folder):
-    """A server without passwords on a free port of this machine; it ends with the block."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    with open(folder / "radicale.log", "wb") as log:
-        process = subprocess.Popen(
-            [
-                "radicale",
-                "--config",
-                os.devnull,
-                "--server-hosts",
-                f"127.0.0.1:{port}",
-                "--auth-type",
-                "none",
-                "--storage-filesystem-folder",
-                str(folder / "storage"),
-            ],
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-        )
-    try:
-        for _ in range(100):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.1)
-        else:
-            sys.exit((folder / "radicale.log").read_text()[-500:] + "\n0 passed, 1 failed")
-        yield f"http://127.0.0.1:{port}/planner/"
-    finally:
-        process.terminate()
-        process.wait(timeout=10)
+    """A server without passwords."""
+    port = free_port()
+    address = ["--server-hosts", f"127.0.0.1:{port}", "--storage-filesystem-folder", folder / "storage"]
+    command = ["radicale", "--config", os.devnull, "--auth-type", "none", *address]
+    with started(command, port, folder / "radicale.log") as root:
+        yield f"{root}/planner/"
 
 
-def request(method, url, body=None, **headers):
-    """The status and the body of an answer."""
-    headers = {name.replace("_", "-"): value for name, value in headers.items()}
-    asked = urllib.request.Request(url, data=body, method=method, headers={"Authorization": LOGIN, **headers})
-    try:
-        with urllib.request.urlopen(asked, timeout=60) as answer:
-            return answer.status, answer.read()
-    except urllib.error.HTTPError as error:
-        return error.code, error.read()
+def put(url, data):
+    return request("PUT", url, data, Content_Type="text/calendar; charset=utf-8")
+
+
+def listing(url):
+    """The items in a collection."""
+    return ElementTree.fromstring(request("PROPFIND", url, Depth="1")[1]).findall("{DAV:}response")[1:]
 
 
 def check(tally, address, register, folder):
@@ -79,13 +43,13 @@ def check(tally, address, register, folder):
     for name, data in export(register, folder).items():
         sent = read_calendar(data)
         url = f"{address}{register.name}-{name}/"
-        status, body = request("PUT", url, data, Content_Type="text/calendar; charset=utf-8")
-        status, body = request("GET", url) if status == 201 else (status, body)
+        status, body, _ = put(url, data)
+        status, body, _ = request("GET", url) if status == 201 else (status, body, None)
         if status != 200:
             tally.check(name, [f"{status} {body[:200]}"])
             continue
         back = read_calendar(body)
-        listed = ElementTree.fromstring(request("PROPFIND", url, Depth="1")[1]).findall("{DAV:}response")
+        listed = listing(url)
         problems = [
             *difference(days_and_titles(sent), days_and_titles(back)),
             *difference(
@@ -93,9 +57,19 @@ def check(tally, address, register, folder):
                 sorted(event.text("DESCRIPTION") for event in back.parts),
             ),
         ]
-        if len(listed) - 1 != len(sent.parts):
-            problems.append(f"{len(listed) - 1} items in the collection")
+        if len(listed) != len(sent.parts):
+            problems.append(f"{len(listed)} items in the collection")
         tally.check(f"{name}: {len(sent.parts)} events and their texts come back", problems)
+
+
+def check_changes(tally, address, folder):
+    """A whole collection takes the place of the old one: what is gone from it, is gone."""
+    url = f"{address}wijzigingen.ics/"
+    for moment in moments(folder):
+        status, _, _ = put(url, moment.data)
+        found = [seen(event) for event in read_calendar(request("GET", url)[1]).parts]
+        tally.check(f"{moment.name}", [*problems(moment, found), *([] if status == 201 else [status])])
+        tally.check(f"{moment.name}, one item per event", len(listing(url)) == len(moment.expected))
 
 
 def main():
@@ -103,6 +77,7 @@ def main():
     with temporary_folder() as folder, server(folder) as address:
         check(tally, address, REGISTER, folder / "out")
         check(tally, address, hostile_register(folder / "hostile"), folder / "hostile-out")
+        check_changes(tally, address, folder / "changes")
     tally.finish()
 
 

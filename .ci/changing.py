@@ -1,0 +1,171 @@
+"""A small register whose deadlines move, go and change, exported four times; and what a planner must see each time."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from harness import answered, essence, read_calendar
+
+MUNICIPALITY = "municipality: Sint-Anna ter Muiden\nlanguage: nl\n"
+FIRST = {
+    "register.yaml": MUNICIPALITY,
+    "blijft.yaml": "id: blijft\ntitle: Coöperatie Škoda, jeugd-ggz 🗓\ncontact: Zoë, afdeling inkoop\n"
+    "term: {start: 2024-01-01, last-day: 2026-12-31}\n"
+    "extensions: [{by: silence, duration: P1Y, notice: P3M}]\n",
+    "schuift.yaml": "id: schuift\ntitle: Begeleiding bij reünie\nterm: {start: 2024-01-01, last-day: 2026-06-30}\n",
+    "tekst.yaml": "id: tekst\ntitle: Crèche en naschoolse opvang\ncontact: Anaïs\n"
+    "term: {start: 2024-01-01, last-day: 2026-11-30}\n",
+    "vervalt.yaml": "id: vervalt\ntitle: Vervoer naar dagbesteding\nterm: {start: 2024-01-01, last-day: 2026-09-30}\n",
+}
+CHANGED = {
+    **{name: text for name, text in FIRST.items() if name != "vervalt.yaml"},
+    "schuift.yaml": FIRST["schuift.yaml"].replace("2026-06-30", "2026-08-31"),
+    "tekst.yaml": FIRST["tekst.yaml"].replace("Anaïs", "Chloë"),
+}
+TWO_WEEKS, TWO_MONTHS = "-P13DT15H", "-P59DT15H"
+
+
+@dataclass
+class Expected:
+    """What must stand in a calendar."""
+
+    day: str
+    title: str
+    status: str = "CONFIRMED"
+    sequence: int = 0
+    alarms: tuple = (TWO_WEEKS,)
+    phrase: str = ""
+
+
+_STAYING = {
+    "blijft/notice/1": Expected(
+        "2026-09-30",
+        "Opzegging ontvangen: Coöperatie Škoda, jeugd-ggz 🗓, tegen verlenging 1",
+        alarms=(TWO_WEEKS, TWO_MONTHS),
+        phrase="Vragen: Zoë, afdeling inkoop.",
+    ),
+    "blijft/term-end/0": Expected(
+        "2026-12-31", "Einde looptijd: Coöperatie Škoda, jeugd-ggz 🗓", status="TENTATIVE", phrase="Voorwaardelijk:"
+    ),
+    "blijft/term-end/1": Expected("2027-12-31", "Einde looptijd: Coöperatie Škoda, jeugd-ggz 🗓, na verlenging 1"),
+}
+_SHIFTING, _CHANGING, _GOING = "schuift/term-end/0", "tekst/term-end/0", "vervalt/term-end/0"
+_BEFORE = {
+    **_STAYING,
+    _SHIFTING: Expected("2026-06-30", "Einde looptijd: Begeleiding bij reünie"),
+    _CHANGING: Expected("2026-11-30", "Einde looptijd: Crèche en naschoolse opvang", phrase="Vragen: Anaïs."),
+    _GOING: Expected("2026-09-30", "Einde looptijd: Vervoer naar dagbesteding"),
+}
+_AFTER = {
+    **_STAYING,
+    _SHIFTING: Expected(
+        "2026-08-31",
+        "VERPLAATST: Einde looptijd: Begeleiding bij reünie",
+        sequence=1,
+        phrase="Stond eerst op dinsdag 30 juni 2026.",
+    ),
+    _CHANGING: Expected(
+        "2026-11-30", "Einde looptijd: Crèche en naschoolse opvang", sequence=1, phrase="Vragen: Chloë."
+    ),
+    _GOING: Expected(
+        "2026-09-30",
+        "VERVALLEN: Einde looptijd: Vervoer naar dagbesteding",
+        status="CANCELLED",
+        sequence=1,
+        alarms=(),
+        phrase="U hoeft niets te doen.",
+    ),
+}
+_LATER = {
+    **_STAYING,
+    _SHIFTING: Expected("2026-08-31", "Einde looptijd: Begeleiding bij reünie", sequence=2),
+    _CHANGING: _AFTER[_CHANGING],
+}
+# The ninetieth day after the change is 3 May: it still says what happened.
+_MOMENTS = [
+    ("before", "2026-01-05", FIRST, _BEFORE),
+    ("after", "2026-02-02", CHANGED, _AFTER),
+    ("on the ninetieth day", "2026-05-03", CHANGED, _AFTER),
+    ("later", "2026-05-04", CHANGED, _LATER),
+]
+
+
+@dataclass
+class Moment:
+    """An export: what it is called, its folder, the calendar of everything, and what must stand in it by deadline."""
+
+    name: str
+    folder: Path
+    data: bytes
+    expected: dict
+
+    @property
+    def path(self):
+        return self.folder / "termijnen.ics"
+
+    @property
+    def calendar(self):
+        return read_calendar(self.data)
+
+
+def moments(folder, *arguments):
+    """Exports the register over itself, and keeps a copy of each export."""
+    register, out = folder / "register", folder / "exports"
+    register.mkdir(parents=True)
+    done = []
+    for name, day, files, expected in _MOMENTS:
+        for path in register.iterdir():
+            path.unlink()
+        for file, text in files.items():
+            (register / file).write_text(text, "utf-8")
+        answered("export", "-C", register, "--output", out, "--as-of", day, *arguments)
+        kept = folder / name.replace(" ", "-")
+        kept.mkdir()
+        for path in out.iterdir():
+            (kept / path.name).write_bytes(path.read_bytes())
+        done.append(Moment(name, kept, (kept / "termijnen.ics").read_bytes(), expected))
+    return done
+
+
+@dataclass
+class Seen:
+    """An event as a client shows it; None is for what the client does not keep."""
+
+    day: str
+    title: str
+    text: str | None = None
+    status: str | None = None
+    alarms: tuple | None = None
+    sequence: int | None = None
+
+
+def seen(component):
+    """An event as it stands in a calendar."""
+    return Seen(
+        component.day,
+        component.text("SUMMARY"),
+        component.text("DESCRIPTION"),
+        component.raw("STATUS"),
+        tuple(part.raw("TRIGGER") for part in component.parts),
+        int(component.raw("SEQUENCE")),
+    )
+
+
+def problems(moment, found, *, but=()):
+    """What a client shows that it should not, or does not show and should; `but` are further events that it keeps."""
+    texts = {part.text("SUMMARY"): part.text("DESCRIPTION") for part in moment.calendar.parts}
+    left = list(found)
+    for expected in [*moment.expected.values(), *but]:
+        match = next((event for event in left if (event.day, event.title) == (expected.day, expected.title)), None)
+        if match is None:
+            yield f"lacking: {expected.day} {expected.title}"
+            continue
+        left.remove(match)
+        for name in ("status", "alarms", "sequence"):
+            if getattr(match, name) not in (None, getattr(expected, name)):
+                yield f"{expected.title}: {name} {getattr(match, name)}, not {getattr(expected, name)}"
+        if match.text is not None:
+            if expected.phrase not in match.text:
+                yield f"{expected.title}: {expected.phrase!r} is not in its text: {match.text[:100]!r}"
+            if essence(match.text) != essence(texts.get(expected.title, match.text)):
+                yield f"{expected.title}: another text: {match.text[:100]!r}"
+    yield from (f"too much: {event.day} {event.title}" for event in left)
