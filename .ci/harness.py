@@ -172,7 +172,7 @@ class Component:
 
     @property
     def day(self):
-        value = self.raw("DTSTART")
+        value = self.raw("DTSTART") or self.raw("DUE")
         return date(int(value[:4]), int(value[4:6]), int(value[6:8])).isoformat()
 
 

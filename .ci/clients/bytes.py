@@ -1,15 +1,17 @@
 """Holds every exported calendar, byte by byte, against the rules for calendars; uses no calendar library."""
 
 import re
-import uuid
 from collections import Counter
-from datetime import date, timedelta
 
+from calendar_rules import check_rules
 from harness import (
     HOSTILE_TITLES,
     REGISTER,
     Tally,
+    answered,
+    calendars,
     deadlines,
+    difference,
     essence,
     events,
     export,
@@ -17,207 +19,10 @@ from harness import (
     on_calendar,
     read_calendar,
     temporary_folder,
-    unfolded,
 )
 
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
-CALENDAR_PROPERTIES = {
-    "VERSION",
-    "PRODID",
-    "CALSCALE",
-    "NAME",
-    "DESCRIPTION",
-    "X-WR-CALNAME",
-    "X-WR-CALDESC",
-    "REFRESH-INTERVAL",
-    "X-PUBLISHED-TTL",
-    "LAST-MODIFIED",
-    "URL",
-    "SOURCE",
-    "COLOR",
-    "CATEGORIES",
-    "X-WR-TIMEZONE",
-}
-EVENT_PROPERTIES = {
-    "UID",
-    "DTSTAMP",
-    "DTSTART",
-    "DTEND",
-    "SUMMARY",
-    "DESCRIPTION",
-    "CATEGORIES",
-    "URL",
-    "STATUS",
-    "TRANSP",
-    "SEQUENCE",
-    "LAST-MODIFIED",
-    "CREATED",
-    "RELATED-TO",
-    "CLASS",
-    "COLOR",
-    "X-MICROSOFT-CDO-BUSYSTATUS",
-}
-ONCE = {
-    "UID",
-    "DTSTAMP",
-    "DTSTART",
-    "DTEND",
-    "SUMMARY",
-    "DESCRIPTION",
-    "STATUS",
-    "TRANSP",
-    "SEQUENCE",
-    "X-MICROSOFT-CDO-BUSYSTATUS",
-}
-TEXTS = {"NAME", "SUMMARY", "DESCRIPTION", "X-WR-CALNAME", "X-WR-CALDESC"}
-
-
-# Lines and folds: each gives what is wrong with one file.
-
-
-def line_ends(data):
-    if data.startswith(b"\xef\xbb\xbf"):
-        yield "starts with a byte order mark"
-    if not data.endswith(b"END:VCALENDAR\r\n"):
-        yield f"ends in {data[-20:]!r}"
-    rest = data.replace(b"\r\n", b"")
-    for byte in (b"\r", b"\n"):
-        if byte in rest:
-            yield f"{byte!r} on its own beside {rest.split(byte)[1][:30]!r}"
-
-
-def line_lengths(data):
-    return [line for line in data.split(b"\r\n") if len(line) > 75]
-
-
-def empty_lines(data):
-    return [f"line {number} is empty" for number, line in enumerate(data.split(b"\r\n")[:-1], 1) if not line.strip()]
-
-
-def folds(data):
-    for match in re.finditer(rb"\r\n[ \t]", data):
-        before, after = data[: match.start()], data[match.end() :]
-        around = f"{before[-20:]!r} | {after[:20]!r}"
-        if after[0] & 0xC0 == 0x80:
-            yield f"inside a character: {around}"
-        if before[-1:] in (b" ", b"\t") or after[:1] in (b" ", b"\t", b"\r"):
-            yield f"beside a space: {around}"
-        # Of the logical line up to here: an odd number of backslashes means that the pair is torn.
-        logical = re.split(rb"\r\n(?![ \t])", before)[-1]
-        logical = re.sub(rb"\r\n[ \t]", b"", logical)
-        if (len(logical) - len(logical.rstrip(b"\\"))) % 2:
-            yield f"inside an escape pair: {around}"
-
-
-def controls(data):
-    text = data.decode("utf-8", "surrogateescape")
-    for match in re.finditer("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]", text):
-        yield f"{match[0]!r} in {text[match.start() - 20 : match.end() + 10]!r}"
-
-
-# Properties
-
-
-def calendar_properties(calendar):
-    names = [name for name, _, _ in calendar.properties]
-    if names[:2] != ["VERSION", "PRODID"]:
-        yield f"starts with {names[:2]}"
-    for unwanted in {"UID", "METHOD", "X-LIC-ERROR"} & set(names):
-        yield f"has {unwanted}"
-    for stranger in set(names) - CALENDAR_PROPERTIES:
-        yield f"has {stranger}"
-    for name in names:
-        if names.count(name) > 1:
-            yield f"has {name} twice"
-    if calendar.raw("VERSION") != "2.0" or not calendar.raw("PRODID"):
-        yield "VERSION or PRODID is not right"
-    if not calendar.raw("NAME") or calendar.text("NAME") != calendar.text("X-WR-CALNAME"):
-        yield f"NAME {calendar.raw('NAME')!r} against X-WR-CALNAME {calendar.raw('X-WR-CALNAME')!r}"
-    refresh = calendar.raw("REFRESH-INTERVAL") or ""
-    if not re.fullmatch(r"P(T[1-9]\d*[HM]|[1-9]\d*[DW])", refresh) or refresh != calendar.raw("X-PUBLISHED-TTL"):
-        yield f"REFRESH-INTERVAL {refresh!r} against X-PUBLISHED-TTL {calendar.raw('X-PUBLISHED-TTL')!r}"
-    if ["VALUE=DURATION"] not in [
-        parameters for name, parameters, _ in calendar.properties if name == "REFRESH-INTERVAL"
-    ]:
-        yield "REFRESH-INTERVAL without VALUE=DURATION"
-    yield from escapes(calendar)
-
-
-def order(data):
-    depth, seen = 0, False
-    for line in unfolded(data):
-        if line.startswith("BEGIN:"):
-            depth += 1
-            seen = seen or depth > 1
-        elif line.startswith("END:"):
-            depth -= 1
-        elif depth == 1 and seen:
-            yield f"{line} after a component"
-        elif ":" not in line:
-            yield f"{line!r} has no value"
-        elif "X-LIC-ERROR" in line.split(":")[0]:
-            yield line
-
-
-def event_form(event):
-    names = [name for name, _, _ in event.properties]
-    for name in ONCE:
-        if names.count(name) != 1:
-            yield f"{name} stands {names.count(name)} times"
-    for stranger in set(names) - EVENT_PROPERTIES:
-        yield f"has {stranger}"
-    for part in event.parts:
-        if part.name != "VALARM":
-            yield f"holds a {part.name}"
-    values = {name: (parameters, value) for name, parameters, value in event.properties}
-    for name in ("DTSTART", "DTEND"):
-        parameters, value = values[name]
-        if parameters != ["VALUE=DATE"] or not re.fullmatch(r"\d{8}", value):
-            yield f"{name}: {parameters} {value}"
-    start, end = (values[name][1] for name in ("DTSTART", "DTEND"))
-    days = [date(int(day[:4]), int(day[4:6]), int(day[6:])) for day in (start, end)]
-    if days[1] - days[0] != timedelta(days=1):
-        yield f"from {start} to {end}"
-    if not re.fullmatch(r"\d{8}T\d{6}Z", values["DTSTAMP"][1]):
-        yield f"DTSTAMP {values['DTSTAMP'][1]}"
-    if values["TRANSP"][1] != "TRANSPARENT" or values["X-MICROSOFT-CDO-BUSYSTATUS"][1] != "FREE":
-        yield "keeps the day busy"
-    if values["STATUS"][1] not in ("CONFIRMED", "TENTATIVE", "CANCELLED"):
-        yield f"STATUS {values['STATUS'][1]}"
-
-
-def escapes(component):
-    for name, _, value in component.properties:
-        if name in TEXTS:
-            rest = re.sub(r"\\[nN\\;,]", "", value)
-            if re.search(r"[\\;,]", rest):
-                yield f"{name} is not escaped: {value[:100]!r}"
-
-
-def event_texts(event):
-    if not essence(event.text("SUMMARY")):
-        yield "an empty title"
-    if not essence(event.text("DESCRIPTION")):
-        yield "an empty text"
-    if len(event.text("DESCRIPTION")) > 8000:
-        yield "a text of more than 8,000 characters"
-    yield from escapes(event)
-    for category in (event.raw("CATEGORIES") or "-").split(","):
-        if not category or "\\," in category or category.endswith("\\"):
-            yield f"CATEGORIES:{event.raw('CATEGORIES')}"
-    link = event.raw("URL")
-    if link is not None and not re.fullmatch(r"https?://[!#-;=?-Z_a-z~\[\]&%]+", link):
-        yield f"URL:{link}"
-
-
-def alarms(event):
-    for alarm in event.parts:
-        names = {name for name, _, _ in alarm.properties}
-        if not {"ACTION", "DESCRIPTION", "TRIGGER"} <= names:
-            yield f"an alarm with only {names}"
-        elif not re.fullmatch(r"-P.+", alarm.raw("TRIGGER")):
-            yield f"TRIGGER:{alarm.raw('TRIGGER')}"
-
+AUDIENCES = ("raad", "college", "contractmanagement", "administratie")
 
 # Calendars against the answers of the program
 
@@ -269,63 +74,12 @@ def says(pairs):
                 yield f"{deadline['id']}: the lines {source['lines']} are not in the text"
 
 
-def all_of(rule, items):
-    found = []
-    for name, item in items:
-        try:
-            found += [f"{name}: {problem}" for problem in rule(item)]
-        except (KeyError, TypeError, ValueError) as error:
-            found.append(f"{name}: cannot be read: {error!r}")
-    return found
-
-
 def check_register(tally, register, folder):
     print(f"{register.name}")
     files = export(register, folder / "first")
-    for what, rule in [
-        ("CRLF only, no byte order mark", line_ends),
-        ("at most 75 octets a line", line_lengths),
-        ("no empty lines", empty_lines),
-        ("folds tear nothing and touch no space", folds),
-        ("no control characters", controls),
-        ("calendar properties before components, no stray lines", order),
-    ]:
-        tally.check(what, all_of(rule, files.items()))
-
-    try:
-        read = {name: read_calendar(data) for name, data in files.items()}
-    except ValueError as error:
-        tally.check("every calendar can be read", [error])
-        tally.finish()
-    tally.check("calendar properties", all_of(calendar_properties, read.items()))
-    every = [(f"{name} {part.raw('UID')}", part) for name, calendar in read.items() for part in calendar.parts]
-    tally.check("nothing but events", [name for name, part in every if part.name != "VEVENT"])
-    tally.check("form of the events", all_of(event_form, every))
-    tally.check("texts of the events", all_of(event_texts, every))
-    tally.check("alarms", all_of(alarms, every))
-    tally.check("at least one event a file", [name for name, calendar in read.items() if not calendar.parts])
-
+    read = check_rules(tally, files)
+    every = [(name, part) for name, calendar in read.items() for part in calendar.parts]
     uids = {name: [part.raw("UID") for part in calendar.parts] for name, calendar in read.items()}
-    tally.check(
-        "each UID once in a file",
-        [
-            f"{name}: {uid} {count} times"
-            for name, ids in uids.items()
-            for uid, count in Counter(ids).items()
-            if count > 1
-        ],
-    )
-    tally.check(
-        "each UID a UUID of version 5",
-        [
-            uid
-            for ids in uids.values()
-            for uid in ids
-            if not re.fullmatch(r"[0-9a-f-]{36}", uid)
-            or uuid.UUID(uid).version != 5
-            or uuid.UUID(uid).variant != uuid.RFC_4122
-        ],
-    )
     whole = uids["termijnen.ics"]
     parts = Counter(uid for name, ids in uids.items() if name.startswith(("contract-", "overstap-")) for uid in ids)
     tally.check(
@@ -337,7 +91,7 @@ def check_register(tally, register, folder):
         [
             f"{name}: {part.text('SUMMARY')}"
             for name, part in every
-            if part.properties not in [other.properties for other in read["termijnen.ics"].parts]
+            if part not in read["termijnen.ics"].parts
         ],
     )
 
@@ -351,7 +105,7 @@ def check_register(tally, register, folder):
         [deadline["id"] for deadline, event in pairs if event.raw("STATUS") != expected_status(deadline)],
     )
     tally.check("titles and texts say what must be known", says(pairs))
-    for audience in ("raad", "college", "contractmanagement", "administratie"):
+    for audience in AUDIENCES:
         name = f"termijnen-{audience}.ics"
         count = sum(1 for deadline in deadlines(register, "--audience", audience) if on_calendar(deadline))
         tally.check(
@@ -419,6 +173,94 @@ def check_names(tally, folder):
     tally.check("another municipality has other UIDs", not first & uids("elders", "Wassenaar", "Een", "2025-12-31"))
 
 
+def check_choices(tally, register, folder):
+    """Every profile with every way to remind, and the exports of some of the deadlines."""
+    listed = [deadline for deadline in deadlines(register) if on_calendar(deadline)]
+    for profile in ("default", "outlook", "todo"):
+        for choice in ("none", "alarms", "events", "both"):
+            print(f"{register.name}, --profile {profile} --reminders {choice}")
+            arguments = ("--profile", profile, "--reminders", choice)
+            files = export(register, folder / profile / choice, *arguments)
+            read = check_rules(tally, files, choice, profile)
+            own = [part for part in read["termijnen.ics"].parts if part.raw("RELATED-TO") is None]
+            tally.check("each deadline is there", len(own) == len(listed))
+            tally.check("the same bytes once more", export(register, folder / profile / choice, *arguments) == files)
+    certain = export(register, folder / "certain", "--certain-only")["termijnen.ics"]
+    found = [part.raw("STATUS") for part in read_calendar(certain).parts]
+    count = sum(deadline["certainty"] == "certain" for deadline in listed)
+    tally.check(f"--certain-only gives the {count} that are certain", found == ["CONFIRMED"] * count)
+    for audience in AUDIENCES:
+        count = sum(1 for deadline in deadlines(register, "--audience", audience) if on_calendar(deadline))
+        if count:
+            files = export(register, folder / audience, "--audience", audience)
+            counts = {name: len(read_calendar(data).parts) for name, data in files.items()}
+            tally.check(f"--audience {audience} gives its {count} alone", counts == {f"termijnen-{audience}.ics": count})
+
+
+CROWD = (
+    "id: c{id}\ntitle: {title}\nterm: {{start: 2020-01-01, last-day: {year}-{month:02}-28}}\n"
+    "extensions: [{{by: silence, duration: P1Y, notice: P3M}}]\nclaims: P5Y\n"
+)
+
+
+def check_split(tally, folder):
+    """A calendar that is too large for some services is split by year, and by month where a year is too large."""
+
+    def crowd(count, years, title):
+        register = folder / f"crowd {count}"
+        register.mkdir(parents=True)
+        (register / "register.yaml").write_text("municipality: A\nas-of: 2024-01-01\nlanguage: nl\n")
+        for index in range(count):
+            year, month = 2025 + index % years, index // years % 12 + 1
+            text = CROWD.format(id=index, title=title, year=year, month=month)
+            (register / f"c{index}.yaml").write_text(text, "utf-8")
+        return register
+
+    part = r"termijnen_\d{4}(-\d\d)?\.ics"
+    for what, register, form in [
+        ("by year", crowd(260, 4, "Een contract"), r"termijnen_\d{4}\.ics"),
+        ("by month", crowd(650, 1, "Een contract"), r"termijnen_\d{4}-\d\d\.ics"),
+        ("by size", crowd(150, 1, "Coöperatie " + "zeer lange naam " * 300), r"termijnen_\d{4}\.ics"),
+    ]:
+        print(f"split {what}")
+        out = folder / f"split {what}"
+        for choice in ("alarms", "both"):
+            answer = answered(
+                "export", "-C", register, "--output", out, "--through", "2040-01-01", "--reminders", choice, "--lang", "nl"
+            )
+            files = calendars(out)
+            tally.check("it says so", [] if b"termijnen.ics is te groot" in answer.err else [answer])
+            # A reminder can stand in the part before that of its deadline.
+            elsewhere = {event.raw("UID") for data in files.values() for event in read_calendar(data).parts}
+            read = check_rules(tally, files, choice, elsewhere=elsewhere)
+            cut = {name: calendar for name, calendar in read.items() if re.fullmatch(part, name)}
+            tally.check(f"{len(cut)} parts", sum(bool(re.fullmatch(form, name)) for name in cut) > 1)
+            own = [event for name, calendar in read.items() if name.startswith("contract-") for event in calendar.parts]
+            held = [event for calendar in cut.values() for event in calendar.parts]
+            tally.check("the parts together hold every event once", keys(own) == keys(held))
+            strays = [
+                f"{name}: {event.day}"
+                for name, calendar in cut.items()
+                for event in calendar.parts
+                if not event.day.startswith(name.partition("_")[2].removesuffix(".ics"))
+            ]
+            tally.check("each in the part of its year or month", strays)
+            first = read["termijnen.ics"].parts
+            days = sorted(event.day for event in own)[: len(first)]
+            tally.check("the whole keeps those that come first", sorted(event.day for event in first) == days)
+        for path in list(register.glob("c*.yaml"))[10:]:
+            path.unlink()
+        answer = answered("export", "-C", register, "--output", out, "--as-of", "2024-01-01", "--force", "--lang", "nl")
+        later = answered("export", "-C", register, "--output", out, "--as-of", "2024-06-01", "--lang", "nl")
+        left = [name for name in calendars(out) if re.fullmatch(part, name)]
+        tally.check("with few deadlines left it is whole again", left)
+        tally.check("and says which calendars went", [] if b"is weggehaald" in answer.err + later.err else [later])
+
+
+def keys(parts):
+    return sorted((part.raw("UID"), part.day, part.text("SUMMARY")) for part in parts)
+
+
 def main():
     tally = Tally()
     with temporary_folder() as folder:
@@ -426,6 +268,9 @@ def main():
         hostile = hostile_register(folder / "hostile")
         check_hostile_texts(tally, check_register(tally, hostile, folder / "hostile-out"))
         check_names(tally, folder)
+        for register in (REGISTER, hostile):
+            check_choices(tally, register, folder / f"choices {register.name}")
+        check_split(tally, folder / "split")
     tally.finish()
 
 
