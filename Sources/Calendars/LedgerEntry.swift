@@ -21,7 +21,7 @@ struct LedgerEntry: Equatable, Sendable {
   var state: State
   /// The as-of day on which it came to stand so.
   var since: CivilDate
-  /// How often something that a planner sees has changed.
+  /// How often something that a planner sees has changed; at most ``maximumSequence``.
   var sequence: Int
   /// The day of the last such change.
   var revised: CivilDate
@@ -35,6 +35,9 @@ struct LedgerEntry: Equatable, Sendable {
   var audiences: [String]
   /// The title, without what the state adds to it.
   var title: String
+
+  /// The greatest number that a calendar can hold (RFC 5545 §3.3.8).
+  static let maximumSequence = Int(Int32.max)
 
   /// The fields of a line, in order.
   private static let fieldNames = [
@@ -71,7 +74,9 @@ extension LedgerEntry {
       let column = parts[..<index].reduce(1) { $0 + $1.count + 1 }
       throw LedgerLineProblem(column: column, field: Self.fieldNames[index])
     }
-    func number(_ text: String) -> Int? { Int(text).flatMap { $0 >= 0 && String($0) == text ? $0 : nil } }
+    func number(_ text: String) -> Int? {
+      Int(text).flatMap { (0...Self.maximumSequence).contains($0) && String($0) == text ? $0 : nil }
+    }
     name = try read(0) { EventName($0) }
     state = try read(1) { State(rawValue: $0) }
     since = try read(2) { CivilDate($0) }

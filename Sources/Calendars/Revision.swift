@@ -55,7 +55,7 @@ struct Revision {
     }
     if !isMoved, entry.state == old.state { entry.since = old.since }
     let isDifferent = isMoved || entry.state != old.state || entry.fingerprint != old.fingerprint
-    entry.sequence = old.sequence + (isDifferent ? 1 : 0)
+    entry.sequence = isDifferent ? Self.next(old.sequence) : old.sequence
     entry.revised = isDifferent ? max(day, old.revised) : old.revised
     self.entry = entry
     change = isMoved ? .moved : isDifferent ? .changed : .unchanged
@@ -70,7 +70,7 @@ struct Revision {
     } else if isShown, !old.name.isReminder {
       entry.state = .cancelled
       entry.since = day
-      entry.sequence += 1
+      entry.sequence = Self.next(old.sequence)
       entry.revised = max(day, old.revised)
       change = .cancelled
     } else {
@@ -80,6 +80,10 @@ struct Revision {
       change = .removed
     }
     self.entry = entry
+  }
+
+  private static func next(_ sequence: Int) -> Int {
+    min(sequence + 1, LedgerEntry.maximumSequence)
   }
 
   private static func isRecent(_ entry: LedgerEntry, on day: CivilDate) -> Bool {

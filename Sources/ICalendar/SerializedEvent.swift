@@ -10,7 +10,7 @@ public struct SerializedEvent: ~Copyable {
   /// - Throws: ``CalendarError`` if libical has no memory.
   public init(_ event: CalendarEvent) throws(CalendarError) {
     let component = try Component(event.form == .event ? ICAL_VEVENT_COMPONENT : ICAL_VTODO_COMPONENT)
-    let revised = unsafe icalMidnight(event.revised)
+    let revised = unsafe icalMidnight(min(event.revised, CalendarEvent.lastDay))
     unsafe try component.add(icalproperty_new_uid(event.uid.description), named: "UID")
     unsafe try component.add(icalproperty_new_dtstamp(revised), named: "DTSTAMP")
     unsafe try component.add(icalproperty_new_lastmodified(revised), named: "LAST-MODIFIED")

@@ -54,6 +54,17 @@ struct SerializedEventTests {
     #expect(try self.lines(event).contains("TRIGGER;RELATED=END:\(trigger)"))
   }
 
+  @Test(
+    "Days of revision, of which libical writes none after the year 3000",
+    arguments: [(0, "19700101"), (376_563, "30001230"), (376_564, "30001230"), (2_932_896, "30001230")])
+  func revised(dayNumber: Int, written: String) throws {
+    var event = event()
+    event.revised = CivilDate(dayNumber: dayNumber)
+    let lines = try lines(event)
+    #expect(lines.contains("DTSTAMP:\(written)T000000Z"))
+    #expect(lines.contains("LAST-MODIFIED:\(written)T000000Z"))
+  }
+
   @Test("A task is due on the day and has no start; what is cancelled says so")
   func task() throws {
     var event = event()
