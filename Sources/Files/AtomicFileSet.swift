@@ -50,9 +50,12 @@ public final class AtomicFileSet {
 
   /// Gives all files their names, in the order in which they were begun; they must have been ended.
   ///
-  /// - Throws: ``FileError`` if a name cannot be given; files that have theirs keep it.
+  /// - Throws: ``FileError`` if a name cannot be given: at once if a folder has it, so that no file is changed. Whatever
+  ///   else comes up later is left to the next one that writes in the folder, with the files that have no names yet.
   public func commit() throws(FileError) {
+    for file in files { try file.checkGoal() }
     let list = files.count > 1 ? try writeList() : nil
+    if list != nil { for file in files { file.isPromised = true } }
     for file in files { try file.takeName() }
     // The names live in the folder: without this they could be lost with the power.
     try syncFolder()

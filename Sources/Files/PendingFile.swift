@@ -15,6 +15,8 @@ public final class PendingFile {
   let goal: String
   private var descriptor: Int32?
   private var isCommitted = false
+  /// Whether a list in the folder names it, so that it will get its name even if this program cannot give it.
+  var isPromised = false
 
   init(_ name: String, in folder: String) throws(FileError) {
     self.name = name
@@ -28,7 +30,7 @@ public final class PendingFile {
 
   deinit {
     if let descriptor { close(descriptor) }
-    if !isCommitted { _ = unsafe unlink(temporary) }
+    if !isCommitted, !isPromised { _ = unsafe unlink(temporary) }
   }
 
   /// Appends bytes.
@@ -89,6 +91,17 @@ public final class PendingFile {
     try checked(.write, goal) { Int(fsync(descriptor)) }
     self.descriptor = nil
     try checked(.write, goal) { Int(close(descriptor)) }
+  }
+
+  /// Looks whether the file can have its name.
+  ///
+  /// - Throws: ``FileError`` if a folder has it.
+  func checkGoal() throws(FileError) {
+    var status = stat()
+    let goal = goal
+    if unsafe lstat(goal, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw FileError(.write, goal, number: EISDIR)
+    }
   }
 
   /// Gives the file its name; it must have been ended.
