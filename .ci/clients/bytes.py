@@ -11,7 +11,6 @@ from harness import (
     answered,
     calendars,
     deadlines,
-    difference,
     essence,
     events,
     export,
@@ -88,11 +87,7 @@ def check_register(tally, register, folder):
     )
     tally.check(
         "an event is the same in every calendar that has it",
-        [
-            f"{name}: {part.text('SUMMARY')}"
-            for name, part in every
-            if part not in read["termijnen.ics"].parts
-        ],
+        [f"{name}: {part.text('SUMMARY')}" for name, part in every if part not in read["termijnen.ics"].parts],
     )
 
     listed = deadlines(register)
@@ -194,7 +189,9 @@ def check_choices(tally, register, folder):
         if count:
             files = export(register, folder / audience, "--audience", audience)
             counts = {name: len(read_calendar(data).parts) for name, data in files.items()}
-            tally.check(f"--audience {audience} gives its {count} alone", counts == {f"termijnen-{audience}.ics": count})
+            tally.check(
+                f"--audience {audience} gives its {count} alone", counts == {f"termijnen-{audience}.ics": count}
+            )
 
 
 CROWD = (
@@ -226,7 +223,17 @@ def check_split(tally, folder):
         out = folder / f"split {what}"
         for choice in ("alarms", "both"):
             answer = answered(
-                "export", "-C", register, "--output", out, "--through", "2040-01-01", "--reminders", choice, "--lang", "nl"
+                "export",
+                "-C",
+                register,
+                "--output",
+                out,
+                "--through",
+                "2040-01-01",
+                "--reminders",
+                choice,
+                "--lang",
+                "nl",
             )
             files = calendars(out)
             tally.check("it says so", [] if b"termijnen.ics is te groot" in answer.err else [answer])

@@ -1,4 +1,4 @@
-"""What subscribers are told when a deadline moves, goes or changes: in the files, and by the libraries that read them."""
+"""What subscribers are told when a deadline moves, goes or changes: in the files, and by libraries that read them."""
 
 import json
 import re
@@ -126,7 +126,9 @@ def check_files(tally, folder, *arguments):
             for uid in raw(other)
             if raw(other)[uid] != raw(one)[uid]
         ]
-        tally.check(f"{other.name}, each number of changes is one more", [pair for pair in numbers if pair[1] - pair[0] != 1])
+        tally.check(
+            f"{other.name}, each number of changes is one more", [pair for pair in numbers if pair[1] - pair[0] != 1]
+        )
     for moment, day in ((after, "20260202"), (later, "20260504")):
         stamps = {part.raw("SEQUENCE"): part.raw("DTSTAMP")[:8] for part in moment.calendar.parts}
         tally.check(f"{moment.name}, what changed last bears that day", stamps[max(stamps)] == day)
@@ -154,9 +156,7 @@ def check_dry_run(tally, folder, moment):
         (register / file).write_text(text, "utf-8")
     shutil.copytree(moment.folder, out)
     old = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in out.iterdir()}
-    answer = answered(
-        "export", "-C", register, "--output", out, "--as-of", "2026-02-02", "--dry-run", "--lang", "nl"
-    )
+    answer = answered("export", "-C", register, "--output", out, "--as-of", "2026-02-02", "--dry-run", "--lang", "nl")
     for line in (
         r"verplaatst +2026-08-31 +2026-06-30 +schuift/term-end/0",
         r"gewijzigd +2026-11-30 +tekst/term-end/0",

@@ -132,7 +132,10 @@ def check_register(tally, server, folder):
         tally.check(
             "days, titles, texts and alarms",
             difference(
-                sorted((part.day, part.text("SUMMARY"), essence(part.text("DESCRIPTION")), len(part.parts)) for part in sent),
+                sorted(
+                    (part.day, part.text("SUMMARY"), essence(part.text("DESCRIPTION")), len(part.parts))
+                    for part in sent
+                ),
                 sorted((event.day, event.title, essence(event.text), len(event.alarms)) for event in found),
             ),
         )

@@ -52,7 +52,9 @@ def check_changes(tally, address, folder):
 
 def check_register(tally, address, folder):
     sent = resources(export(REGISTER, folder)["termijnen.ics"])
-    refused = [f"{uid}: {status}" for uid, data in sent.items() if (status := put(f"{address}{uid}.ics", data)[0]) != 201]
+    refused = [
+        f"{uid}: {status}" for uid, data in sent.items() if (status := put(f"{address}{uid}.ics", data)[0]) != 201
+    ]
     tally.check(f"the {len(sent)} events of the register are taken", refused)
     found = [seen(read_calendar(request("GET", f"{address}{uid}.ics")[1]).parts[0]) for uid in sent]
     expected = [seen(read_calendar(data).parts[0]) for data in sent.values()]
