@@ -59,7 +59,7 @@ let package = Package(
     library("Transitions", ["CivilDates", "Deadlines", "Register"]),
     library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
     library("Drawings", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions", "Wording"]),
-    library("ICalendar", ["CLibical", "CLibuuid", "CivilDates"]),
+    library("ICalendar", ["CLibical", "CLibuuid", "CivilDates", "Register"]),
     library("Calendars", ["CivilDates", "Deadlines", "Files", "ICalendar", "Register", "Wording"]),
     library("CalendarChecking", ["CivilDates", "Diagnostics"]),
     library(
@@ -89,8 +89,8 @@ let package = Package(
     tests(of: "CivilDates", ["TestSupport"]),
     tests(of: "Deadlines", ["CivilDates", "Diagnostics", "Register", "TestSupport"]),
     tests(of: "Transitions", ["CivilDates", "Deadlines", "Diagnostics", "Register", "TestSupport"]),
-    tests(of: "ICalendar", ["CivilDates", "TestSupport"]),
-    tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "TestSupport"]),
+    tests(of: "ICalendar", ["CivilDates", "Register", "TestSupport"]),
+    tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "Register", "TestSupport"]),
     tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),
     tests(
       of: "Reports",

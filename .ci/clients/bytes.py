@@ -17,6 +17,7 @@ from harness import (
     hostile_register,
     on_calendar,
     read_calendar,
+    run,
     temporary_folder,
 )
 
@@ -108,6 +109,8 @@ def check_register(tally, register, folder):
             len(events(read[name])) == count if name in read else count == 0,
         )
 
+    found = run("check-calendar", *sorted((folder / "first").glob("*.ics")))
+    tally.check("the program's own check finds no defect in them", [] if found.status == 0 else [found])
     tally.check("the same bytes the second time, over the first", export(register, folder / "first") == files)
     tally.check("the same bytes in another folder", export(register, folder / "second") == files)
     return read

@@ -62,7 +62,10 @@ def disagreement(folder):
             found = (event.day, event.raw("SEQUENCE"), event.raw("DTSTAMP")[:8], event.text("SUMMARY"))
             if shown.setdefault(event.raw("UID"), found) != found:
                 yield f"{found} in one calendar, {shown[event.raw('UID')]} in another"
-    for line in lines[HEADINGS:]:
+    *entries, ending = lines[HEADINGS:]
+    if ending != f"entries\t{len(entries)}":
+        yield f"the ledger ends in {ending!r}"
+    for line in entries:
         name, state, _, number, revised, day, moved, _, _, title = line.split("\t")
         uid = str(uuid.uuid5(space, name))
         if state == "gone":
@@ -249,6 +252,8 @@ BROKEN = {
     "a line cut off": lambda lines: (lines[:4] + [lines[4][:20]], "5:1"),
     "a line twice": lambda lines: (lines[:5] + lines[4:], "6:1"),
     "two lines in the wrong order": swapped,
+    "the end cut off at a line": lambda lines: (lines[:5], "5:1"),
+    "another number of entries": lambda lines: (lines[:-1] + ["entries\t1"], f"{len(lines)}:1"),
     "an empty line": lambda lines: (lines[:4] + [""] + lines[4:], "5:1"),
     "bytes that are no text": lambda lines: (lines[:4] + ["\udcff\udcfe\0"] + lines[5:], "5:1"),
     "no deadline": with_field(0, "nope"),
@@ -286,7 +291,7 @@ def check_ledgers(tally, folder):
     tally.check("put back, all is well", run(*exporting(source, out, OLD)).status == 0 and contents(out) == before)
 
     lines = [line.split("\t") for line in good]
-    for fields in lines[HEADINGS:]:
+    for fields in lines[HEADINGS:-1]:
         fields[3] = "2147483647"
         fields[4] = "9999-12-31"
         fields[7] = fields[7][::-1]

@@ -47,6 +47,8 @@ private struct CalendarExport {
   let files: AtomicFileSet?
   var ledger: Ledger
   let newLedger: PendingFile?
+  /// The number of entries in the new ledger.
+  var entryCount = 0
   /// Lines of the ledger that wait to be written.
   var ledgerLines = ""
   /// The calendars that take deadlines of many owners, by file name.
@@ -166,6 +168,7 @@ private struct CalendarExport {
 
   private mutating func write(_ entries: [LedgerEntry]) throws {
     for entry in entries.sorted(by: { $0.name.text < $1.name.text }) { ledgerLines += entry.line + "\n" }
+    entryCount += entries.count
     if ledgerLines.utf8.count > 1 << 16 { try flushLedger() }
   }
 
@@ -245,9 +248,10 @@ private struct CalendarExport {
       if hasEvents(path) { throw CalendarExportError.wouldBeEmpty(path: path) }
     }
     if options.isForced { try emptyOldCalendars() }
+    ledgerLines += Ledger.ending(count: entryCount)
     try flushLedger()
     try newLedger?.end()
-    let obsolete = obsoleteParts()
+    let obsolete = obsoleteParts() + finishedCalendars()
     try files?.commit()
     for name in obsolete { try files?.remove(name) }
     summary.removed = obsolete
@@ -263,6 +267,23 @@ private struct CalendarExport {
     return oldCalendars().filter { name in
       guard let underscore = name.firstIndex(of: "_"), !written.contains(name) else { return false }
       return stems.contains(name[..<underscore])
+    }
+  }
+
+  /// The calendars in which every event is cancelled, and has said so long enough.
+  ///
+  /// One with past deadlines stays: nothing in it is wrong.
+  private func finishedCalendars() -> [String] {
+    // Only who asks for everything can tell that nothing is left.
+    guard options.audiences == nil, !options.isCertainOnly, options.from == nil, options.through == nil else {
+      return []
+    }
+    let written = Set(summary.calendars.map(\.name))
+    return oldCalendars().filter { name in
+      guard names.isOwn(name), !written.contains(name), name != names.everything else { return false }
+      guard let bytes = try? contents(of: "\(summary.folder)/\(name)") else { return false }
+      let states = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").filter { $0.hasPrefix("STATUS:") }
+      return !states.isEmpty && states.allSatisfy { $0 == "STATUS:CANCELLED" }
     }
   }
 

@@ -39,6 +39,6 @@ public struct CalendarExportSummary: Sendable {
   public internal(set) var events: [Event] = []
   /// Whether there were calendars, but no ledger: all numbers of changes begin anew.
   public internal(set) var hadNoLedger = false
-  /// The names of the calendars that were taken away, because their events are in another one again.
+  /// The names of the calendars that were taken away: their events are in another one again, or all cancelled.
   public internal(set) var removed: [String] = []
 }

@@ -35,7 +35,7 @@ struct DeadlineEvents {
       summary: .line(title(of: deadline)), description: TextValue(text(of: deadline, contract: contract)),
       status: deadline.certainty == .certain ? .confirmed : .tentative,
       categories: [.category(wording.kind(deadline.id.kind))] + deadline.audiences.map { .category($0) },
-      link: contract?.url.flatMap { LinkValue($0) })
+      link: contract?.url.flatMap { WebAddress($0) })
     event.form = profile == .todo ? .task : .event
     if reminders.areAlarms { event.alarms = alarms(for: deadline, titled: event.summary) }
     return [(name, event)] + (reminders.areEvents ? reminderEvents(for: deadline, event) : [])

@@ -5,8 +5,9 @@ import ICalendar
 
 /// The ledger beside the calendars, read owner by owner in the order in which deadlines are derived.
 ///
-/// It is a plain text: a line that names its form, one that names the register, the names of the fields, and then a
-/// line per event. Memory does not grow with its length.
+/// It is a plain text: a line that names its form, one that names the register, the names of the fields, then a line
+/// per event, and in the end their number, so that one that was cut off is seen to be. Memory does not grow with its
+/// length.
 struct Ledger {
   /// The name of the file.
   static let fileName = "ledger.txt"
@@ -16,6 +17,8 @@ struct Ledger {
   private let path: String
   private let reader: LineReader?
   private var upcoming: LedgerEntry?
+  /// The number of entries that were read.
+  private var count = 0
 
   /// A ledger with nothing in it.
   init() {
@@ -52,6 +55,11 @@ struct Ledger {
     "\(form)\n\(register)\n\(LedgerEntry.heading)\n"
   }
 
+  /// The line below the entries.
+  static func ending(count: Int) -> String {
+    "entries\t\(count)\n"
+  }
+
   /// The owner of the entries that come next; nil at the end.
   var nextOwner: EventOwner? { upcoming?.name.owner }
 
@@ -70,8 +78,15 @@ struct Ledger {
     let previous = upcoming?.name
     guard let line = try reader?.next() else {
       upcoming = nil
-      return
+      if reader == nil { return }
+      throw problem(1, nl: "hier is het bestand afgebroken", en: "the file is cut off here")
     }
+    if line + "\n" == Self.ending(count: count) {
+      upcoming = nil
+      if try reader?.next() == nil { return }
+      throw problem(1, nl: "achter het aantal hoort niets te staan", en: "nothing belongs behind the number of entries")
+    }
+    count += 1
     let entry: LedgerEntry
     do throws(LedgerLineProblem) {
       entry = try LedgerEntry(line: line)

@@ -1,5 +1,6 @@
 import CivilDates
 import ICalendar
+import Register
 
 /// What becomes of an event between two exports.
 public enum EventChange: String, Sendable, CaseIterable {

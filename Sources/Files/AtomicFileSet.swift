@@ -27,8 +27,10 @@ public final class AtomicFileSet {
     try makeFolder(at: folder)
     descriptor = Int32(try checked(.write, folder) { unsafe Int(open(folder, O_RDONLY | O_CLOEXEC)) })
     do {
-      try lock()
-      try recover()
+      let isLocked = try lock()
+      try endCommit()
+      // Without a lock they could be the files of a program that is still writing.
+      if isLocked { for name in try remains() { try removeFile(at: folder + "/" + name) } }
     } catch {
       close(descriptor)
       throw error
@@ -84,18 +86,20 @@ public final class AtomicFileSet {
     try checked(.write, folder) { Int(fsync(descriptor)) }
   }
 
-  /// Locks the folder; where the file system cannot lock folders, it goes without.
-  private func lock() throws(FileError) {
+  /// Locks the folder, and says whether it could: where the file system cannot lock folders, it goes without.
+  private func lock() throws(FileError) -> Bool {
     let descriptor = descriptor
     do {
       try checked(.write, folder) { Int(flock(descriptor, LOCK_EX | LOCK_NB)) }
+      return true
     } catch {
       if error.isLocked { throw error }
+      return false
     }
   }
 
-  /// Ends what an earlier run could not: names that were promised are given, other remains are removed.
-  private func recover() throws(FileError) {
+  /// Ends what an earlier run could not: names that were promised are given.
+  private func endCommit() throws(FileError) {
     let list = folder + "/" + Self.listName
     if fileExists(at: list) {
       for line in String(decoding: try contents(of: list, limit: 1 << 24), as: UTF8.self).split(separator: "\n") {
@@ -111,7 +115,6 @@ public final class AtomicFileSet {
       try syncFolder()
       try removeFile(at: list)
     }
-    for name in try remains() { try removeFile(at: folder + "/" + name) }
   }
 
   /// The names of files that an earlier run left behind: `.NAME.PROCESS.tmp`.

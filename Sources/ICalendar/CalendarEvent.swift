@@ -1,4 +1,5 @@
 public import CivilDates
+public import Register
 
 /// An all-day event, or a task that is due on a day.
 public struct CalendarEvent: Sendable {
@@ -42,7 +43,7 @@ public struct CalendarEvent: Sendable {
   /// Words to filter by.
   public var categories: [TextValue]
   /// Where the case is kept.
-  public var link: LinkValue?
+  public var link: WebAddress?
   /// The event that this one reminds of (RFC 5545 §3.8.4.5).
   public var related: EventID?
   /// The reminders, the most important first: Exchange keeps one.
@@ -51,7 +52,7 @@ public struct CalendarEvent: Sendable {
   /// An all-day event.
   public init(
     uid: EventID, day: CivilDate, revised: CivilDate, summary: TextValue, description: TextValue, status: Status,
-    categories: [TextValue], link: LinkValue? = nil
+    categories: [TextValue], link: WebAddress? = nil
   ) {
     self.uid = uid
     self.day = day

@@ -1,5 +1,6 @@
 import CLibical
 import CivilDates
+import Register
 
 /// An event as the bytes of a calendar, ready to be put into as many calendars as it belongs in.
 public struct SerializedEvent: ~Copyable {

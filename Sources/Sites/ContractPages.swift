@@ -74,7 +74,7 @@ struct ContractPages {
     labels.removeAll { $0.1.isEmpty }
     let calendar = site.calendar(["contract-\(contract.id).ics"])
     // An address of another kind could run something.
-    let url = contract.url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
+    let url = contract.url.flatMap { WebAddress($0) }?.text
     let hasMore = !labels.isEmpty || url != nil || !moves.isEmpty || calendar.contains { $0.value != .null }
     return site.page(
       "site-contract", at: SiteAddress.contract(contract.id), title: contract.title, parents: [],

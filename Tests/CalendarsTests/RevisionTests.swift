@@ -1,6 +1,7 @@
 import CivilDates
 import Deadlines
 import ICalendar
+import Register
 import TestSupport
 import Testing
 
@@ -155,7 +156,7 @@ struct RevisionTests {
   func everythingCounts() {
     let changes: [@Sendable (inout CalendarEvent) -> Void] = [
       { $0.summary = "Andere titel" }, { $0.description = "Andere tekst" }, { $0.status = .tentative },
-      { $0.categories = ["raad"] }, { $0.link = LinkValue("https://voorbeeld.nl") }, { $0.form = .task },
+      { $0.categories = ["raad"] }, { $0.link = WebAddress("https://voorbeeld.nl") }, { $0.form = .task },
       { $0.alarms = [Alarm(daysBefore: 14, text: "Over 14 dagen")] }, { $0.day = $0.day.next },
     ]
     let event = Self.event(on: "2022-12-31")

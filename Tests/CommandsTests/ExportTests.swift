@@ -176,6 +176,11 @@ import Testing
     try FileManager.default.removeItem(at: place.folder.url.appendingPathComponent("contracts/twee.yaml"))
     try place.export(asOf: "2021-01-02")
     #expect(try place.events("contract-twee.ics").map { $0.value("SUMMARY") } == ["VERVALLEN: Einde looptijd: Twee"])
+    try place.export("--through", "2024-12-31", asOf: "2021-06-01")
+    #expect(try place.names().contains("contract-twee.ics"), "who asks for a part cannot tell that nothing is left")
+    let last = try place.export(asOf: "2021-06-01")
+    #expect(try !place.names().contains("contract-twee.ics"))
+    #expect(last.messages.contains("contract-twee.ics is weggehaald"))
   }
 
   @Test func reminders() throws {
@@ -217,7 +222,7 @@ import Testing
     #expect(try place.events().count == 5)
     let outcome = try place.export("--certain-only", asOf: "2021-01-02")
     #expect(!outcome.output.contains("vervallen"), "what was not asked for is not cancelled")
-    #expect(try place.text("ledger.txt").components(separatedBy: "\n").count == 9)
+    #expect(try place.text("ledger.txt").components(separatedBy: "\n").count == 10)
   }
 
   @Test func oneAudience() throws {
@@ -245,8 +250,18 @@ import Testing
         ledger.replacingOccurrences(of: "\tcurrent\t", with: "\t"),
         "exports/ledger.txt:4:1: een regel heeft tien velden"
       ),
-      (ledger + ledger.components(separatedBy: "\n")[3] + "\n", "exports/ledger.txt:9:1: deze regel staat dubbel"),
-      (ledger + "\u{0}\u{FFFD}", "exports/ledger.txt:9:1: een regel heeft tien velden"),
+      (
+        ledger.replacingOccurrences(of: "entries\t5\n", with: ledger.components(separatedBy: "\n")[3] + "\n"),
+        "exports/ledger.txt:9:1: deze regel staat dubbel"
+      ),
+      (ledger + "\u{0}\u{FFFD}", "exports/ledger.txt:10:1: achter het aantal hoort niets te staan"),
+      (
+        ledger.components(separatedBy: "\n").prefix(6).joined(separator: "\n") + "\n",
+        "exports/ledger.txt:6:1: hier is het"
+      ),
+      (
+        ledger.replacingOccurrences(of: "entries\t5\n", with: "entries\t4\n"), "exports/ledger.txt:9:1: een regel heeft"
+      ),
       ("", "exports/ledger.txt:1:1: "),
     ]
     for (text, message) in breaks {

@@ -1,4 +1,5 @@
 import CivilDates
+import Register
 import Synchronization
 import TestSupport
 import Testing
@@ -96,7 +97,7 @@ struct SerializedEventTests {
       event.summary = .line(text)
       event.description = TextValue(text)
       event.categories = [.category(text)]
-      event.link = LinkValue("https://voorbeeld.nl/\(text)")
+      event.link = WebAddress("https://voorbeeld.nl/\(text)")
       event.alarms = [Alarm(daysBefore: 14, text: .line(text))]
       let bytes = try SerializedEvent(event).bytes
       let raw = bytes.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0[...] }

@@ -81,8 +81,8 @@ struct ExportReport {
     for name in summary.removed {
       notes.append(
         wording.say(
-          nl: "\(name) is weggehaald: de termijnen staan weer in een andere agenda.",
-          en: "\(name) was removed: its deadlines stand in another calendar again."))
+          nl: "\(name) is weggehaald: er staat geen termijn meer in die nog speelt en niet in een andere agenda staat.",
+          en: "\(name) was removed: it has no deadline left that still matters and is in no other calendar."))
     }
     if summary.hadNoLedger {
       notes.append(
