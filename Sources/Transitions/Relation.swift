@@ -73,6 +73,8 @@ public struct ContractAnswer: Sendable {
   let candidate: Candidate
   /// How it stands to the target date.
   public let misfit: Misfit
+  /// The last day in force (inclusive) of that end, as well as it is known; nil if no end is known.
+  public let lastDays: ImpreciseDate?
   /// What must be done for that.
   public let actions: [RequiredAction]
   /// The gap, where the relation is an overlap and there is one as well.

@@ -166,14 +166,15 @@ public struct TransitionQuestion: Sendable {
     conflicts += end.conflicts
     let gap = relation == .overlap ? Self.lastGap(in: ends, before: target) : nil
     return ContractAnswer(
-      candidate: candidate, misfit: Self.misfit(relation, of: end.end, to: target), actions: end.actions,
+      candidate: candidate, misfit: Self.misfit(relation, of: end.end, to: target),
+      lastDays: end.end.map(\.previous), actions: end.actions,
       alternative: gap.map { Self.misfit(.gap, of: $0.end, to: target) }, claimsUntil: end.claimsUntil)
   }
 
   private static func unknownAnswer(_ candidate: Candidate) -> ContractAnswer {
     ContractAnswer(
-      candidate: candidate, misfit: Misfit(relation: .unknown, lastDay: nil, days: nil, months: nil), actions: [],
-      alternative: nil, claimsUntil: nil)
+      candidate: candidate, misfit: Misfit(relation: .unknown, lastDay: nil, days: nil, months: nil), lastDays: nil,
+      actions: [], alternative: nil, claimsUntil: nil)
   }
 
   private func addMisfit(

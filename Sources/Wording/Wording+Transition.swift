@@ -67,19 +67,27 @@ extension Wording {
 
   /// What happens to a contract on the target date.
   public func happening(_ answer: ContractAnswer) -> String {
-    guard let lastDay = answer.misfit.lastDay, let days = answer.misfit.days else {
+    guard let lastDays = answer.lastDays, let days = answer.misfit.days else {
       return say(nl: "Wanneer het eindigt, is niet bekend.", en: "When it ends is not known.")
     }
+    // The days count from the bound nearest to the target date, so there are at least as many.
+    let (lastDay, span) =
+      lastDays.isExact
+      ? (date(lastDays.earliest), span(days, answer.misfit.months))
+      : (
+        say(
+          nl: "een dag tussen \(date(lastDays.earliest)) en \(date(lastDays.latest))",
+          en: "a day between \(date(lastDays.earliest)) and \(date(lastDays.latest))"),
+        say(nl: "ten minste ", en: "at least ") + span(days, answer.misfit.months)
+      )
     switch answer.relation {
-    case .aligned: return say(nl: "Eindigt op \(date(lastDay)).", en: "Ends on \(date(lastDay)).")
+    case .aligned: return say(nl: "Eindigt op \(lastDay).", en: "Ends on \(lastDay).")
     case .overlap:
       return say(
-        nl: "Loopt door tot en met \(date(lastDay)): \(span(days, answer.misfit.months)) te lang.",
-        en: "Runs on through \(date(lastDay)): \(span(days, answer.misfit.months)) too long.")
+        nl: "Loopt door tot en met \(lastDay): \(span) te lang.", en: "Runs on through \(lastDay): \(span) too long.")
     case .gap:
       return say(
-        nl: "Eindigt al op \(date(lastDay)): \(span(days, answer.misfit.months)) niets.",
-        en: "Ends as early as \(date(lastDay)): nothing for \(span(days, answer.misfit.months)).")
+        nl: "Eindigt al op \(lastDay): \(span) niets.", en: "Ends as early as \(lastDay): nothing for \(span).")
     case .unknown: return ""
     }
   }
