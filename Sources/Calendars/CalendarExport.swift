@@ -38,7 +38,7 @@ public func exportCalendars(
 }
 
 /// The calendars of one export.
-private struct CalendarExport {
+struct CalendarExport {
   let engine: DeadlineEngine
   let options: CalendarExportOptions
   let events: DeadlineEvents
@@ -209,12 +209,12 @@ private struct CalendarExport {
     return calendar
   }
 
-  private func open(_ name: String, titled title: String) throws -> OpenCalendar {
+  func open(_ name: String, titled title: String) throws -> OpenCalendar {
     try OpenCalendar(names.header(titled: title), stem: String(name.dropLast(4)), file: files?.begin(name))
   }
 
   /// Ends a calendar, in parts if it is too large.
-  private mutating func finish(_ calendar: OpenCalendar) throws {
+  mutating func finish(_ calendar: OpenCalendar) throws {
     try calendar.finish()
     let whole = calendar.stem + ".ics"
     guard calendar.isTooLarge else {
@@ -259,46 +259,6 @@ private struct CalendarExport {
     summary.calendars.sort { ($0.name == first ? "" : $0.name) < ($1.name == first ? "" : $1.name) }
     return summary
   }
-
-  /// The calendars that were parts of one that is whole again, or is in other parts now.
-  private func obsoleteParts() -> [String] {
-    let written = Set(summary.calendars.map(\.name))
-    let stems = Set(summary.calendars.map { ($0.wholeName ?? $0.name).dropLast(4) })
-    return oldCalendars().filter { name in
-      guard let underscore = name.firstIndex(of: "_"), !written.contains(name) else { return false }
-      return stems.contains(name[..<underscore])
-    }
-  }
-
-  /// The calendars in which every event is cancelled, and has said so long enough.
-  ///
-  /// One with past deadlines stays: nothing in it is wrong.
-  private func finishedCalendars() -> [String] {
-    // Only who asks for everything can tell that nothing is left.
-    guard options.audiences == nil, !options.isCertainOnly, options.from == nil, options.through == nil else {
-      return []
-    }
-    let written = Set(summary.calendars.map(\.name))
-    return oldCalendars().filter { name in
-      guard names.isOwn(name), !written.contains(name), name != names.everything else { return false }
-      guard let bytes = try? contents(of: "\(summary.folder)/\(name)") else { return false }
-      let states = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").filter { $0.hasPrefix("STATUS:") }
-      return !states.isEmpty && states.allSatisfy { $0 == "STATUS:CANCELLED" }
-    }
-  }
-
-  /// Empties the calendars of an earlier export that have no deadlines any more: forced, and only then.
-  private mutating func emptyOldCalendars() throws {
-    guard options.audiences == nil else { return }
-    for name in oldCalendars() where !summary.calendars.contains(where: { $0.name == name }) {
-      guard names.isOwn(name), hasEvents("\(summary.folder)/\(name)") else { continue }
-      try finish(open(name, titled: String(name.dropLast(4))))
-    }
-  }
-
-  private func oldCalendars() -> [String] {
-    ((try? Files.files(under: summary.folder, endingIn: [".ics"])) ?? []).filter { !$0.contains("/") }
-  }
 }
 
 extension EventOwner {
@@ -308,11 +268,4 @@ extension EventOwner {
     case .transition(let transition): self.init(id: transition.id, isTransition: true)
     }
   }
-}
-
-/// Whether there is a calendar with events or tasks at a path.
-private func hasEvents(_ path: String) -> Bool {
-  guard fileExists(at: path), let bytes = try? contents(of: path, limit: 1 << 16) else { return false }
-  let text = String(decoding: bytes, as: UTF8.self)
-  return text.contains("BEGIN:VEVENT") || text.contains("BEGIN:VTODO")
 }

@@ -2,28 +2,6 @@ import CivilDates
 import Deadlines
 import Register
 
-/// An end of a contract that can still be reached, with all that follows from it for any target date.
-final class ReachableEnd: Sendable {
-  /// The end (exclusive).
-  let end: ImpreciseDate
-  /// The number of extension steps, or the year of the exit: the order in which equal ends are tried.
-  let key: Int
-  /// The last day of the claims tail after it, if it is known.
-  let claimsUntil: CivilDate?
-  /// What must be done, or was, so that the contract ends there.
-  let actions: [RequiredAction]
-  /// What it rests on that is not known for sure.
-  let conflicts: [Conflict]
-
-  init(_ end: ImpreciseDate, key: Int, of candidate: Candidate.Terms, rules: Candidate.Rules) {
-    self.end = end
-    self.key = key
-    claimsUntil = candidate.contract.claims.flatMap { ClaimsRule.lastDay(after: end, claims: $0).date }
-    actions = candidate.actions(toEndWith: key, asOf: rules.day)
-    conflicts = candidate.conflicts(endingOn: end, key: key, actions: actions, rules: rules)
-  }
-}
-
 /// A contract as the transition question sees it, worked out once for all target dates: its ends on paper, those still
 /// within reach, and what they ask for.
 final class Candidate: Sendable {
@@ -164,7 +142,7 @@ final class Candidate: Sendable {
 }
 
 extension Candidate.Terms {
-  fileprivate var contract: Contract {
+  var contract: Contract {
     switch self {
     case .contract(let timeline): timeline.contract
     case .arrangement(let timeline): timeline.contract
@@ -172,7 +150,7 @@ extension Candidate.Terms {
   }
 
   /// What must be done, or was, so that the contract ends there.
-  fileprivate func actions(toEndWith key: Int, asOf day: CivilDate) -> [RequiredAction] {
+  func actions(toEndWith key: Int, asOf day: CivilDate) -> [RequiredAction] {
     switch self {
     case .contract(let timeline): timeline.actions(toEndAfter: key, asOf: day)
     case .arrangement(let timeline): timeline.actions(toLeaveIn: key, asOf: day)
@@ -180,7 +158,7 @@ extension Candidate.Terms {
   }
 
   /// What an end rests on that is not known for sure; the same for every target date.
-  fileprivate func conflicts(
+  func conflicts(
     endingOn end: ImpreciseDate, key: Int, actions: [RequiredAction], rules: Candidate.Rules
   ) -> [Conflict] {
     let id = contract.id
@@ -223,52 +201,5 @@ extension Candidate.Terms {
     if let stated = timeline.contract.term.stated { return .disagreement(stated.summary) }
     if case .open = timeline.contract.term.agreement { return .disagreement(nil) }
     return nil
-  }
-}
-
-extension Timeline {
-  fileprivate func actions(toEndAfter steps: Int, asOf day: CivilDate) -> [RequiredAction] {
-    if termination != nil { return [] }
-    var actions: [RequiredAction] = []
-    for step in 1..<(steps + 1) where contract.extensions[step - 1].kind != .silence {
-      let kind: RequiredAction.Kind = contract.extensions[step - 1].kind == .agreement ? .agree : .exercise
-      actions.append(action(kind, step: step, isDone: decisions[step - 1] == .taken, asOf: day))
-    }
-    if steps < stepCount, contract.extensions[steps].kind == .silence {
-      actions.append(action(.notice, step: steps + 1, isDone: decisions[steps] == .leftOut, asOf: day))
-    }
-    return actions
-  }
-
-  private func action(_ kind: RequiredAction.Kind, step: Int, isDone: Bool, asOf day: CivilDate) -> RequiredAction {
-    let deadline = decisionDays[step - 1].date
-    let state: RequiredAction.State =
-      isDone ? .done : deadline.map { day <= $0 ? .open : .missed } ?? .unknown
-    let id: DeadlineID =
-      kind == .notice
-      ? .notice(contract: contract.id, step: step) : .extensionDecision(contract: contract.id, step: step)
-    return RequiredAction(
-      kind: kind, deadline: deadline, id: id, state: state, who: contract.extensions[step - 1].who)
-  }
-}
-
-extension ExitTimeline {
-  fileprivate func actions(toLeaveIn year: Int, asOf day: CivilDate) -> [RequiredAction] {
-    // In no year of an exit it ends by itself, or was ended early: then nothing has to be done.
-    guard year > 0, fixedBy?.kind != .terminated, let exit else { return [] }
-    let deadline = noticeDay(inYear: year)?.date
-    let state: RequiredAction.State =
-      fixedBy != nil ? .done : deadline.map { day <= $0 ? .open : .missed } ?? .unknown
-    return [
-      RequiredAction(
-        kind: .exit, deadline: deadline, id: .exitNotice(contract: contract.id, year: year), state: state,
-        who: exit.who)
-    ]
-  }
-
-  /// The recorded end (exclusive) of an arrangement that is not left before.
-  fileprivate var ownEnd: ImpreciseDate? {
-    guard fixedBy == nil, case .day(let last) = contract.term.lastDay else { return nil }
-    return last.map(\.next)
   }
 }
