@@ -1,6 +1,9 @@
 import CivilDates
+import Deadlines
+import Diagnostics
 import Files
 import ICalendar
+import Wording
 
 extension CalendarExport {
   /// The calendars that were parts of one that is whole again, or is in other parts now.
@@ -28,6 +31,14 @@ extension CalendarExport {
       let states = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").filter { $0.hasPrefix("STATUS:") }
       return !states.isEmpty && states.allSatisfy { $0 == "STATUS:CANCELLED" }
     }
+  }
+
+  /// The calendars of an earlier export in another language, which nobody writes any more.
+  func calendarsInOtherLanguages() -> [String] {
+    let others = Language.allCases.filter { $0 != options.language }.map {
+      CalendarNames(snapshot: engine.snapshot, wording: Wording($0))
+    }
+    return oldCalendars().filter { name in others.contains { $0.isOwnInLanguage(name) } }
   }
 
   /// Empties the calendars of an earlier export that have no deadlines any more: forced, and only then.

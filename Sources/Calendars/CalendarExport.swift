@@ -255,6 +255,7 @@ struct CalendarExport {
     try files?.commit()
     for name in obsolete { try files?.remove(name) }
     summary.removed = obsolete
+    summary.inOtherLanguages = calendarsInOtherLanguages()
     let first = names.everything
     summary.calendars.sort { ($0.name == first ? "" : $0.name) < ($1.name == first ? "" : $1.name) }
     return summary

@@ -41,4 +41,6 @@ public struct CalendarExportSummary: Sendable {
   public internal(set) var hadNoLedger = false
   /// The names of the calendars that were taken away: their events are in another one again, or all cancelled.
   public internal(set) var removed: [String] = []
+  /// The names of the calendars of an earlier export in another language, which are not written any more.
+  public internal(set) var inOtherLanguages: [String] = []
 }

@@ -42,6 +42,11 @@ struct CalendarNames {
     [base, "contract-", transition + "-"].contains(where: name.hasPrefix)
   }
 
+  /// Whether a file has the name of a calendar of this program that goes with its language.
+  func isOwnInLanguage(_ name: String) -> Bool {
+    [base, transition + "-"].contains(where: name.hasPrefix)
+  }
+
   /// What a calendar says of itself.
   func header(titled title: String) -> CalendarWriter.Header {
     CalendarWriter.Header(name: .line(title, limit: 100), description: TextValue(description))

@@ -283,6 +283,15 @@ import Testing
     #expect(try place.text("termijnen.ics").contains("NAME:Termijnen Elders"))
   }
 
+  @Test func calendarsInAnotherLanguageAreNamed() throws {
+    let place = try Place()
+    try place.export(asOf: "2021-01-01")
+    let other = try RunningTermijn.run(
+      ["export", "--as-of", "2021-01-01", "--lang", "en"], in: place.folder.url)
+    #expect(other.status == 0)
+    #expect(other.messages.contains("termijnen-administratie.ics and 3 others are of an earlier time"))
+  }
+
   @Test func calendarsWithoutTheirLedger() throws {
     let place = try Place()
     try place.export(asOf: "2021-01-01")

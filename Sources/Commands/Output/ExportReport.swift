@@ -84,6 +84,17 @@ struct ExportReport {
           nl: "\(name) is weggehaald: er staat geen termijn meer in die nog speelt en niet in een andere agenda staat.",
           en: "\(name) was removed: it has no deadline left that still matters and is in no other calendar."))
     }
+    if let name = summary.inOtherLanguages.first {
+      let count = summary.inOtherLanguages.count
+      notes.append(
+        wording.say(
+          nl:
+            "\(name)\(count == 1 ? "" : " en \(count - 1) andere") zijn van een eerdere keer in een andere taal, en blijven "
+            + "zoals ze zijn: wie erop geabonneerd is, ziet niets meer veranderen.",
+          en:
+            "\(name)\(count == 1 ? "" : " and \(count - 1) others") are of an earlier time in another language, and stay "
+            + "as they are: their subscribers see no changes any more."))
+    }
     if summary.hadNoLedger {
       notes.append(
         wording.say(
