@@ -131,8 +131,9 @@ struct CalendarExport {
     _ told: [LedgerEntry], of owner: EventOwner, titled title: String?, in calendar: inout OpenCalendar?
   ) throws -> [LedgerEntry] {
     var entries: [LedgerEntry] = []
+    let known = engine.deadlines(named: Set(told.map(\.name.deadline)))
     for entry in told.sorted(by: { ($0.day, $0.name.text) < ($1.day, $1.name.text) }) {
-      guard isGone(entry) else {
+      guard isGone(entry, now: known[entry.name.deadline]) else {
         entries.append(entry)
         continue
       }
@@ -148,11 +149,11 @@ struct CalendarExport {
   }
 
   /// Whether an event that is not listed is no more, rather than past or not asked for.
-  private func isGone(_ entry: LedgerEntry) -> Bool {
+  private func isGone(_ entry: LedgerEntry, now deadline: Deadline?) -> Bool {
     guard entry.day >= options.from ?? asOf, entry.day <= options.through ?? engine.horizon else { return false }
     guard options.includes(audiences: entry.audiences) else { return false }
     // One that was moved out of the days that were asked for is still there.
-    guard let deadline = engine.deadline(entry.name.deadline), let day = deadline.sortDay else { return true }
+    guard let day = deadline?.sortDay else { return true }
     return day <= options.through ?? engine.horizon
   }
 

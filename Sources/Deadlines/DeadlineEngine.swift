@@ -88,24 +88,43 @@ public struct DeadlineEngine: Sendable {
 
   /// The deadline with a name, reachable or not; nil if the register has none of that name.
   public func deadline(_ id: DeadlineID) -> Deadline? {
-    switch id {
-    case .step(let transitionID, let target, _):
-      guard let transition = snapshot.transitions.first(where: { $0.id == transitionID }) else { return nil }
-      return steps(of: transition, target: target, reachableOnly: false).first { $0.id == id }
-    case .exitNotice(let contractID, let year):
-      guard let contract = snapshot.contract(contractID), contract.isArrangement else { return nil }
-      return exitNotice(of: ExitTimeline(of: contract), year: year)
-    default:
-      guard let contract = snapshot.contract(id.owner) else { return nil }
-      if contract.isArrangement {
-        let own = contract.term.lastDay == .open ? [] : ends(of: Timeline(of: contract), steps: [0])
-        return (fixedEnd(of: ExitTimeline(of: contract)) + own).first { $0.id == id }
-      }
+    deadlines(named: [id])[id]
+  }
+
+  /// The deadlines with these names, reachable or not; a name that the register does not have is left out.
+  ///
+  /// - Complexity: what it takes to derive all deadlines of the contracts, and of the candidate dates, that are named.
+  public func deadlines(named ids: some Sequence<DeadlineID>) -> [DeadlineID: Deadline] {
+    var found: [DeadlineID: Deadline] = [:]
+    func take(_ deadlines: [Deadline], _ wanted: Set<DeadlineID>) {
+      for deadline in deadlines where wanted.contains(deadline.id) { found[deadline.id] = deadline }
+    }
+    let byOwner = Dictionary(grouping: ids, by: \.owner).mapValues { Set($0) }
+    for (owner, wanted) in byOwner {
+      if let contract = snapshot.contract(owner) { take(deadlines(of: contract, among: wanted), wanted) }
+      var targets: Set<CivilDate> = []
+      for case .step(_, let target, _) in wanted { targets.insert(target) }
+      guard !targets.isEmpty, let transition = snapshot.transitions.first(where: { $0.id == owner }) else { continue }
+      for target in targets { take(steps(of: transition, target: target, reachableOnly: false), wanted) }
+    }
+    return found
+  }
+
+  /// The deadlines of a contract, reachable or not; of an arrangement, the exits that are asked for.
+  private func deadlines(of contract: Contract, among wanted: Set<DeadlineID>) -> [Deadline] {
+    guard contract.isArrangement else {
       let timeline = Timeline(of: contract)
       let steps = timeline.terminatedSteps.map { [$0] } ?? Array(0...timeline.stepCount)
-      return ends(of: timeline, steps: steps).first { $0.id == id }
-        ?? decisions(of: timeline, reachableOnly: false).first { $0.id == id }
+      return ends(of: timeline, steps: steps) + decisions(of: timeline, reachableOnly: false)
     }
+    let timeline = ExitTimeline(of: contract)
+    let own = contract.term.lastDay == .open ? [] : ends(of: Timeline(of: contract), steps: [0])
+    var exits: [Deadline] = []
+    for case .exitNotice(_, let year) in wanted {
+      if let exit = exitNotice(of: timeline, year: year) { exits.append(exit) }
+    }
+    // What fixes the end goes before what would be there without it.
+    return own + exits + fixedEnd(of: timeline)
   }
 
   /// Whether a deadline can still be reached on the as-of day.

@@ -21,7 +21,8 @@ public struct AskedOfCouncil: Sendable {
 
   init(among deadlines: [Deadline], statutory: [StatutoryDeadline], engine: DeadlineEngine) {
     let acts = deadlines.filter(\.id.kind.isAct).sorted()
-    let items = acts.map { Item(deadline: $0, consequence: engine.consequence(of: $0.id)) }
+    let consequences = engine.consequences(of: acts.map(\.id))
+    let items = acts.map { Item(deadline: $0, consequence: consequences[$0.id]) }
     self.items = items.filter { $0.deadline.isForCouncil }
     self.statutory = statutory.filter { $0.rule.audiences.contains(where: isCouncil) }
     let open = items.filter { item in item.deadline.date.map { engine.snapshot.asOf <= $0 } ?? false }

@@ -94,16 +94,31 @@ package struct ReportJSON {
     return "\(file):\(place.line)"
   }
 
-  /// How a day was computed.
+  /// The most steps of a derivation that are told; a chain of hundreds, told at each of its links, nobody would read.
+  private static let mostSteps = 40
+
+  /// How a day was computed; of a long derivation the beginning and the end.
   package func derivation(_ steps: [DerivationStep]) -> JSONValue {
-    .array(
-      steps.map { step in
-        let notes = [step.authority, step.factPlace.map(text(of:))].compactMap(\.self)
-        return [
-          "rule": .string(step.rule), "text": .string(wording.text(of: step)),
-          "note": .optional(notes.isEmpty ? nil : notes.joined(separator: "; ")),
-        ]
-      })
+    guard steps.count > Self.mostSteps else { return .array(steps.map(told)) }
+    let omitted = steps.count - Self.mostSteps
+    let gap: JSONValue = [
+      "rule": "omitted",
+      "text": .string(
+        wording.say(
+          nl: "… en nog \(omitted) stappen, die `termijn explain` alle toont …",
+          en: "… and \(omitted) more steps, all of which `termijn explain` shows …")),
+      "note": .null,
+    ]
+    let half = Self.mostSteps / 2
+    return .array(steps.prefix(half).map(told) + [gap] + steps.suffix(half).map(told))
+  }
+
+  private func told(_ step: DerivationStep) -> JSONValue {
+    let notes = [step.authority, step.factPlace.map(text(of:))].compactMap(\.self)
+    return [
+      "rule": .string(step.rule), "text": .string(wording.text(of: step)),
+      "note": .optional(notes.isEmpty ? nil : notes.joined(separator: "; ")),
+    ]
   }
 
   /// Where something stands.

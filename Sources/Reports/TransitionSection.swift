@@ -31,15 +31,17 @@ public struct TransitionSection: Sendable {
   package init(_ question: TransitionQuestion, windows: [TargetAnswer]) {
     self.question = question
     var names: [Key: DeadlineID] = [:]
-    for id in question.transition.moves {
+    for id in Set(question.transition.moves) {
       // Answers name ends beyond the horizon as well, which no list holds.
       let count = question.engine.snapshot.contract(id)?.extensions.count ?? 0
-      for steps in 0...count {
-        for name in [DeadlineID.termEnd(contract: id, steps: steps), .claimsEnd(contract: id, steps: steps)] {
-          guard let day = question.engine.deadline(name)?.date else { continue }
-          let key = Key(owner: id, kind: name.kind, day: day)
-          if names[key] == nil { names[key] = name }
-        }
+      let wanted = (0...count).flatMap { steps in
+        [DeadlineID.termEnd(contract: id, steps: steps), .claimsEnd(contract: id, steps: steps)]
+      }
+      let found = question.engine.deadlines(named: wanted)
+      for name in wanted {
+        guard let day = found[name]?.date else { continue }
+        let key = Key(owner: id, kind: name.kind, day: day)
+        if names[key] == nil { names[key] = name }
       }
     }
     self.names = names

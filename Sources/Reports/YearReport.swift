@@ -94,9 +94,10 @@ public struct YearReport: Sendable {
     reachable = Set(all.map(\.id))
     var byID: [DeadlineID: Deadline] = [:]
     for deadline in all { byID[deadline.id] = deadline }
-    for id in transitions.flatMap(\.named) + changes.named where byID[id] == nil {
-      byID[id] = engine.deadline(id) ?? before.deadline(id)
-    }
+    var missing = Set(transitions.flatMap(\.named) + changes.named).filter { byID[$0] == nil }
+    byID.merge(engine.deadlines(named: missing)) { $1 }
+    missing = missing.filter { byID[$0] == nil }
+    byID.merge(before.deadlines(named: missing)) { $1 }
     named = byID.values.sorted { $0.id.description < $1.id.description }
   }
 }

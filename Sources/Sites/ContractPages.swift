@@ -37,7 +37,7 @@ struct ContractPages {
   /// All deadlines that a contract's page tells of: those listed, and those that another page leads to.
   func deadlines(of contract: Contract, listed: [Deadline], named: Set<DeadlineID>) -> [Deadline] {
     let known = Set(listed.map(\.id))
-    return (listed + named.subtracting(known).compactMap { site.engine.deadline($0) }).sorted()
+    return (listed + site.engine.deadlines(named: named.subtracting(known)).values).sorted()
   }
 
   /// The row of a contract in the overview.
@@ -61,6 +61,7 @@ struct ContractPages {
   /// The page of a contract.
   func page(of contract: Contract, _ deadlines: [Deadline], listed: [Deadline]) -> String {
     let reachable = Set(listed.map(\.id))
+    let consequences = site.engine.consequences(of: deadlines.map(\.id))
     let row = rows[contract.id].map { timeline.with(rows: [$0]) }
     let drawn = site.drawn(row ?? timeline.with(rows: []), prefix: "looptijd")
     let moves = transitions[contract.id] ?? []
@@ -82,7 +83,9 @@ struct ContractPages {
         member("id", .string(contract.id)), member("remark", .optional(contract.note)),
         member("clauses", .array(clauses(of: contract))),
         member(
-          "deadlines", .array(deadlines.map { site.json($0, isReachable: reachable.contains($0.id)) })),
+          "deadlines",
+          .array(
+            deadlines.map { site.json($0, isReachable: reachable.contains($0.id), consequence: consequences[$0.id]) })),
         member("labels", .array(labels.map { ["name": .string($0), "value": .string($1.joined(separator: ", "))] })),
         member("url", .optional(url)),
         member(

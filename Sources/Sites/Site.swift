@@ -188,9 +188,9 @@ public struct Site {
   }
 
   /// A deadline at length, with what proves it.
-  func json(_ deadline: Deadline, isReachable: Bool) -> JSONValue {
+  func json(_ deadline: Deadline, isReachable: Bool, consequence: Plan.Consequence?) -> JSONValue {
     .object(
-      context.entry(deadline, consequence: engine.consequence(of: deadline.id)) + [
+      context.entry(deadline, consequence: consequence) + [
         member("reachable", .boolean(isReachable)), member("derivation", context.derivation(deadline.derivation)),
         member("sources", context.sources(deadline.sources)),
       ])

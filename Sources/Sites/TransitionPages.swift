@@ -33,10 +33,12 @@ struct TransitionPages {
 
   /// The page of a target date.
   func windowPage(for answer: TargetAnswer) -> String {
-    let deadlines = answer.steps.compactMap { step in
-      site.engine.deadline(.step(transition: transition.id, target: answer.target, step: step.step.id)).map {
-        (deadline: $0, days: step.days)
-      }
+    let names = answer.steps.map { step in
+      DeadlineID.step(transition: transition.id, target: answer.target, step: step.step.id)
+    }
+    let found = site.engine.deadlines(named: names)
+    let deadlines = zip(names, answer.steps).compactMap { name, step in
+      found[name].map { (deadline: $0, days: step.days) }
     }
     let day = wording.date(answer.target)
     return site.page(
@@ -50,7 +52,7 @@ struct TransitionPages {
           .array(
             deadlines.map { item in
               let isOpen = item.days.done == nil && site.snapshot.asOf <= item.days.latest
-              return site.json(item.deadline, isReachable: isOpen)
+              return site.json(item.deadline, isReachable: isOpen, consequence: .noMove)
             })),
       ], address)
   }

@@ -8,20 +8,30 @@ extension DeadlineEngine {
   /// - Parameter id: the deadline by its name.
   /// - Returns: the consequence, from the same terms as everything else.
   public func consequence(of id: DeadlineID) -> Plan.Consequence? {
-    switch id {
-    case .step: return .noMove
-    case .notice(let contract, let step):
-      guard let contract = snapshot.contract(contract) else { return nil }
-      let ends = Timeline(of: contract).ends
-      return ends.indices.contains(step) ? .runsOn(through: ends[step].lastDay) : nil
-    case .extensionDecision(let contract, let step):
-      guard let contract = snapshot.contract(contract) else { return nil }
-      let ends = Timeline(of: contract).ends
-      return ends.indices.contains(step - 1) ? .ends(on: ends[step - 1].lastDay) : nil
-    case .exitNotice(let contract, let year):
-      guard let contract = snapshot.contract(contract) else { return nil }
-      return .runsOn(through: ExitTimeline(of: contract).lastDay(inYear: year + 1))
-    case .termEnd, .claimsEnd: return nil
+    consequences(of: [id])[id]
+  }
+
+  /// What happens if each of these is not done by its last day, as far as something is to be done.
+  ///
+  /// - Complexity: what it takes to work out the terms of the contracts that are named, once each.
+  public func consequences(of ids: some Sequence<DeadlineID>) -> [DeadlineID: Plan.Consequence] {
+    var found: [DeadlineID: Plan.Consequence] = [:]
+    for (owner, ids) in Dictionary(grouping: ids, by: \.owner) {
+      let contract = snapshot.contract(owner)
+      lazy var ends = contract.map { Timeline(of: $0).ends } ?? []
+      for id in ids {
+        switch id {
+        case .step: found[id] = .noMove
+        case .notice(_, let step):
+          if ends.indices.contains(step) { found[id] = .runsOn(through: ends[step].lastDay) }
+        case .extensionDecision(_, let step):
+          if ends.indices.contains(step - 1) { found[id] = .ends(on: ends[step - 1].lastDay) }
+        case .exitNotice(_, let year):
+          found[id] = contract.map { .runsOn(through: ExitTimeline(of: $0).lastDay(inYear: year + 1)) }
+        case .termEnd, .claimsEnd: continue
+        }
+      }
     }
+    return found
   }
 }
