@@ -38,15 +38,7 @@ public final class PendingFile {
   /// - Throws: ``FileError`` if the disk is full.
   public func append(_ bytes: [UInt8]) throws(FileError) {
     guard let descriptor else { preconditionFailure("the file was ended") }
-    var written = 0
-    while written < bytes.count {
-      let offset = written
-      written += try checked(.write, goal) {
-        unsafe bytes.withUnsafeBytes { buffer in
-          unsafe write(descriptor, buffer.baseAddress?.advanced(by: offset), bytes.count - offset)
-        }
-      }
-    }
+    try writeAll(bytes, to: descriptor, path: goal)
   }
 
   /// Bytes that were written before.

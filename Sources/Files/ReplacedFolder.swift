@@ -90,16 +90,7 @@ public final class ReplacedFolder {
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
       let descriptor = Int32(try checked(.write, file) { unsafe Int(open(file, flags, 0o666)) })
       defer { close(descriptor) }
-      let bytes = Array(text.utf8)
-      var written = 0
-      while written < bytes.count {
-        let offset = written
-        written += try checked(.write, file) {
-          unsafe bytes.withUnsafeBytes { buffer in
-            unsafe writeSome(descriptor, buffer.baseAddress?.advanced(by: offset), bytes.count - offset)
-          }
-        }
-      }
+      try writeAll(Array(text.utf8), to: descriptor, path: file)
     } catch {
       throw .file(error)
     }
@@ -132,9 +123,4 @@ public final class ReplacedFolder {
     }
     return names.count + 1
   }
-}
-
-/// The system's `write`, which the method of that name would hide.
-private func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(descriptor, bytes, count)
 }

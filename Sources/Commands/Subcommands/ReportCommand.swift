@@ -48,12 +48,7 @@ struct ReportCommand: ParsableCommand {
       en: "The file or the folder for the report; else standard output.", value: "path"))
   var output: String?
 
-  @Option(
-    help: optionHelp(
-      nl: "De map met eigen sjablonen; anders `report` in het register, als die er is.",
-      en: "The folder with own templates; else `report` in the register, if it is there.", value: "dir"),
-    completion: .directory)
-  var templates: String?
+  @OptionGroup var look: TemplateOptions
 
   @Option(
     help: optionHelp(
@@ -113,10 +108,7 @@ struct ReportCommand: ParsableCommand {
           nl: "--compared-with (\(before)) ligt niet voor de peildatum (\(asOf))",
           en: "--compared-with (\(before)) does not lie before the as-of day (\(asOf))"), status: 64)
     }
-    let own = folder + "/report"
-    let templates = try (templates ?? (fileExists(at: own) ? own : nil)).map { folder in
-      try loaded { try Templates(in: folder) }
-    }
+    let templates = try loaded { try look.own(forRegister: folder) }
     return ReportOrder(
       folder: folder, year: year ?? asOf.year, register: question.register, engine: question.engine,
       comparedWith: before, transition: transition, assumptions: question.assumptions,
@@ -223,10 +215,4 @@ extension ReportProblem {
 private func parent(of path: String) -> String {
   guard let slash = path.lastIndex(of: "/") else { return "." }
   return slash == path.startIndex ? "/" : String(path[..<slash])
-}
-
-extension TemplateProblem {
-  fileprivate func refusal(_ wording: Wording) -> ExitCode {
-    Commands.refusal("\(place): \(message[wording.language])", help: help?[wording.language])
-  }
 }

@@ -27,12 +27,7 @@ struct SiteCommand: ParsableCommand {
     completion: .directory)
   var output: String
 
-  @Option(
-    help: optionHelp(
-      nl: "De map met eigen sjablonen; anders `report` in het register, als die er is.",
-      en: "The folder with own templates; else `report` in the register, if it is there.", value: "dir"),
-    completion: .directory)
-  var templates: String?
+  @OptionGroup var look: TemplateOptions
 
   @Flag(
     help: optionHelp(
@@ -43,7 +38,7 @@ struct SiteCommand: ParsableCommand {
     let question = try register.question()
     let wording = question.wording
     let language = register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
-    let (pages, hash) = try look(wording)
+    let (pages, hash) = try pages(wording)
     do {
       let folder = try ReplacedFolder(at: output)
       var options = CalendarExportOptions(language: language)
@@ -72,14 +67,12 @@ struct SiteCommand: ParsableCommand {
   }
 
   /// The templates, and the hash of what was read.
-  private func look(_ wording: Wording) throws -> (Templates, hash: String) {
+  private func pages(_ wording: Wording) throws -> (Templates, hash: String) {
     do {
       let hash = try contentHash(ofFilesUnder: register.folder, endingIn: [".yaml", ".yml"])
-      let own = register.folder + "/report"
-      let pages = try (templates ?? (fileExists(at: own) ? own : nil)).map { try Templates(in: $0) } ?? Templates()
-      return (pages, hash)
+      return (try look.own(forRegister: register.folder) ?? Templates(), hash)
     } catch let problem as TemplateProblem {
-      throw refusal("\(problem.place): \(problem.message[wording.language])", help: problem.help?[wording.language])
+      throw problem.refusal(wording)
     } catch let error as FileError {
       throw refusal(
         wording.say(

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import ReportPages
+import Wording
+
+/// How pages look.
+struct TemplateOptions: ParsableArguments {
+  @Option(
+    name: .customLong("templates"),
+    help: optionHelp(
+      nl: "De map met eigen sjablonen; anders `report` in het register, als die er is.",
+      en: "The folder with own templates; else `report` in the register, if it is there.", value: "dir"),
+    completion: .directory)
+  var folder: String?
+
+  /// The templates of a municipality; nil if it has none of its own.
+  ///
+  /// - Throws: ``TemplateProblem`` or ``FileError``.
+  func own(forRegister register: String) throws -> Templates? {
+    let beside = register + "/report"
+    return try (folder ?? (fileExists(at: beside) ? beside : nil)).map { try Templates(in: $0) }
+  }
+}
+
+extension TemplateProblem {
+  /// Says where, and what can be done.
+  func refusal(_ wording: Wording) -> ExitCode {
+    Commands.refusal("\(place): \(message[wording.language])", help: help?[wording.language])
+  }
+}
