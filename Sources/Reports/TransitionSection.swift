@@ -25,7 +25,7 @@ public struct TransitionSection: Sendable {
   }
 
   init(_ question: TransitionQuestion) {
-    self.init(question, windows: question.windows())
+    self.init(question, windows: question.windowsToTell())
   }
 
   package init(_ question: TransitionQuestion, windows: [TargetAnswer]) {
@@ -91,5 +91,19 @@ public struct TransitionSection: Sendable {
     }
     let action = answer.contracts.flatMap(\.actions).first { $0.state == .open && $0.deadline == day }
     return action.map { (day, $0.id) }
+  }
+}
+
+extension TransitionQuestion {
+  /// The last day of which reports tell: a generation from now, or the horizon if that comes first.
+  ///
+  /// A horizon can lie thousands of years away, and a table of all their days tells a reader nothing.
+  package var lastDayToTell: CivilDate {
+    min(engine.horizon, engine.snapshot.asOf.adding(Period(years: 25), rounding: .up))
+  }
+
+  /// The answers for the days of which reports tell; `termijn windows` lists them all.
+  package func windowsToTell() -> [TargetAnswer] {
+    windows(through: lastDayToTell)
   }
 }

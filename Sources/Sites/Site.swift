@@ -120,10 +120,10 @@ public struct Site {
   /// The days that have a page: those that `windows` gives and the candidates, in the order of `windows`.
   private func targets(of question: TransitionQuestion) -> [CivilDate] {
     let first = snapshot.asOf
-    let last = engine.horizon
+    let last = question.lastDayToTell
     let candidates = Set(question.transition.candidates)
     if question.transition.moves.count <= Self.mostAsked {
-      let asked = question.windows().map(\.target)
+      let asked = question.windowsToTell().map(\.target)
       return asked + candidates.subtracting(asked).sorted()
     }
     var days = candidates
