@@ -49,6 +49,8 @@ public enum DerivationStep: Sendable, Hashable {
   case dayAfter(CivilDate, result: CivilDate)
   /// 31 December, so many full calendar years before a last day.
   case calendarYearsBefore(CivilDate, Int, result: CivilDate)
+  /// The last day before the month that lies so many months before the month of an end (exclusive).
+  case calendarMonthsBefore(CivilDate, Int, result: CivilDate)
   /// The day of that year on which the arrangement can be left.
   case dayOfYear(MonthDay, Int, result: CivilDate)
   /// The working day that lies so many working days before.
@@ -60,6 +62,8 @@ public enum DerivationStep: Sendable, Hashable {
 
   /// Rounding up and down give different last days; the first holds.
   case ambiguousEnd(holds: CivilDate, other: CivilDate)
+  /// So many full calendar months, and as many months counted back, give different days; the first holds.
+  case ambiguousCalendarMonths(full: CivilDate, counted: CivilDate)
   /// Counting back from the end and from the last day give different days; the earlier holds.
   case ambiguousNotice(fromEnd: CivilDate, fromLastDay: CivilDate, holds: CivilDate)
   /// Counting on from the end and from the last day give different days; the later holds.
@@ -125,6 +129,8 @@ extension DerivationStep {
     case .dayAfter(let day, let result): day.next == result
     case .calendarYearsBefore(let day, let years, let result):
       NoticeRule.calendarYearEnd(years, before: day) == result
+    case .calendarMonthsBefore(let end, let months, let result):
+      NoticeRule.calendarMonthEnd(months, before: end) == result
     case .dayOfYear(let day, let year, let result): day.inYear(year) == result
     case .workingDaysBefore(let day, let count, let result, _): day.workingDays(before: count) == result
     default: true
@@ -135,10 +141,13 @@ extension DerivationStep {
   public var result: CivilDate? {
     switch self {
     case .added(_, _, _, let result), .subtracted(_, _, _, let result), .dayBefore(_, let result),
-      .dayAfter(_, let result), .calendarYearsBefore(_, _, let result), .dayOfYear(_, _, let result),
+      .dayAfter(_, let result), .calendarYearsBefore(_, _, let result), .calendarMonthsBefore(_, _, let result),
+      .dayOfYear(_, _, let result),
       .statutoryTerm(_, _, let result, _):
       result
-    case .ambiguousNotice(_, _, let holds), .ambiguousClaims(_, _, let holds), .ambiguousEnd(let holds, _): holds
+    case .ambiguousNotice(_, _, let holds), .ambiguousClaims(_, _, let holds), .ambiguousEnd(let holds, _),
+      .ambiguousCalendarMonths(let holds, _):
+      holds
     case .imprecise(let earliest, _, _): earliest
     case .recordedLastDay(let day, _): day.earliest
     case .byExitNotice(_, let day, _): day

@@ -8,7 +8,9 @@ public enum NoticeRule {
   ///
   /// A period counts back from the exclusive end E (reading B): `subDown(E, N) - 1 day`. Where counting back from the
   /// last day, clamped, gives another day (reading A, used by much of the field), the deadline is ambiguous and the
-  /// earlier day holds. Full calendar years go back to the 31 December before they start.
+  /// earlier day holds. Full calendar years go back to the 31 December before they start, full calendar months to the
+  /// last day of the month before they start; where counting back the same number of months gives a later day, that is
+  /// the other reading.
   ///
   /// - Parameters:
   ///   - end: the end (exclusive) that the notice precedes, as well as it is known.
@@ -54,6 +56,13 @@ public enum NoticeRule {
       let result = calendarYearEnd(years, before: end.previous)
       derivation.append(.calendarYearsBefore(end.previous, years, result: result))
       return [result]
+    case .calendarMonths(let months):
+      let full = calendarMonthEnd(months, before: end)
+      derivation.append(.calendarMonthsBefore(end, months, result: full))
+      let counted = end.subtracting(Period(months: months), rounding: .down).previous
+      guard counted > full else { return [full] }
+      derivation.append(.ambiguousCalendarMonths(full: full, counted: counted))
+      return [full, counted]
     case .period(let period):
       let counted = end.subtracting(period, rounding: .down)
       derivation.append(.subtracted(end, period, .down, result: counted))
@@ -79,6 +88,11 @@ public enum NoticeRule {
     derivation.append(
       .statutoryTerm(day, articles: outcome.movedBy, result: outcome.lastDay, decreesKnown: outcome.decreesKnown))
     return outcome.lastDay
+  }
+
+  /// The last day before the month that lies `months` months before the month of an end (exclusive).
+  static func calendarMonthEnd(_ months: Int, before end: CivilDate) -> CivilDate {
+    end.firstOfMonth.subtracting(Period(months: months), rounding: .down).previous
   }
 
   /// The 31 December that leaves `years` full calendar years before the end of `lastDay`.

@@ -47,7 +47,7 @@ public struct Timeline: Sendable {
         let silent = decisions.indices.first { decisions[$0] == nil && contract.extensions[$0].kind == .silence }
         guard let step = event.step ?? silent.map({ $0 + 1 }), step <= decisions.count else { continue }
         decisions[step - 1] = .leftOut
-      case .noticeSent, .terminated, .done: continue
+      case .noticeSent, .terminated, .done, .refused, .chosen, .dropped: continue
       }
     }
     self.decisions = decisions

@@ -33,6 +33,8 @@ public struct Contract: Sendable {
   public var claims: Claims?
   /// How it can be left, if it is an arrangement.
   public var exit: Exit?
+  /// What it costs, as far as that is recorded.
+  public var costs: [Cost] = []
   /// What has happened, in the order in which it became known.
   public var history: [HistoryEvent] = []
   /// Where the case is kept.

@@ -19,6 +19,12 @@ public struct Settings: Sendable {
   public var asOfPlace: Place?
   /// The last day up to which the history is complete.
   public var recordedThrough: CivilDate?
+  /// The meetings of the bodies that decide.
+  public var meetings: [Meetings] = []
+  /// How long before a deadline a planner is warned, by the kind of deadline; what is not named keeps its default.
+  public var alarms: [String: [Period]] = [:]
+  /// The address under which the site of the register can be found.
+  public var site: WebAddress?
 
   /// The settings of a register that says nothing.
   public init() {}

@@ -62,6 +62,8 @@ public enum Notice: Hashable, Sendable {
   case period(Period)
   /// So many full calendar years between receipt and the end.
   case calendarYears(Int)
+  /// So many full calendar months between receipt and the end.
+  case calendarMonths(Int)
   /// Not known.
   case unknown
 }
@@ -162,50 +164,6 @@ public struct Claims: Sendable {
     self.period = period
     self.dueAfter = dueAfter
     self.basis = basis
-    self.provenance = provenance
-  }
-}
-
-/// Something that has happened.
-public struct HistoryEvent: Sendable {
-  /// What it was.
-  public enum Kind: String, Sendable, CaseIterable {
-    /// A step, and every step before it, was taken.
-    case extended
-    /// A step was left out.
-    case notExtended = "not-extended"
-    /// Notice was sent; it counts only when received.
-    case noticeSent = "notice-sent"
-    /// Notice was received: it stops a step by silence, or fixes the exit from an arrangement.
-    case noticeReceived = "notice-received"
-    /// The contract was ended early.
-    case terminated
-    /// A preparatory step was done.
-    case done
-  }
-
-  /// What it was.
-  public let kind: Kind
-  /// The day on which it became known.
-  public let known: CivilDate
-  /// The extension step that it is about, counted from 1.
-  public let step: Int?
-  /// The preparatory step that it is about.
-  public let preparatoryStep: String?
-  /// The last day in force (inclusive), for a termination.
-  public let lastDay: CivilDate?
-  /// What it rests on.
-  public let provenance: Provenance
-
-  /// An event.
-  public init(
-    kind: Kind, known: CivilDate, step: Int?, preparatoryStep: String?, lastDay: CivilDate?, provenance: Provenance
-  ) {
-    self.kind = kind
-    self.known = known
-    self.step = step
-    self.preparatoryStep = preparatoryStep
-    self.lastDay = lastDay
     self.provenance = provenance
   }
 }

@@ -38,7 +38,13 @@ public struct Transition: Sendable {
     /// Who does it.
     public let owner: String?
     /// The first day on which it can be done; counts at its latest if it is imprecise.
-    public let notBefore: ImpreciseDate?
+    public var notBefore: ImpreciseDate?
+    /// A last day of its own (inclusive), whatever waits for it; counts at its earliest if it is imprecise.
+    public var by: ImpreciseDate?
+    /// The day on which it was promised: it binds nobody, but has slipped when it is past and the step not done.
+    public var planned: ImpreciseDate?
+    /// The contracts that ask for the step; nil if the transition as a whole does.
+    public var contracts: [String]?
     /// The steps that must be done first.
     public let after: [String]
     /// How much time must lie between those steps and this one.
@@ -72,6 +78,23 @@ public struct Transition: Sendable {
     }
   }
 
+  /// Another transition that this one waits for.
+  public struct Dependency: Sendable {
+    /// The id of the other transition.
+    public let transition: String
+    /// The step of the other one that must be done before the move; nil if its move as a whole must be.
+    public let step: String?
+    /// What that rests on.
+    public var provenance: Provenance
+
+    /// A dependency on another transition.
+    public init(transition: String, step: String?, provenance: Provenance) {
+      self.transition = transition
+      self.step = step
+      self.provenance = provenance
+    }
+  }
+
   /// What can close a misfit.
   public struct Bridge: Sendable {
     /// Which kind of misfit.
@@ -96,6 +119,8 @@ public struct Transition: Sendable {
     public let isConfirmed: Bool
     /// Who must agree.
     public let who: Authority
+    /// What it costs, as far as that is recorded.
+    public var costs: [Cost] = []
     /// What it rests on.
     public var provenance: Provenance
 
@@ -133,6 +158,12 @@ public struct Transition: Sendable {
   public var steps: [Step] = []
   /// What can close a misfit.
   public var bridges: [Bridge] = []
+  /// The transitions that it waits for.
+  public var dependsOn: [Dependency] = []
+  /// What it costs, as far as that is recorded.
+  public var costs: [Cost] = []
+  /// The day from which on it is known: the earliest of the documents that its file cites; nil if it always was.
+  public var knownFrom: CivilDate?
   /// What has happened.
   public var history: [HistoryEvent] = []
   /// What a reader should know beside the dates.

@@ -48,6 +48,7 @@ extension Decoding {
         basis: word(exit["basis"], as: AlgemeneTermijnenwet.Basis.self) ?? basis,
         provenance: provenance(exit, within: whole, also: source(for: "exit")))
     }
+    contract.costs = costs(node["costs"])
     contract.history = history(node["history"])
     return contract
   }

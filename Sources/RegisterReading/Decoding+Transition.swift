@@ -33,25 +33,38 @@ extension Decoding {
     }
     for item in node["steps"]?.items ?? [] {
       guard let id = text(item["id"]) else { continue }
-      transition.steps.append(
-        Transition.Step(
-          id: id, title: text(item["title"]) ?? id, owner: text(item["owner"]),
-          notBefore: impreciseDate(item["not-before"]), after: texts(item["after"]),
-          atLeast: period(item["at-least"]) ?? Period(),
-          inForce: (date(item["in-force"]?["from"]), date(item["in-force"]?["until"])),
-          basis: word(item["basis"], as: AlgemeneTermijnenwet.Basis.self) ?? .contract,
-          provenance: provenance(item, within: whole, also: source(for: "steps"))))
+      var step = Transition.Step(
+        id: id, title: text(item["title"]) ?? id, owner: text(item["owner"]),
+        notBefore: impreciseDate(item["not-before"]), after: texts(item["after"]),
+        atLeast: period(item["at-least"]) ?? Period(),
+        inForce: (date(item["in-force"]?["from"]), date(item["in-force"]?["until"])),
+        basis: word(item["basis"], as: AlgemeneTermijnenwet.Basis.self) ?? .contract,
+        provenance: provenance(item, within: whole, also: source(for: "steps")))
+      step.by = impreciseDate(item["by"])
+      step.planned = impreciseDate(item["planned"])
+      step.contracts = item["contracts"].map { texts($0) }
+      transition.steps.append(step)
     }
     for item in node["bridges"]?.items ?? [] {
       guard let misfit = word(item["for"], as: Transition.Bridge.Misfit.self), let how = text(item["how"]) else {
         continue
       }
-      transition.bridges.append(
-        Transition.Bridge(
-          misfit: misfit, how: how, title: text(item["title"]), contracts: item["contracts"].map { texts($0) },
-          atMost: period(item["at-most"]), isConfirmed: text(item["confirmed"])?.lowercased() != "false",
-          who: authority(item["who"]), provenance: provenance(item, within: whole, also: source(for: "bridges"))))
+      var bridge = Transition.Bridge(
+        misfit: misfit, how: how, title: text(item["title"]), contracts: item["contracts"].map { texts($0) },
+        atMost: period(item["at-most"]), isConfirmed: boolean(item["confirmed"]) ?? true,
+        who: authority(item["who"]), provenance: provenance(item, within: whole, also: source(for: "bridges")))
+      bridge.costs = costs(item["costs"])
+      transition.bridges.append(bridge)
     }
+    for item in node["depends-on"]?.items ?? [] {
+      guard let other = text(item["transition"]) else { continue }
+      transition.dependsOn.append(
+        Transition.Dependency(
+          transition: other, step: text(item["step"]),
+          provenance: provenance(item, within: whole, also: source(for: "depends-on"))))
+    }
+    transition.costs = costs(node["costs"])
+    transition.knownFrom = firstKnown(allSources(in: node))
     transition.history = history(node["history"])
     return transition
   }

@@ -39,6 +39,10 @@ struct Decoding {
     text(node).flatMap { ScalarKind.integer($0) }
   }
 
+  func boolean(_ node: Node?) -> Bool? {
+    text(node).map { $0.lowercased() == "true" }
+  }
+
   func word<Word: RawRepresentable>(_ node: Node?, as type: Word.Type) -> Word? where Word.RawValue == String {
     text(node).flatMap { Word(rawValue: $0) }
   }
@@ -95,6 +99,7 @@ struct Decoding {
   func notice(_ node: Node?) -> Notice {
     guard let node else { return .unknown }
     if let years = integer(node["calendar-years"]) { return .calendarYears(years) }
+    if let months = integer(node["calendar-months"]) { return .calendarMonths(months) }
     return period(node).map { .period($0) } ?? .unknown
   }
 
@@ -196,11 +201,26 @@ struct Decoding {
       }
       events.append(
         HistoryEvent(
-          kind: kind, known: known, step: integer(item["step"]), preparatoryStep: text(item["step"]),
-          lastDay: date(item["last-day"]), provenance: provenance(item)))
+          kind: kind, known: known, received: date(item["received"]), step: integer(item["step"]),
+          preparatoryStep: text(item["step"]), lastDay: date(item["last-day"]), target: date(item["target"]),
+          isAccepted: boolean(item["accepted"]) ?? false, provenance: provenance(item)))
     }
     // Events of one day keep the order of the file.
     return events.enumerated().sorted { ($0.element.known, $0.offset) < ($1.element.known, $1.offset) }.map(\.element)
+  }
+
+  mutating func costs(_ node: Node?) -> [Cost] {
+    var costs: [Cost] = []
+    for item in node?.items ?? [] {
+      guard let what = text(item["what"]), let cents = text(item["amount"]).flatMap(ScalarKind.cents),
+        let occasion = word(item["when"], as: Cost.Occasion.self)
+      else { continue }
+      costs.append(
+        Cost(
+          what: what, cents: cents, frequency: word(item["per"], as: Cost.Frequency.self) ?? .once, occasion: occasion,
+          provenance: provenance(item)))
+    }
+    return costs
   }
 
   // MARK: Versions

@@ -1,3 +1,5 @@
+import Deadlines
+
 /// The data language: what each kind of file may hold.
 enum Grammar {
   // MARK: Parts that return
@@ -36,9 +38,10 @@ enum Grammar {
     Shape(
       scalars: [.period, .word(["unknown"])],
       fields: [
-        Field("calendar-years", .scalar(.integer(0...99)), isRequired: true, "Zoveel volle kalenderjaren.")
-      ]),
-    "Hoe lang van tevoren: P6M, {calendar-years: 1}, of unknown.")
+        Field("calendar-years", .scalar(.integer(0...99)), "Zoveel volle kalenderjaren."),
+        Field("calendar-months", .scalar(.integer(0...999)), "Zoveel volle kalendermaanden."),
+      ], keysExactlyOne: ["calendar-years", "calendar-months"]),
+    "Hoe lang van tevoren: P6M, {calendar-years: 1}, {calendar-months: 6}, of unknown.")
 
   static let labels = [
     Field("region", .texts, "De regio, om op te filteren."),
@@ -47,18 +50,30 @@ enum Grammar {
     Field("audience", .texts, "Wie van de termijnen moet weten: raad, college, contractmanagement, administratie."),
   ]
 
-  static func history(_ events: [String], step: Shape) -> Field {
+  static func history(_ events: [String], _ fields: [Field]) -> Field {
     Field(
       "history",
       .list(
-        .map([
-          Field("known", .scalar(.date), isRequired: true, "De dag waarop het bekend werd."),
-          Field("event", .scalar(.word(events)), isRequired: true, "Wat er is gebeurd."),
-          Field("step", step, "De stap waar het om gaat."),
-          Field("last-day", .scalar(.date), "De laatste dag, bij beëindiging."),
-          sources, assumed, note,
-        ])), "Wat er is gebeurd, met de dag waarop het bekend werd.")
+        .map(
+          [
+            Field("known", .scalar(.date), isRequired: true, "De dag waarop het bekend werd."),
+            Field("event", .scalar(.word(events)), isRequired: true, "Wat er is gebeurd."),
+            Field("received", .scalar(.date), "De dag waarop het gebeurde, als die een andere is."),
+          ] + fields + [sources, assumed, note])), "Wat er is gebeurd, met de dag waarop het bekend werd.")
   }
+
+  static let costs = Field(
+    "costs",
+    .list(
+      .map([
+        Field("what", .scalar(.text), isRequired: true, "Waarvoor het is."),
+        Field("amount", .scalar(.amount), isRequired: true, "Het bedrag in euro: 12000.00."),
+        Field("per", .scalar(.word(["once", "month", "year"])), "Hoe vaak: once, month of year; anders eenmalig."),
+        Field(
+          "when", .scalar(.word(["overlap", "gap", "exit", "transition"])), isRequired: true,
+          "Wanneer: bij een overlap, een gat, een uittreding of de overstap."),
+        sources, assumed, note,
+      ])), "Wat het kost, voor zover bekend.")
 
   static func amendments(of fields: [Field]) -> Field {
     Field(
@@ -136,7 +151,7 @@ enum Grammar {
     ] + labels + [
       extensions,
       Field("final-last-day", impreciseDate, "De laatste dag van rechtswege, wat er ook gebeurt."),
-      claims, exit, sources, basis,
+      claims, exit, costs, sources, basis,
       Field("url", .scalar(.text), "Waar de zaak te vinden is."),
       Field("contact", .scalar(.text), "Bij wie men terecht kan: een afdeling, geen persoon."),
       assumed, note,
@@ -146,7 +161,11 @@ enum Grammar {
     [Field("id", .scalar(.id), isRequired: true, "De naam in het register: a-z, 0-9 en -.")] + contractFields + [
       history(
         ["extended", "not-extended", "notice-sent", "notice-received", "terminated"],
-        step: .scalar(.integer(1...99_999))),
+        [
+          Field("step", .scalar(.integer(1...99_999)), "Het nummer van de verlenging waar het om gaat."),
+          Field("last-day", .scalar(.date), "De laatste dag, bij beëindiging of opzegging."),
+          Field("accepted", .scalar(.boolean), "Of een te late opzegging toch is aanvaard."),
+        ]),
       amendments(of: contractFields),
     ])
 
@@ -176,7 +195,12 @@ enum Grammar {
             Field("title", .scalar(.text), "Wat er moet gebeuren."),
             Field("owner", .scalar(.text), "Wie het doet: raad, college, contractmanagement, administratie."),
             Field("not-before", impreciseDate, "De eerste dag waarop het kan."),
-            Field("after", .list(.scalar(.id)), "De stappen die eerst gedaan moeten zijn."),
+            Field("by", impreciseDate, "De laatste dag waarop het kan (uiterlijk)."),
+            Field("planned", impreciseDate, "De dag die is toegezegd."),
+            Field(
+              "after", .list(.scalar(.stepReference)),
+              "De stappen die eerst gedaan moeten zijn; andere-overstap/stap voor die van een andere overstap."),
+            Field("contracts", .list(.scalar(.id)), "De contracten die om de stap vragen; anders de hele overstap."),
             Field("at-least", .scalar(.period), "Hoeveel tijd er na die stappen minstens nodig is."),
             Field(
               "in-force",
@@ -196,15 +220,28 @@ enum Grammar {
             Field("contracts", .list(.scalar(.id)), "Voor welke contracten; anders voor alle."),
             Field("at-most", .scalar(.period), "Hoe lang hooguit."),
             Field("confirmed", .scalar(.boolean), "Of wie moet instemmen dat heeft gedaan."),
-            who, sources, assumed, note,
+            who, costs, sources, assumed, note,
           ])), "Wat een overlap of een gat kan overbruggen."),
-      sources, assumed, note,
+      Field(
+        "depends-on",
+        .list(
+          .map([
+            Field("transition", .scalar(.id), isRequired: true, "De andere overstap."),
+            Field("step", .scalar(.id), "De stap daarvan die eerst gedaan moet zijn; anders de hele overstap."),
+            sources, assumed, note,
+          ])), "De overstappen waar deze op wacht."),
+      costs, sources, assumed, note,
     ]
 
   static let transition = Shape.map(
     [Field("transition", .scalar(.id), isRequired: true, "De naam van de overstap: a-z, 0-9 en -.")]
       + transitionFields + [
-        history(["done"], step: .scalar(.id)),
+        history(
+          ["done", "refused", "chosen", "dropped"],
+          [
+            Field("step", .scalar(.id), "De stap waar het om gaat."),
+            Field("target", .scalar(.date), "De datum van de overstap waar het om gaat."),
+          ]),
         amendments(of: transitionFields),
       ])
 
@@ -218,6 +255,24 @@ enum Grammar {
     Field("horizon", .scalar(.period), "Hoe ver vooruit termijnen worden genoemd: P10Y."),
     Field("as-of", .scalar(.date), "De peildatum als niemand een andere noemt."),
     Field("recorded-through", .scalar(.date), "Tot en met welke dag de geschiedenis volledig is."),
+    Field(
+      "meetings",
+      .list(
+        Shape(
+          fields: [
+            Field("body", .scalar(.text), isRequired: true, "Wie vergadert, zoals de stappen het noemen: raad."),
+            Field("dates", .list(.scalar(.date)), "De dagen waarop wordt vergaderd."),
+            Field("calendar", .scalar(.text), "De agenda (.ics) waar die dagen in staan: raad.ics."),
+            Field("papers-ahead", .scalar(.period), "Hoe lang van tevoren de stukken er moeten zijn: P3W."),
+            note,
+          ], keysExactlyOne: ["dates", "calendar"])), "De vergaderingen van wie besluit."),
+    Field(
+      "alarms",
+      .map(
+        DeadlineKind.allCases.map {
+          Field($0.rawValue, .list(.scalar(.period)), "Hoe lang van tevoren een agenda waarschuwt bij \($0.rawValue).")
+        }), "Hoe lang van tevoren agenda's waarschuwen, per soort termijn."),
+    Field("site", .scalar(.webAddress), "Het adres waaronder de site van het register te vinden is."),
     Field(
       "conventions",
       .map(

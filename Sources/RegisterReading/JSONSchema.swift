@@ -54,6 +54,10 @@ extension Shape {
           }),
         "additionalProperties": false,
       ])
+      if !keysExactlyOne.isEmpty {
+        let alternatives = keysExactlyOne.map { JSONValue.object([.init(key: "required", value: [.string($0)])]) }
+        choices[choices.count - 1] = ["allOf": [choices[choices.count - 1], ["oneOf": .array(alternatives)]]]
+      }
     }
     if let items { choices.append(["type": "array", "items": items.shape.schema]) }
     return choices.count == 1 ? choices[0] : ["anyOf": .array(choices)]
@@ -94,6 +98,14 @@ extension ScalarKind {
       return ["type": "string", "pattern": "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"]
     case .lines:
       return ["type": ["string", "integer"], "pattern": "^[1-9][0-9]*(-[1-9][0-9]*)?$", "minimum": 1]
+    case .amount:
+      return ["type": ["string", "number"], "pattern": "^[0-9]{1,15}([.][0-9]{1,2})?$", "minimum": 0]
+    case .stepReference:
+      return [
+        "type": ["string", "integer", "boolean"], "pattern": "^[a-z0-9-]{1,100}(/[a-z0-9-]{1,100})?$", "minimum": 0,
+      ]
+    case .webAddress:
+      return ["type": "string", "pattern": "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "maxLength": 2000]
     }
   }
 }

@@ -33,8 +33,12 @@ extension RegisterChecks {
         help: BilingualText(nl: "haal een van de `after` weg", en: "take one of the `after` out"))
     }
     for event in transition.history {
+      if event.kind == .chosen || event.kind == .dropped {
+        if event.target == nil { missingTarget(of: event) }
+        continue
+      }
       if let id = event.preparatoryStep, seen.contains(id) {
-        skippedSteps(before: id, event, in: transition)
+        if event.kind == .done { skippedSteps(before: id, event, in: transition) }
         continue
       }
       report(
@@ -52,6 +56,14 @@ extension RegisterChecks {
           help: BilingualText(nl: "voeg het toe aan `moves`", en: "add it to `moves`"))
       }
     }
+  }
+
+  private mutating func missingTarget(of event: HistoryEvent) {
+    report(
+      .invalidHistory, event.provenance.place,
+      BilingualText(
+        nl: "welke datum is gekozen of opgegeven, staat er niet", en: "which date was chosen or given up is not said"),
+      help: BilingualText(nl: "voeg `target: 2023-01-01` toe", en: "add `target: 2023-01-01`"))
   }
 
   /// A step that was done, while one that it waits for was not.

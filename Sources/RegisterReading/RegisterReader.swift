@@ -201,7 +201,19 @@ private struct Reader {
     settings.asOf = decoding.date(root["as-of"])
     settings.asOfPlace = root["as-of"]?.place
     settings.recordedThrough = decoding.date(root["recorded-through"])
+    settings.meetings = (root["meetings"]?.items ?? []).compactMap(meetings)
+    for entry in root["alarms"]?.entries ?? [] {
+      settings.alarms[entry.key] = (entry.value.items ?? []).compactMap { decoding.period($0) }
+    }
+    settings.site = decoding.text(root["site"]).flatMap { WebAddress($0) }
     return settings
+  }
+
+  private func meetings(_ node: Node) -> Meetings? {
+    guard let body = decoding.text(node["body"]) else { return nil }
+    return Meetings(
+      body: body, dates: (node["dates"]?.items ?? []).compactMap { decoding.date($0) },
+      papersAhead: decoding.period(node["papers-ahead"]), calendar: decoding.text(node["calendar"]), place: node.place)
   }
 
   private mutating func readDocuments(_ root: Node) {

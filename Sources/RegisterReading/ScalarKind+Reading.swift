@@ -1,5 +1,6 @@
 import CivilDates
 import Diagnostics
+import Register
 
 extension ScalarKind {
   /// Whether a text is of this kind.
@@ -17,6 +18,11 @@ extension ScalarKind {
     case .word(let words): words.contains(text)
     case .monthDay: MonthDay(text) != nil
     case .lines: Self.lines(text) != nil
+    case .amount: Self.cents(text) != nil
+    case .stepReference:
+      (1...2).contains(text.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).count)
+        && text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { Self.isID(String($0)) }
+    case .webAddress: WebAddress(text) != nil
     }
   }
 
@@ -41,14 +47,26 @@ extension ScalarKind {
     return first...last
   }
 
+  /// The cents of an amount such as `12000`, `12000.5` or `12000.00`; no sign, no separators of thousands.
+  static func cents(_ text: String) -> Int? {
+    let parts = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
+    let isNumber = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+    guard (1...2).contains(parts.count), isNumber, parts[0].count <= 15,
+      let euros = Int(String(decoding: parts[0], as: UTF8.self))
+    else { return nil }
+    guard parts.count == 2 else { return euros * 100 }
+    guard parts[1].count <= 2, let cents = Int(String(decoding: parts[1], as: UTF8.self)) else { return nil }
+    return euros * 100 + (parts[1].count == 1 ? cents * 10 : cents)
+  }
+
   /// The code of a text that is not of this kind.
   var code: DiagnosticCode {
     switch self {
-    case .id: .invalidId
+    case .id, .stepReference: .invalidId
     case .date, .impreciseDate, .monthDay: .invalidDate
     case .period: .invalidPeriod
     case .lines: .invalidLines
-    case .text, .integer, .boolean, .word: .invalidValue
+    case .text, .integer, .boolean, .word, .amount, .webAddress: .invalidValue
     }
   }
 
@@ -80,6 +98,15 @@ extension ScalarKind {
       BilingualText(
         nl: "een regel (1225) of hooguit twaalf regels (1229-1232)",
         en: "one line (1225) or at most twelve lines (1229-1232)")
+    case .amount:
+      BilingualText(nl: "een bedrag in euro zoals 12000.00", en: "an amount in euros such as 12000.00")
+    case .stepReference:
+      BilingualText(
+        nl: "een stap, of andere-overstap/stap", en: "a step, or other-transition/step")
+    case .webAddress:
+      BilingualText(
+        nl: "een adres zoals https://www.example.nl/termijnen",
+        en: "an address such as https://www.example.nl/termijnen")
     }
   }
 }

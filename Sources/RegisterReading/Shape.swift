@@ -22,6 +22,12 @@ enum ScalarKind: Sendable {
   case monthDay
   /// One line number, or the first and the last of a run.
   case lines
+  /// An amount in euros, to the cent.
+  case amount
+  /// A step of this transition, or `other-transition/step`.
+  case stepReference
+  /// An address on the web.
+  case webAddress
 }
 
 /// What may stand at a place of the data language: a scalar of some kind, a map, a list, or a choice of these.
@@ -34,6 +40,8 @@ struct Shape: Sendable {
   var fields: [Field]?
   /// The pairs of keys of which neither may stand without the other.
   var keysTogether: [(String, String)] = []
+  /// The keys of which exactly one must stand there.
+  var keysExactlyOne: [String] = []
   /// The shape of each item of a list that may stand here.
   var items: ItemShape?
 

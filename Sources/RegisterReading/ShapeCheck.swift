@@ -10,6 +10,7 @@ func check(_ node: Node, against shape: Shape, into diagnostics: inout [Diagnost
   case .mapping(let entries):
     guard let fields = shape.fields else { return reportWrongType(node, shape, into: &diagnostics) }
     check(entries, of: node, against: fields, into: &diagnostics)
+    checkExactlyOne(of: shape.keysExactlyOne, in: entries, of: node, into: &diagnostics)
   case .sequence(let items):
     guard let item = shape.items else { return reportWrongType(node, shape, into: &diagnostics) }
     for node in items { check(node, against: item.shape, into: &diagnostics) }
@@ -57,6 +58,23 @@ private func check(
           nl: "voeg toe: `\(field.key): ...` (\(field.shape.expectation.dutch))",
           en: "add `\(field.key): ...` (\(field.shape.expectation.english))")))
   }
+}
+
+private func checkExactlyOne(
+  of keys: [String], in entries: [Node.Entry], of node: Node, into diagnostics: inout [Diagnostic]
+) {
+  let found = entries.filter { keys.contains($0.key) }
+  guard !keys.isEmpty, found.count != 1 else { return }
+  let names = keys.map { "`\($0)`" }
+  let (dutch, english) = (names.joined(separator: " of "), names.joined(separator: " or "))
+  diagnostics.append(
+    Diagnostic(
+      found.isEmpty ? .missingKey : .wrongType, at: found.dropFirst().first?.keyPlace ?? node.place,
+      length: found.dropFirst().first?.key.unicodeScalars.count ?? node.length,
+      found.isEmpty
+        ? BilingualText(nl: "hier ontbreekt \(dutch)", en: "\(english) is missing here")
+        : BilingualText(nl: "\(dutch) gaan niet samen", en: "\(english) do not go together"),
+      help: BilingualText(nl: "geef precies een van beide", en: "give exactly one of them")))
 }
 
 private func reportWrongType(_ node: Node, _ shape: Shape, into diagnostics: inout [Diagnostic]) {

@@ -27,11 +27,13 @@ extension DerivationStep {
     case .dayBefore: "day-before"
     case .dayAfter: "day-after"
     case .calendarYearsBefore: "calendar-years"
+    case .calendarMonthsBefore: "calendar-months"
     case .dayOfYear: "day-of-year"
     case .workingDaysBefore: "working-days"
     case .statutoryTerm: "algemene-termijnenwet"
     case .ambiguousEnd: "ambiguous-end"
     case .ambiguousNotice: "ambiguous-notice"
+    case .ambiguousCalendarMonths: "ambiguous-calendar-months"
     case .ambiguousClaims: "ambiguous-claims"
     case .imprecise: "imprecise"
     case .settledDisagreement, .openDisagreement: "source-disagreement"
@@ -149,6 +151,11 @@ extension Wording {
           + "kalenderja\(years == 1 ? "ar" : "ren") liggen: uiterlijk \(result).",
         en: "\(years) full calendar year\(years == 1 ? "" : "s") must lie between receipt and \(day): on \(result) at "
           + "the latest.")
+    case .calendarMonthsBefore(let end, let months, let result):
+      say(
+        nl: "Tussen ontvangst en \(end) moet\(months == 1 ? "" : "en") \(self.notice(.calendarMonths(months))) liggen: "
+          + "uiterlijk \(result).",
+        en: "\(self.notice(.calendarMonths(months))) must lie between receipt and \(end): on \(result) at the latest.")
     case .dayOfYear(let day, let year, let result):
       say(nl: "In \(year) is \(dayOfYear(day)): \(result).", en: "In \(year), \(dayOfYear(day)) is \(result).")
     case .workingDaysBefore(let day, let count, let result, let decreesKnown):
@@ -186,6 +193,13 @@ extension Wording {
           + "\(holds).",
         en: "Counting back from the end gives \(fromEnd), from the last day \(fromLastDay). The earlier is safe: "
           + "\(holds).")
+    case .ambiguousCalendarMonths(let full, let counted):
+      say(
+        nl:
+          "Terugtellen met gewone maanden geeft \(counted), met volle kalendermaanden \(full). Veilig is de vroegste: "
+          + "\(full).",
+        en:
+          "Counting back ordinary months gives \(counted), full calendar months \(full). The earlier is safe: \(full).")
     case .ambiguousClaims(let fromEnd, let fromLastDay, let holds):
       say(
         nl: "Doortellen vanaf het einde geeft \(fromEnd), vanaf de laatste dag \(fromLastDay). Zo lang moet men klaar "
@@ -283,6 +297,10 @@ extension Wording {
       say(
         nl: years == 1 ? "1 vol kalenderjaar" : "\(years) volle kalenderjaren",
         en: years == 1 ? "1 full calendar year" : "\(years) full calendar years")
+    case .calendarMonths(let months):
+      say(
+        nl: months == 1 ? "1 volle kalendermaand" : "\(months) volle kalendermaanden",
+        en: months == 1 ? "1 full calendar month" : "\(months) full calendar months")
     case .unknown: say(nl: "onbekend", en: "unknown")
     }
   }
@@ -295,6 +313,9 @@ extension Wording {
     case .noticeReceived: say(nl: "opzegging ontvangen", en: "notice received")
     case .terminated: say(nl: "beëindigd", en: "terminated")
     case .done: say(nl: "gedaan", en: "done")
+    case .refused: say(nl: "geweigerd", en: "refused")
+    case .chosen: say(nl: "gekozen", en: "chosen")
+    case .dropped: say(nl: "opgegeven", en: "given up")
     }
   }
 

@@ -123,4 +123,23 @@ struct NoticeRuleTests {
     #expect(deadline.date == date("2022-12-31"))
     #expect(deadline.derivation.contains(.untilTermEnds))
   }
+
+  @Test(
+    "Full calendar months go back to the end of the month before them; ordinary months that end later are the other reading",
+    arguments: [
+      ("2022-12-31", 6, ["2022-06-30"]),
+      ("2022-08-15", 1, ["2022-06-30", "2022-07-15"]),
+      ("2022-12-31", 0, ["2022-12-31"]),
+      ("2024-02-28", 2, ["2023-11-30", "2023-12-28"]),
+      ("2024-02-29", 2, ["2023-12-31"]),
+    ])
+  func calendarMonths(lastDay: String, months: Int, readings: [String]) {
+    let day = NoticeRule.lastDay(
+      before: ImpreciseDate(date(lastDay).next), notice: .calendarMonths(months), basis: .contract, place: .made)
+    let expected = readings.map { date($0) }
+    #expect(day.date == expected[0])
+    #expect(day.isAmbiguous == (expected.count > 1))
+    #expect(day.alternatives == (expected.count > 1 ? expected : []))
+    #expect(day.derivation.count(where: \.replays) == day.derivation.count)
+  }
 }

@@ -1,0 +1,25 @@
+public import CivilDates
+public import Diagnostics
+
+/// The meetings of a body, such as the council.
+public struct Meetings: Sendable {
+  /// The body, as the owner of a step names it.
+  public let body: String
+  /// The days on which it meets, in order.
+  public var dates: [CivilDate]
+  /// How long before a meeting the papers must be in; nil if the register does not say.
+  public let papersAhead: Period?
+  /// The name of the file of the body's own calendar (.ics), in the folder of the register, if the days stand there.
+  public let calendar: String?
+  /// Where the register lists them.
+  public let place: Place
+
+  /// The meetings of a body.
+  public init(body: String, dates: [CivilDate], papersAhead: Period?, calendar: String?, place: Place) {
+    self.body = body
+    self.dates = dates.sorted()
+    self.papersAhead = papersAhead
+    self.calendar = calendar
+    self.place = place
+  }
+}
