@@ -1,12 +1,4 @@
-.PHONY: run test lint release check samples manual
-
-# Reads contracts/, prints the deadlines and writes the calendars into exports/.
-run:
-	swift run --quiet termijn deadlines
-	swift run --quiet termijn export
-
-test:
-	swift test
+.PHONY: lint release check samples manual
 
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift

@@ -44,7 +44,6 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CLibmd", providers: [.apt(["libmd-dev"])]),
-    .systemLibrary(name: "CLibuuid", providers: [.apt(["uuid-dev"])]),
     .systemLibrary(name: "CLibyaml", providers: [.apt(["libyaml-dev"])]),
 
     library("CivilDates"),
@@ -59,7 +58,7 @@ let package = Package(
     library("Transitions", ["CivilDates", "Deadlines", "Register"]),
     library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
     library("Drawings", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions", "Wording"]),
-    library("ICalendar", ["CLibical", "CLibuuid", "CivilDates", "Register"]),
+    library("ICalendar", ["CLibical", "CLibmd", "CivilDates", "Register"]),
     library("Calendars", ["CivilDates", "Deadlines", "Files", "ICalendar", "Register", "Wording"]),
     library("CalendarChecking", ["CivilDates", "Diagnostics"]),
     library(

@@ -31,8 +31,8 @@ public struct Termijn: ParsableCommand {
       CommandGroup(
         name: helpText(nl: "Vragen", en: "Questions"),
         subcommands: [
-          NextCommand.self, DeadlinesCommand.self, ExplainCommand.self, ConflictsCommand.self, WindowsCommand.self,
-          PlanCommand.self,
+          OverviewCommand.self, NextCommand.self, DeadlinesCommand.self, ExplainCommand.self, ConflictsCommand.self,
+          WindowsCommand.self, PlanCommand.self,
         ]),
       CommandGroup(
         name: helpText(nl: "Doorgeven", en: "Handing over"),

@@ -1,4 +1,4 @@
-import CLibuuid
+import CLibmd
 
 /// A name-based UUID, version 5 (RFC 9562 §5.5): the same name always gives the same one, and nobody can read the name
 /// from it (RFC 7986 §5.3).
@@ -22,14 +22,14 @@ public struct EventID: Hashable, Sendable, CustomStringConvertible {
   ]
 
   private init(_ name: String, namespace: [UInt8]) {
-    var result = [UInt8](repeating: 0, count: 16)
-    let name = Array(name.utf8)
-    unsafe name.withUnsafeBytes { name in
-      unsafe result.withUnsafeMutableBufferPointer { result in
-        unsafe uuid_generate_sha1(
-          result.baseAddress, namespace, name.bindMemory(to: CChar.self).baseAddress, name.count)
-      }
-    }
+    var context = SHA1_CTX()
+    unsafe SHA1Init(&context)
+    for part in [namespace, Array(name.utf8)] { unsafe SHA1Update(&context, part, part.count) }
+    var digest = [UInt8](repeating: 0, count: Int(SHA1_DIGEST_LENGTH))
+    unsafe SHA1Final(&digest, &context)
+    var result = Array(digest.prefix(16))
+    result[6] = result[6] & 0x0F | 0x50  // version 5
+    result[8] = result[8] & 0x3F | 0x80  // the variant of RFC 9562 §4.1
     bytes = result
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []

@@ -36,7 +36,7 @@ public enum ConflictCode: String, Sendable, CaseIterable {
   case notKnownYet = "not-known-yet"
 
   /// How bad it makes the verdict on its own; a gap or overlap with a bridge that fits is less bad.
-  var verdict: Verdict {
+  public var verdict: Verdict {
     switch self {
     case .missedDeadline, .past, .notBefore, .stepsInfeasible, .cannotJoin: .closed
     case .overlap, .gap: .conflicted

@@ -170,6 +170,27 @@ extension Wording {
     return "\(name) (\(marks.joined(separator: ", ")))"
   }
 
+  /// What stands in the way, in a few words.
+  public func conflict(_ code: ConflictCode) -> String {
+    switch code {
+    case .overlap: say(nl: "loopt door", en: "runs on")
+    case .gap: say(nl: "eindigt te vroeg", en: "ends too early")
+    case .missedDeadline: say(nl: "te laat opgezegd of verlengd", en: "acted on too late")
+    case .past: say(nl: "al voorbij", en: "already past")
+    case .notBefore: say(nl: "te vroeg", en: "too early")
+    case .stepsInfeasible: say(nl: "voorbereiding komt niet op tijd klaar", en: "preparation cannot end in time")
+    case .cannotJoin: say(nl: "instappen kan dan niet", en: "cannot be joined then")
+    case .unknownEntry: say(nl: "onbekend of men kan instappen", en: "unknown whether it can be joined")
+    case .unknownDeadline: say(nl: "uiterste dag onbekend", en: "last day unknown")
+    case .unknownAuthority: say(nl: "onbekend wie bevoegd is", en: "unknown who can act")
+    case .impreciseDate: say(nl: "datum bij benadering", en: "imprecise date")
+    case .sourceDisagreement: say(nl: "stukken spreken elkaar tegen", en: "sources disagree")
+    case .unconfirmedBridge: say(nl: "overbrugging niet afgesproken", en: "bridge not confirmed")
+    case .notRecorded: say(nl: "gebeurd of niet: niet vastgelegd", en: "happened or not: no record")
+    case .notKnownYet: say(nl: "nog niet bekend", en: "not known yet")
+    }
+  }
+
   /// What a conflict is, as a sentence.
   public func text(of conflict: Conflict, on target: CivilDate) -> String {
     switch conflict.detail {

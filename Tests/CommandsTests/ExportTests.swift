@@ -106,7 +106,8 @@ import Testing
 
     try place.write(Place.contract(lastDay: "2024-12-31"))
     let outcome = try place.export("--dry-run", asOf: "2021-02-01")
-    #expect(outcome.output.contains("verplaatst  2024-06-30  2023-06-30  een/notice/1"))
+    #expect(outcome.output.contains("verplaatst  2024-06-30  2023-06-30  "))
+    #expect(outcome.output.contains("een/notice/1"))
     #expect(outcome.output.contains("Er is niets geschreven."))
     #expect(try place.event(Place.notice) == old)
 

@@ -11,6 +11,12 @@ import Testing
     (["deadlines", "--from", "2023-01-01", "--through", "2022-01-01"], 64, "--through"),
     (["explain", "jb-jr/notise/1"], 64, "jb-jr/notice/1"),
     (["next", "-n", "0"], 64, "-n"),
+    (["next", "-n0"], 64, "-n"),
+    (["overview", "-n", "0"], 64, "-n"),
+    (["report", "21"], 64, "2022"),
+    (["report", "1899"], 64, "1899"),
+    (["explain", "jb-jr/notice/1", "jb-jr/notice/2"], 64, "Name one id"),
+    (["explain", "conflict"], 64, "Name one id"),
     (["nonsense"], 64, "nonsense"),
     (["deadlines", "-C", "no-such-folder"], 2, "no-such-folder"),
     (["check", "-C", "no-such-folder"], 2, ""),
@@ -28,6 +34,14 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.messages.contains("[unknown-key]"))
+  }
+
+  @Test func numberMayStandRightBehindItsOption() throws {
+    #expect(try RunningTermijn.run("next", "-n1").output == RunningTermijn.run("next", "-n", "1").output)
+  }
+
+  @Test func explainSaysThatItTakesOneId() throws {
+    #expect(try RunningTermijn.run("explain", "--help").output.contains("explain <deadline-id> [<conflict>]"))
   }
 
   @Test func languageFollowsTheLocale() throws {

@@ -18,8 +18,15 @@ struct TemplateOptions: ParsableArguments {
   ///
   /// - Throws: ``TemplateProblem`` or ``FileError``.
   func own(forRegister register: String) throws -> Templates? {
-    let beside = register + "/report"
-    return try (folder ?? (fileExists(at: beside) ? beside : nil)).map { try Templates(in: $0) }
+    try folder.map { try Templates(in: $0) } ?? Self.beside(register)
+  }
+
+  /// The templates that lie in a register; nil if there are none.
+  ///
+  /// - Throws: ``TemplateProblem`` or ``FileError``.
+  static func beside(_ register: String) throws -> Templates? {
+    let folder = register + "/report"
+    return fileExists(at: folder) ? try Templates(in: folder) : nil
   }
 }
 

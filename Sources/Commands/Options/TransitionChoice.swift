@@ -11,6 +11,11 @@ struct TransitionChoice {
   /// Whether only one register is asked, so that it helps to name the other transitions.
   let isAlone: Bool
 
+  /// The transition that moves most; nil if there is none.
+  static func largest(in snapshot: Snapshot) -> Transition? {
+    snapshot.transitions.max { ($0.moves.count, $1.id) < ($1.moves.count, $0.id) }
+  }
+
   /// The question of the transition that was named, or of the one that moves most.
   ///
   /// - Throws: `ExitCode(64)` if there is none of that name, `ExitCode(2)` if there is none at all.
@@ -26,7 +31,7 @@ struct TransitionChoice {
         wording.say(nl: "er is geen overstap '\(name)'", en: "there is no transition '\(name)'"),
         help: nearest.map { wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }, status: 64)
     }
-    guard let largest = all.max(by: { ($0.moves.count, $1.id) < ($1.moves.count, $0.id) }) else {
+    guard let largest = Self.largest(in: question.snapshot) else {
       throw refusal(
         wording.say(nl: "dit register beschrijft geen overstap", en: "this register describes no transition"),
         help: wording.say(
@@ -34,10 +39,10 @@ struct TransitionChoice {
     }
     if all.count > 1, isAlone {
       let others = all.map(\.id).filter { $0 != largest.id }.joined(separator: ", ")
-      StandardStream.standardError.write(
+      StandardStream.standardError.writeParagraph(
         wording.say(
-          nl: "Overstap: \(largest.id). Andere, met --transition: \(others).\n",
-          en: "Transition: \(largest.id). Others, with --transition: \(others).\n"))
+          nl: "Overstap: \(largest.id). Andere, met --transition: \(others).",
+          en: "Transition: \(largest.id). Others, with --transition: \(others)."))
     }
     return TransitionQuestion(largest, engine: question.engine)
   }

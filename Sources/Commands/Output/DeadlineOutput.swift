@@ -30,7 +30,7 @@ extension Deadline {
 
   /// The day as a table shows it: with its weekday, or the end that it precedes.
   func day(_ wording: Wording) -> String {
-    if let date { return "\(wording.weekday(date.weekday).prefix(2)) \(date)" }
+    if let date { return "\(wording.weekday(date.weekday).prefix(2))\u{A0}\(date)" }
     return before.map { wording.say(nl: "onbekend, voor \($0)", en: "unknown, before \($0)") }
       ?? wording.say(nl: "onbekend", en: "unknown")
   }
@@ -57,31 +57,39 @@ func print(_ deadlines: [Deadline], as format: ListFormat, for question: Questio
   case .csv:
     output.write(commaSeparated(deadlines, wording))
   case .table:
-    output.write(question.asOfLine + "\n\n")
+    output.writeParagraph(question.asOfLine)
+    output.write("\n")
     if deadlines.isEmpty {
       output.write(wording.say(nl: "Geen termijnen.\n", en: "No deadlines.\n"))
       return
     }
-    var table = Table([
+    output.write(deadlineTable(deadlines, wording).formatted(width: output.width, bold: output.mayStyle))
+    output.write("\n")
+    output.writeParagraph(
+      wording.say(
+        nl: "\(deadlines.count) \(deadlines.count == 1 ? "termijn" : "termijnen"). Waarom een datum zo is: "
+          + "termijn explain KENMERK",
+        en: "\(deadlines.count) \(deadlines.count == 1 ? "deadline" : "deadlines"). Why a date is what it is: "
+          + "termijn explain ID"))
+  }
+}
+
+/// Deadlines as a table for people.
+func deadlineTable(_ deadlines: [Deadline], _ wording: Wording) -> Table {
+  var table = Table(
+    [
       wording.say(nl: "Uiterste dag", en: "Last day"), wording.say(nl: "Versturen", en: "Send by"),
       wording.say(nl: "Zekerheid", en: "Certainty"), wording.say(nl: "Kenmerk", en: "Id"),
       wording.say(nl: "Wat", en: "What"),
+    ], lowering: 3)
+  for deadline in deadlines {
+    let certainty = [wording.certainty(deadline.certainty)] + wording.marks(of: deadline)
+    table.rows.append([
+      deadline.day(wording), deadline.sendBy?.description ?? "", certainty.joined(separator: ", "),
+      deadline.id.description, wording.title(of: deadline),
     ])
-    for deadline in deadlines {
-      let certainty = [wording.certainty(deadline.certainty)] + wording.marks(of: deadline)
-      table.rows.append([
-        deadline.day(wording), deadline.sendBy?.description ?? "", certainty.joined(separator: ", "),
-        deadline.id.description, wording.title(of: deadline),
-      ])
-    }
-    output.write(table.formatted(width: output.width, bold: output.mayStyle))
-    output.write(
-      wording.say(
-        nl: "\n\(deadlines.count) \(deadlines.count == 1 ? "termijn" : "termijnen"). Waarom een datum zo is: "
-          + "termijn explain KENMERK\n",
-        en: "\n\(deadlines.count) \(deadlines.count == 1 ? "deadline" : "deadlines"). Why a date is what it is: "
-          + "termijn explain ID\n"))
   }
+  return table
 }
 
 /// Deadlines as comma-separated values, with headings.

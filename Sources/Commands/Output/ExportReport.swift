@@ -12,15 +12,22 @@ struct ExportReport {
   private var messages: StandardStream { .standardError }
 
   func print(isDryRun: Bool) {
-    output.write(question.asOfLine + "\n\n")
+    output.writeParagraph(question.asOfLine)
+    output.write("\n")
     var table = isDryRun ? changes : calendars
     if isDryRun, table.rows.isEmpty { table = calendars }
-    output.write(table.formatted(width: isDryRun ? output.width : nil, bold: output.mayStyle))
-    output.write("\n" + counts + "\n")
+    output.write(table.formatted(width: output.width, bold: output.mayStyle))
+    output.write("\n")
+    output.writeParagraph(counts)
     if isDryRun {
       output.write(wording.say(nl: "Er is niets geschreven.\n", en: "Nothing was written.\n"))
     }
-    for note in notes { messages.write(terminalSafe(note) + "\n") }
+    printNotes()
+  }
+
+  /// Says on standard error what a planner should know beyond the list.
+  func printNotes() {
+    for note in notes { messages.writeParagraph(note) }
   }
 
   private var calendars: Table {
@@ -32,10 +39,11 @@ struct ExportReport {
   }
 
   private var changes: Table {
-    var table = Table([
-      wording.say(nl: "Wat", en: "What"), wording.say(nl: "Dag", en: "Day"), wording.say(nl: "Was", en: "Was"), "Id",
-      wording.say(nl: "Titel", en: "Title"),
-    ])
+    var table = Table(
+      [
+        wording.say(nl: "Wat", en: "What"), wording.say(nl: "Dag", en: "Day"), wording.say(nl: "Was", en: "Was"), "Id",
+        wording.say(nl: "Titel", en: "Title"),
+      ], lowering: 3)
     for event in summary.events {
       table.rows.append([
         name(of: event.change), event.day.description, event.movedFrom?.description ?? "", event.name, event.title,

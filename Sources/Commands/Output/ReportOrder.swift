@@ -32,6 +32,23 @@ struct ReportOrder: Sendable {
   let language: Language
   let format: ReportFormat
 
+  /// The order of a report, compared with a year before unless another day is named.
+  init(
+    of question: Question, folder: String, year: Int, comparedWith day: CivilDate? = nil, transition: String? = nil,
+    templates: Templates, language: Language, format: ReportFormat = .html
+  ) {
+    self.folder = folder
+    self.year = year
+    register = question.register
+    engine = question.engine
+    comparedWith = day ?? question.snapshot.asOf.subtracting(Period(years: 1), rounding: .down)
+    self.transition = transition
+    assumptions = question.assumptions
+    self.templates = templates
+    self.language = language
+    self.format = format
+  }
+
   /// The report as bytes.
   ///
   /// - Throws: ``ReportProblem`` if there is none of that year, ``FileError`` if the register cannot be read again for

@@ -43,13 +43,15 @@ enum StandardStream: Int32 {
     isTerminal && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
   }
 
-  /// How many columns wide the terminal is; nil if nobody is watching.
-  var width: Int? {
-    guard isTerminal else { return nil }
+  /// How many columns wide the terminal is; where nobody is watching `COLUMNS` says how wide, or else it is 100.
+  var width: Int {
     var size = winsize()
-    guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return environment("COLUMNS").flatMap { Int($0) }
-    }
-    return Int(size.ws_col)
+    if isTerminal, unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return environment("COLUMNS").flatMap { Int($0) } ?? 100
+  }
+
+  /// Writes a paragraph, its lines broken where the terminal ends.
+  func writeParagraph(_ text: String) {
+    write(wrapped(terminalSafe(text), to: width).joined(separator: "\n") + "\n")
   }
 }

@@ -1,49 +1,106 @@
 /// A table for people: columns under headings, separated by two spaces.
+///
+/// Where the rows are wider than the terminal, cells take several lines; nothing is cut off.
 struct Table {
-  let headings: [String]
+  private(set) var headings: [String]
+  /// The column that goes on a line of its own under its row where the rows are too wide: an id, which is copied whole.
+  let lowered: Int?
   var rows: [[String]] = []
 
-  init(_ headings: [String]) {
+  init(_ headings: [String], lowering column: Int? = nil) {
     self.headings = headings
+    lowered = column
+  }
+
+  /// Adds a last column.
+  mutating func add(_ heading: String, _ cells: [String]) {
+    headings.append(heading)
+    for (index, cell) in cells.enumerated() { rows[index].append(cell) }
   }
 
   /// The table as text.
   ///
-  /// The last column is cut off where the terminal ends, and never when nobody is watching.
-  func formatted(width: Int?, bold: Bool) -> String {
-    let cells = ([headings] + rows).map { $0.map { terminalSafe($0) } }
-    var widths = [Int](repeating: 0, count: headings.count)
-    for row in cells {
-      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], terminalColumns(of: cell)) }
+  /// - Parameters:
+  ///   - width: how many columns the terminal has.
+  ///   - bold: whether the headings are printed bold.
+  /// - Returns: its lines, each with its line break.
+  func formatted(width: Int, bold: Bool) -> String {
+    var cells = ([headings] + rows).map { $0.map { terminalSafe($0) } }
+    var below: [String] = []
+    var widths = naturalWidths(of: cells)
+    if total(widths) > width {
+      if let lowered { below = cells.indices.map { cells[$0].remove(at: lowered) } }
+      widths = fittedWidths(of: cells, to: width)
     }
+    let lastStart = total(widths) - (widths.last ?? 0)
     var text = ""
     for (index, row) in cells.enumerated() {
-      var line = ""
-      var used = 0
-      for (column, cell) in row.enumerated() {
-        if column == row.count - 1 {
-          line += fitted(cell, to: width.map { max(8, $0 - used) })
-        } else {
-          line += cell + String(repeating: " ", count: widths[column] - terminalColumns(of: cell) + 2)
-          used += widths[column] + 2
-        }
+      var lines = lines(of: row, widths)
+      if !below.isEmpty {
+        // Under the last column if there is room, else as far to the right as it fits.
+        let indent = max(2, min(lastStart, width - terminalColumns(of: below[index])))
+        lines += wrapped(below[index], to: max(1, width - indent)).map { spaces(indent) + $0 }
       }
-      while line.last == " " { line.removeLast() }
-      text += (index == 0 && bold ? "\u{1B}[1m\(line)\u{1B}[0m" : line) + "\n"
+      for line in lines { text += (index == 0 && bold ? "\u{1B}[1m\(line)\u{1B}[0m" : line) + "\n" }
     }
     return text
   }
 
-  private func fitted(_ cell: String, to width: Int?) -> String {
-    guard let width, terminalColumns(of: cell) > width else { return cell }
-    var kept = ""
-    var used = 0
-    for character in cell {
-      let next = terminalColumns(of: String(character))
-      if used + next > width - 1 { break }
-      kept.append(character)
-      used += next
+  private func lines(of row: [String], _ widths: [Int]) -> [String] {
+    let cells = zip(row, widths).map { wrapped($0, to: $1) }
+    return (0..<(cells.map(\.count).max() ?? 0)).map { number in
+      var line = ""
+      for (cell, width) in zip(cells, widths) {
+        let part = number < cell.count ? cell[number] : ""
+        line += part + spaces(width - terminalColumns(of: part) + 2)
+      }
+      while line.last == " " { line.removeLast() }
+      return line
     }
-    return kept + "…"
+  }
+
+  private func naturalWidths(of cells: [[String]]) -> [Int] {
+    widest(in: cells) { terminalColumns(of: $0) }
+  }
+
+  /// How wide each column is where not everything fits on one line: at least as wide as its longest word if that is
+  /// possible, and the wider the more it holds.
+  private func fittedWidths(of cells: [[String]], to width: Int) -> [Int] {
+    let natural = naturalWidths(of: cells)
+    if total(natural) <= width { return natural }
+    var widths = widest(in: cells) { longestWord(of: $0) }
+    while total(widths) > width, let widest = widths.max(), widest > 1 {
+      widths[widths.lastIndex(of: widest) ?? 0] -= 1
+    }
+    let room = width - total(widths)
+    let wanted = total(natural) - total(widths)
+    guard room > 0, wanted > 0 else { return widths }
+    widths = zip(widths, natural).map { $0 + ($1 - $0) * room / wanted }
+    // What the lines of the others turn out not to need goes to the column that holds most.
+    let used = widest(in: cells.map { row in zip(row, widths).map { widestLine(of: $0, in: $1) } })
+    let most = natural.indices.max { natural[$0] < natural[$1] } ?? 0
+    let others = total(used) - used[most]
+    return natural.indices.map { $0 == most ? min(natural[most], width - others) : used[$0] }
+  }
+
+  private func widestLine(of cell: String, in width: Int) -> Int {
+    wrapped(cell, to: width).map { terminalColumns(of: $0) }.max() ?? 0
+  }
+
+  private func widest(in cells: [[String]], _ measure: (String) -> Int) -> [Int] {
+    widest(in: cells.map { $0.map(measure) })
+  }
+
+  private func widest(in cells: [[Int]]) -> [Int] {
+    cells.reduce(into: cells.first ?? []) { widths, row in widths = zip(widths, row).map { max($0, $1) } }
+  }
+
+  /// How wide a row is, with two spaces between its columns.
+  private func total(_ widths: [Int]) -> Int {
+    widths.reduce(0, +) + 2 * max(0, widths.count - 1)
+  }
+
+  private func spaces(_ count: Int) -> String {
+    String(repeating: " ", count: max(0, count))
   }
 }

@@ -43,10 +43,15 @@ struct TimelineDrawing {
       }
       lines.append(name(id) + String(bar))
     }
-    lines.append(
-      wording.say(
-        nl: "= vaste termijn   ~ stilzwijgend, tenzij opgezegd   . alleen na een besluit   - tot uittreding   | datum",
-        en: "= fixed term   ~ by silence, unless stopped   . only by decision   - until left   | date"))
+    let legend = [
+      wording.say(nl: "= vaste termijn", en: "= fixed term"),
+      wording.say(nl: "~ stilzwijgend, tenzij opgezegd", en: "~ by silence, unless stopped"),
+      wording.say(nl: ". alleen na een besluit", en: ". only by decision"),
+      wording.say(nl: "- tot uittreding", en: "- until left"), wording.say(nl: "| datum", en: "| date"),
+    ]
+    // Each entry stays together, with three spaces between them.
+    lines += wrapped(
+      legend.map { $0.split(separator: " ").joined(separator: "\u{A0}") }.joined(separator: "\u{A0}\u{A0} "), to: width)
     return lines.map { line in
       var line = line
       while line.last == " " { line.removeLast() }

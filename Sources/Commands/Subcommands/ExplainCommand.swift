@@ -16,9 +16,15 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(
     help: optionHelp(
-      nl: "Het kenmerk, zoals jb-jr/notice/1; of: conflict jb-jr@2023-01-01.",
-      en: "The id, such as jb-jr/notice/1; or: conflict jb-jr@2023-01-01.", value: "deadline-id"))
-  var names: [String]
+      nl: "Het kenmerk, zoals jb-jr/notice/1; of het woord conflict.",
+      en: "The id, such as jb-jr/notice/1; or the word conflict.", value: "deadline-id"))
+  var name: String
+
+  @Argument(
+    help: optionHelp(
+      nl: "Na het woord conflict: welk, zoals jb-jr@2023-01-01.",
+      en: "After the word conflict: which, such as jb-jr@2023-01-01.", value: "conflict"))
+  var conflict: String?
 
   @OptionGroup var register: RegisterOptions
 
@@ -32,8 +38,7 @@ struct ExplainCommand: ParsableCommand {
   var transition: String?
 
   func validate() throws {
-    let isConflict = names.count == 2 && names[0] == "conflict"
-    if names.count != 1, !isConflict {
+    if (name == "conflict") != (conflict != nil) {
       throw ValidationError(
         helpText(
           nl: "Noem een kenmerk (jb-jr/notice/1), of: conflict jb-jr@2023-01-01.",
@@ -42,14 +47,14 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    if names.count == 2 { return try explainConflict(names[1]) }
-    let id = names[0]
+    if let conflict { return try explainConflict(conflict) }
+    let id = name
     let question = try register.question()
     let engine = question.engine
     if let statutory = StatutoryID(id).flatMap({ engine.statutoryDeadline($0) }) {
       return explain(statutory, for: question)
     }
-    guard let name = DeadlineID(id), let deadline = engine.deadline(name) else {
+    guard let deadline = DeadlineID(id).flatMap({ engine.deadline($0) }) else {
       if let note = DeadlineID(id).flatMap({ question.notKnownYet($0.owner) }) { throw refusal(note) }
       let known =
         StatutoryID(id).map { engine.statutoryDeadlines(inYear: $0.year).map(\.id.description) }

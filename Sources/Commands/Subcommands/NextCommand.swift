@@ -11,7 +11,7 @@ struct NextCommand: ParsableCommand {
   @OptionGroup var register: RegisterOptions
 
   @Option(
-    name: .customShort("n"),
+    name: .customShort("n", allowingJoined: true),
     help: optionHelp(nl: "Hoeveel er worden genoemd.", en: "How many are listed.", value: "number"))
   var count = 10
 
@@ -19,15 +19,21 @@ struct NextCommand: ParsableCommand {
   var format = ListFormat.table
 
   func validate() throws {
-    if count < 1 {
-      throw ValidationError(helpText(nl: "-n moet minstens 1 zijn.", en: "-n must be at least 1."))
-    }
+    try validateCount(count)
   }
 
   func run() throws {
     let question = try register.question()
-    // An end comes by itself; only what somebody must do, receive or decide is asked for here.
-    let acts = question.engine.deadlines().filter(\.id.kind.isAct)
-    print(Array(acts.prefix(count)), as: format, for: question)
+    print(Array(question.engine.nextActs.prefix(count)), as: format, for: question)
   }
+}
+
+extension DeadlineEngine {
+  /// The deadlines that somebody must do, receive or decide something for; an end comes by itself.
+  var nextActs: [Deadline] { deadlines().filter(\.id.kind.isAct) }
+}
+
+/// Refuses to list no deadline at all.
+func validateCount(_ count: Int) throws {
+  if count < 1 { throw ValidationError(helpText(nl: "-n moet minstens 1 zijn.", en: "-n must be at least 1.")) }
 }

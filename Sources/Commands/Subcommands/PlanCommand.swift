@@ -68,7 +68,7 @@ struct PlanCommand: ParsableCommand {
           item.owner(wording), "\(item.title(wording)). \(wording.consequence(item.consequence, on: target))",
         ])
       }
-      output.write(lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n")
+      for line in lines { output.writeParagraph(line) }
       output.write(table.formatted(width: output.width, bold: output.mayStyle))
     }
   }

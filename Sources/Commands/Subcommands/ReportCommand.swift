@@ -65,8 +65,12 @@ struct ReportCommand: ParsableCommand {
     guard let year else {
       throw ValidationError(helpText(nl: "Noem het jaar, zoals 2022.", en: "Name the year, such as 2022."))
     }
-    if !(1...9999).contains(year) {
-      throw ValidationError(helpText(nl: "Een jaar ligt tussen 1 en 9999.", en: "A year lies between 1 and 9999."))
+    // Whoever asks for the year 21 means 2021.
+    if !(1900...9999).contains(year) {
+      throw ValidationError(
+        helpText(
+          nl: "\(year) is geen jaar voor een verslag: schrijf vier cijfers, zoals 2022, vanaf 1900.",
+          en: "\(year) is no year for a report: write four digits, such as 2022, from 1900 on."))
     }
   }
 
@@ -90,48 +94,30 @@ struct ReportCommand: ParsableCommand {
     let questions = try reads.map {
       try Question($0, asOf: moment.asOf, assume: moment.assume, wording: wording)
     }
-    let builtIn = try loaded { try Templates() }
+    let builtIn = try refusing(wording, year: year) { try Templates() }
     let orders = try zip(registers, questions).map { try order(of: $0, $1, builtIn: builtIn) }
     let reports = inParallel(orders, wording.say(nl: "Verslagen schrijven", en: "Writing reports")) { order in
       Result { try order.written() }
     }
-    try deliver(zip(registers, reports).map { folder, result in (folder, try loaded { try result.get() }) })
+    try deliver(
+      zip(registers, reports).map { folder, result in (folder, try refusing(wording, year: year) { try result.get() }) }
+    )
   }
 
   /// What is needed to write one report.
   private func order(of folder: String, _ question: Question, builtIn: Templates) throws -> ReportOrder {
     let asOf = question.snapshot.asOf
-    let before = comparedWith ?? asOf.subtracting(Period(years: 1), rounding: .down)
-    if comparedWith != nil, asOf <= before {
+    if let before = comparedWith, asOf <= before {
       throw refusal(
         wording.say(
           nl: "--compared-with (\(before)) ligt niet voor de peildatum (\(asOf))",
           en: "--compared-with (\(before)) does not lie before the as-of day (\(asOf))"), status: 64)
     }
-    let templates = try loaded { try look.own(forRegister: folder) }
+    let templates = try refusing(wording, year: year) { try look.own(forRegister: folder) }
     return ReportOrder(
-      folder: folder, year: year ?? asOf.year, register: question.register, engine: question.engine,
-      comparedWith: before, transition: transition, assumptions: question.assumptions,
+      of: question, folder: folder, year: year ?? asOf.year, comparedWith: comparedWith, transition: transition,
       templates: templates ?? builtIn,
       language: moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch, format: format)
-  }
-
-  /// What comes of some work, or the exit status after saying why nothing does.
-  private func loaded<Answer>(_ work: () throws -> Answer) throws -> Answer {
-    do {
-      return try work()
-    } catch let problem as ReportProblem {
-      throw problem.refusal(wording, year: year ?? 0)
-    } catch let problem as TemplateProblem {
-      throw problem.refusal(wording)
-    } catch let error as ReportToolError {
-      throw error.refusal(wording)
-    } catch let error as FileError {
-      throw refusal(
-        wording.say(
-          nl: "\(error.path) kan niet worden gelezen: \(error.reason)",
-          en: "\(error.path) cannot be read: \(error.reason)"))
-    }
   }
 
   /// Puts the reports where they were asked for: all of them or none.
@@ -158,35 +144,33 @@ struct ReportCommand: ParsableCommand {
       }
       targets.append(("\(name).\(format.rawValue)", report.bytes))
     }
-    try write(targets, to: isFolder ? output : parent(of: output))
+    try write(targets, to: isFolder ? output : parent(of: output), wording)
   }
 
   private func writeBuiltInTemplates(to folder: String) throws {
-    try write(Templates.builtIn.map { ($0.name, Array($0.text.utf8)) }, to: folder)
+    try write(Templates.builtIn.map { ($0.name, Array($0.text.utf8)) }, to: folder, wording)
     StandardStream.standardError.write(
       wording.say(
         nl: "\(Templates.builtIn.count) bestanden geschreven; wat u niet verandert, kan weer weg.\n",
         en: "\(Templates.builtIn.count) files written; what you do not change can go again.\n"))
   }
+}
 
-  private func write(_ files: [(name: String, bytes: [UInt8])], to folder: String) throws {
-    do throws(FileError) {
-      let set = try AtomicFileSet(in: folder)
-      for file in files {
-        let pending = try set.begin(file.name)
-        try pending.append(file.bytes)
-        try pending.end()
-      }
-      try set.commit()
-    } catch {
-      throw refusal(
-        wording.say(
-          nl: "\(error.path) kan niet worden geschreven: \(error.reason)",
-          en: "\(error.path) cannot be written: \(error.reason)"),
-        help: wording.say(
-          nl: "kies met --output een plaats waar u mag schrijven, met genoeg ruimte",
-          en: "choose a place with --output that you may write to, with enough room"))
-    }
+/// What comes of work on a report, or the exit status after saying why nothing does.
+func refusing<Answer>(_ wording: Wording, year: Int?, _ work: () throws -> Answer) throws -> Answer {
+  do {
+    return try work()
+  } catch let problem as ReportProblem {
+    throw problem.refusal(wording, year: year ?? 0)
+  } catch let problem as TemplateProblem {
+    throw problem.refusal(wording)
+  } catch let error as ReportToolError {
+    throw error.refusal(wording)
+  } catch let error as FileError {
+    throw refusal(
+      wording.say(
+        nl: "\(error.path) kan niet worden gelezen: \(error.reason)",
+        en: "\(error.path) cannot be read: \(error.reason)"))
   }
 }
 

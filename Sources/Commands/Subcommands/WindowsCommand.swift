@@ -70,35 +70,27 @@ struct WindowsCommand: ParsableCommand {
     let output = StandardStream.standardOutput
     let question = asked.question
     let heading = isAlone ? asked.transition.transition.title : "\(asked.name): \(asked.transition.transition.title)"
-    output.write("\(terminalSafe(heading))\n\(terminalSafe(question.asOfLine))\n\n")
-    var table = Table([
-      wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict"),
-      wording.say(nl: "Gat", en: "Gap"), wording.say(nl: "Overlap", en: "Overlap"),
-      wording.say(nl: "Open tot en met", en: "Open through"),
-      wording.say(nl: "Declaraties tot en met", en: "Claims through"),
+    output.writeParagraph(heading)
+    output.writeParagraph(question.asOfLine)
+    output.write("\n")
+    var table = windowTable(windows, wording, isAssuming: !question.assumptions.isEmpty)
+    table.add(
       wording.say(nl: "Wat er speelt", en: "What is in play"),
-    ])
-    let mark = question.assumptions.isEmpty ? "" : wording.say(nl: " (aanname)", en: " (assumed)")
-    for answer in windows {
-      table.rows.append([
-        answer.target.description, wording.verdict(answer.verdict) + mark, String(answer.gapDays),
-        String(answer.overlapDays), answer.openUntil?.description ?? "-", answer.claimsUntil?.description ?? "-",
-        answer.codes.map(\.rawValue).joined(separator: ", "),
-      ])
-    }
+      windows.map { $0.codes.map(wording.conflict).joined(separator: ", ") })
     output.write(table.formatted(width: output.width, bold: output.mayStyle))
     if isAlone, let first = windows.map(\.target).min(), let last = windows.map(\.target).max() {
-      let drawing = TimelineDrawing(wording: wording, width: output.width ?? 100)
+      let drawing = TimelineDrawing(wording: wording, width: output.width)
       output.write(
         "\n"
           + drawing.drawing(
             of: asked.transition, targets: asked.transition.transition.candidates,
             from: min(first, question.snapshot.asOf).firstOfYear, through: last.lastOfYear))
     }
-    output.write(
+    output.write("\n")
+    output.writeParagraph(
       wording.say(
-        nl: "\nWaarom een dag zo uitvalt: termijn conflicts DATUM\n",
-        en: "\nWhy a day turns out as it does: termijn conflicts DATE\n"))
+        nl: "Waarom een dag zo uitvalt: termijn conflicts DATUM",
+        en: "Why a day turns out as it does: termijn conflicts DATE"))
   }
 
   /// The verdicts of all registers on every day that one of them names.
@@ -133,6 +125,24 @@ struct WindowsCommand: ParsableCommand {
     }
     output.write(table.formatted(width: output.width, bold: output.mayStyle))
   }
+}
+
+/// Target dates as a table for people.
+func windowTable(_ windows: [TargetAnswer], _ wording: Wording, isAssuming: Bool) -> Table {
+  var table = Table([
+    wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict"),
+    wording.say(nl: "Gat", en: "Gap"), wording.say(nl: "Overlap", en: "Overlap"),
+    wording.say(nl: "Open tot en met", en: "Open through"),
+    wording.say(nl: "Declaraties tot en met", en: "Claims through"),
+  ])
+  let mark = isAssuming ? wording.say(nl: " (aanname)", en: " (assumed)") : ""
+  for answer in windows {
+    table.rows.append([
+      answer.target.description, wording.verdict(answer.verdict) + mark, String(answer.gapDays),
+      String(answer.overlapDays), answer.openUntil?.description ?? "-", answer.claimsUntil?.description ?? "-",
+    ])
+  }
+  return table
 }
 
 extension TargetAnswer {

@@ -1,0 +1,133 @@
+import ArgumentParser
+import Calendars
+import CivilDates
+import Deadlines
+import Diagnostics
+import Register
+import ReportPages
+import Transitions
+import Wording
+
+/// `termijn overview`: what matters now on one screen, with calendars and report if they are asked for.
+struct OverviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overview",
+    abstract: helpText(
+      nl: "Toont op een scherm wat nu telt, en schrijft op verzoek agenda's en verslag.",
+      en: "Shows what matters now on one screen, and writes calendars and report if asked to."))
+
+  @OptionGroup var register: RegisterOptions
+
+  @Option(
+    name: .customShort("n", allowingJoined: true),
+    help: optionHelp(nl: "Hoeveel termijnen er worden genoemd.", en: "How many deadlines are listed.", value: "number"))
+  var count = 5
+
+  @Option(
+    help: optionHelp(
+      nl: "Schrijf de agenda's en het verslag van het komende jaar in deze map.",
+      en: "Write the calendars and the report of the coming year into this folder.", value: "dir"),
+    completion: .directory)
+  var output: String?
+
+  func validate() throws {
+    try validateCount(count)
+  }
+
+  func run() throws {
+    let question = try register.question()
+    let wording = question.wording
+    let settings = question.snapshot.settings
+    if let title = settings.title ?? settings.municipality { say(title) }
+    say(question.asOfLine)
+    heading(wording.say(nl: "Wat er het eerst moet gebeuren", en: "What must be done next"))
+    show(deadlineTable(Array(question.engine.nextActs.prefix(count)), wording))
+    if let transition = TransitionChoice.largest(in: question.snapshot) {
+      showWindows(of: TransitionQuestion(transition, engine: question.engine), question)
+    }
+    StandardStream.standardOutput.write("\n")
+    say(
+      wording.say(
+        nl: "Waarom een datum zo is: termijn explain KENMERK. Waarom een dag zo uitvalt: termijn conflicts DATUM.",
+        en: "Why a date is what it is: termijn explain ID. Why a day turns out as it does: termijn conflicts DATE."))
+    if let output { try handOver(question, to: output) }
+  }
+
+  /// Which days can work: the dates that the transition aims at, else the best that there are.
+  private func showWindows(of transition: TransitionQuestion, _ question: Question) {
+    let wording = question.wording
+    let ahead = transition.transition.candidates.filter { $0 > question.snapshot.asOf }
+    let windows =
+      ahead.isEmpty ? Array(transition.windows().prefix(2)) : ahead.sorted().map { transition.answer(for: $0) }
+    heading(transition.transition.title)
+    show(windowTable(windows, wording, isAssuming: !question.assumptions.isEmpty))
+    for window in windows where !window.conflicts.isEmpty {
+      heading(
+        wording.say(
+          nl: "Wat er per \(wording.date(window.target)) in de weg staat",
+          en: "What stands in the way per \(wording.date(window.target))"))
+      show(inTheWay(of: window, wording))
+    }
+  }
+
+  /// What stands in the way of a date, and for which contracts.
+  private func inTheWay(of window: TargetAnswer, _ wording: Wording) -> Table {
+    var table = Table([wording.say(nl: "Wat", en: "What"), wording.say(nl: "Waar", en: "Where")])
+    // What makes the verdict comes first.
+    let codes = window.codes.filter { $0.verdict > .attention } + window.codes.filter { $0.verdict <= .attention }
+    for code in codes {
+      let conflicts = window.conflicts.filter { $0.code == code }
+      let owners = conflicts.map { $0.contract ?? window.transition.id }
+      table.rows.append([wording.conflict(code), owners.joined(separator: ", ")])
+    }
+    return table
+  }
+
+  /// Writes the calendars and the report, and says where they lie.
+  private func handOver(_ question: Question, to folder: String) throws {
+    let wording = question.wording
+    let language = register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
+    let year = min(question.snapshot.asOf.year + 1, question.engine.horizon.year)
+    let report = try refusing(wording, year: year) {
+      let templates = try TemplateOptions.beside(register.folder) ?? Templates()
+      return try ReportOrder(
+        of: question, folder: register.folder, year: year, templates: templates, language: language
+      ).written()
+    }
+    let name = "report-\(year).html"
+    let summary: CalendarExportSummary
+    do throws(CalendarExportError) {
+      summary = try exportCalendars(
+        of: question.engine, to: folder, options: CalendarExportOptions(language: language))
+    } catch {
+      throw error.refusal(wording)
+    }
+    try write([(name, report)], to: folder, wording)
+
+    heading(wording.say(nl: "Klaargezet", en: "Handed over"))
+    let others = summary.calendars.count - 1
+    if let whole = summary.calendars.first {
+      say(
+        "\(folder)/\(whole.name)"
+          + wording.say(
+            nl: ": de agenda van alles, met \(others) andere ernaast, per doelgroep en per contract",
+            en: ": the calendar of everything, with \(others) others beside it, by audience and by contract"))
+    }
+    say("\(folder)/\(name)" + wording.say(nl: ": het verslag voor de raad", en: ": the council's report"))
+    ExportReport(summary: summary, question: question).printNotes()
+  }
+
+  private func say(_ text: String) {
+    StandardStream.standardOutput.writeParagraph(text)
+  }
+
+  private func heading(_ text: String) {
+    StandardStream.standardOutput.write("\n")
+    say(text)
+  }
+
+  private func show(_ table: Table) {
+    let output = StandardStream.standardOutput
+    output.write(table.formatted(width: output.width, bold: output.mayStyle))
+  }
+}
