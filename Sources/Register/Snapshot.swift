@@ -75,6 +75,11 @@ public struct Snapshot: Sendable {
     positions[id].map { contracts[$0] }
   }
 
+  /// The ids of all contracts and transitions that are in the files, also of those that are not known yet.
+  public var owners: Set<String> {
+    Set(contracts.map(\.id)).union(notKnownYet.map(\.id)).union(transitions.map(\.id))
+  }
+
   /// The document with this id.
   public func document(_ id: String) -> Document? {
     documents.first { $0.id == id }

@@ -31,31 +31,41 @@ struct Question {
 
   var snapshot: Snapshot { engine.snapshot }
 
-  /// Reads a register and takes what is known of it on a day.
-  ///
-  /// - Parameters:
-  ///   - folder: the folder of the register.
-  ///   - day: the day of the question; if nil the one that the register sets, else today.
-  ///   - decisions: what to try out.
-  ///   - wording: the words for what goes wrong.
-  /// - Throws: `ExitCode(2)`, after saying why, if the register cannot be used.
-  init(folder: String, asOf day: CivilDate?, assume decisions: [ProposedDecision], wording: Wording) throws {
-    try self.init(readRegister(at: folder), asOf: day, assume: decisions, wording: wording)
-  }
+  /// The folder of the register.
+  let folder: String
 
-  /// The same for a register that was read already.
-  init(_ read: ReadRegister, asOf day: CivilDate?, assume decisions: [ProposedDecision], wording: Wording) throws {
+  /// Whose register it is.
+  var name: String { snapshot.settings.municipality ?? snapshot.settings.title ?? folder }
+
+  /// Says what is wrong with a register that cannot be used.
+  ///
+  /// - Throws: `ExitCode(2)` if it has errors.
+  static func refuseErrors(in read: ReadRegister, _ wording: Wording) throws {
     let errors = read.diagnostics.filter { $0.severity == .error }
     let isEmpty = read.register.contracts.isEmpty && read.register.transitions.isEmpty
     var printer = DiagnosticPrinter(language: wording.language, stream: .standardError)
     for diagnostic in isEmpty ? read.diagnostics : errors { printer.print(diagnostic) }
-    if !errors.isEmpty {
-      StandardStream.standardError.write(
-        wording.say(
-          nl: "Geen antwoord: het register heeft \(errors.count) \(errors.count == 1 ? "fout" : "fouten").\n",
-          en: "No answer: the register has \(errors.count) \(errors.count == 1 ? "error" : "errors").\n"))
-      throw ExitCode(2)
-    }
+    if errors.isEmpty { return }
+    StandardStream.standardError.write(
+      wording.say(
+        nl:
+          "Geen antwoord: het register \(terminalSafe(read.folder)) heeft \(errors.count) \(errors.count == 1 ? "fout" : "fouten").\n",
+        en:
+          "No answer: the register \(terminalSafe(read.folder)) has \(errors.count) \(errors.count == 1 ? "error" : "errors").\n"
+      ))
+    throw ExitCode(2)
+  }
+
+  /// Takes what is known of a register on a day.
+  ///
+  /// - Parameters:
+  ///   - read: the register, without errors.
+  ///   - day: the day of the question; if nil the one that the register sets, else today.
+  ///   - decisions: what to try out.
+  ///   - wording: the words for what goes wrong.
+  /// - Throws: `ExitCode(64)`, after saying why, if such a decision cannot be taken.
+  init(_ read: ReadRegister, asOf day: CivilDate?, assume decisions: [ProposedDecision], wording: Wording) throws {
+    folder = read.folder
     let asOf: CivilDate
     if let day {
       (asOf, origin) = (day, .option)

@@ -1,19 +1,64 @@
 import ArgumentParser
+import Files
+import Register
+import Wording
 
-/// Which register, and at which moment.
+/// Which registers, and at which moment: one, a region of ten municipalities, a country of 342.
 struct RegisterOptions: ParsableArguments {
   @Option(
     name: [.customShort("C"), .customLong("register")],
-    help: optionHelp(nl: "De map met contracten.", en: "The folder with the contracts.", value: "dir"),
-    completion: .directory)
-  var folder = "contracts"
+    help: registersHelp, completion: .directory)
+  var folders = ["contracts"]
 
   @OptionGroup var moment: MomentOptions
 
-  /// What is known on the day of the question.
+  /// The words for messages.
+  var wording: Wording { moment.wording }
+
+  /// What is known of every register at that moment.
   ///
-  /// - Throws: `ExitCode(2)`, after saying why, if the register cannot be used.
-  func question() throws -> Question {
-    try moment.question(of: folder)
+  /// - Throws: `ExitCode(2)`, after saying why, if none of them can be used; `ExitCode(64)` if an assumption fits none.
+  func ask() throws -> Asked<Void> {
+    try moment.ask(folders.flatMap(registers(in:)))
   }
+
+  /// What is known of the only register, or of the only one of several that has a contract or transition.
+  ///
+  /// - Throws: `ExitCode(64)`, after saying so, if there is not one such register; `ExitCode(2)` if it cannot be used.
+  func question(about owner: String? = nil) throws -> Question {
+    let asked = try ask()
+    if asked.isAlone { return asked.answers[0].question }
+    let having = asked.answers.map(\.question).filter { question in
+      owner.map { question.snapshot.owners.contains($0) } ?? true
+    }
+    if having.count == 1 { return having[0] }
+    let names = having.map(\.folder).joined(separator: ", ")
+    throw refusal(
+      having.isEmpty
+        ? wording.say(
+          nl: "geen van de \(asked.count) registers heeft '\(owner ?? "")'",
+          en: "none of the \(asked.count) registers has '\(owner ?? "")'")
+        : wording.say(
+          nl: "dit gaat over een register tegelijk, en hier zijn er \(having.count)",
+          en: "this works on one register at a time, and here are \(having.count)"),
+      help: having.isEmpty ? nil : wording.say(nl: "noem er een met -C: \(names)", en: "name one with -C: \(names)"),
+      status: 64)
+  }
+}
+
+/// What `-C` takes, for every command that answers for many registers.
+var registersHelp: ArgumentHelp {
+  optionHelp(
+    nl: "De map met contracten; vaker voor meer registers, of een map met registers.",
+    en: "The folder with the contracts; more than once for more registers, or a folder of registers.", value: "dir")
+}
+
+/// The registers that a folder stands for: itself, or those in it if it is no register but holds some.
+func registers(in folder: String) -> [String] {
+  if fileExists(at: folder + "/register.yaml") { return [folder] }
+  guard let names = try? files(under: folder, endingIn: ["register.yaml"]) else { return [folder] }
+  let inside = names.filter { $0.split(separator: "/").count == 2 }.map {
+    String($0.dropLast("/register.yaml".count))
+  }
+  return inside.isEmpty ? [folder] : inside.map { "\(folder)/\($0)" }
 }

@@ -1,22 +1,10 @@
 import ArgumentParser
-import CivilDates
-import Deadlines
-import Files
-import Register
 import Transitions
 import Wording
 
-/// One register, or many: a region of ten municipalities, a country of 342.
+/// Which registers, at which moment, and which transition of each is asked about.
 struct RegistersOptions: ParsableArguments {
-  @Option(
-    name: [.customShort("C"), .customLong("register")],
-    help: optionHelp(
-      nl: "De map met contracten; vaker voor meer registers, of een map met registers.",
-      en: "The folder with the contracts; more than once for more registers, or a folder of registers.", value: "dir"),
-    completion: .directory)
-  var folders = ["contracts"]
-
-  @OptionGroup var moment: MomentOptions
+  @OptionGroup var register: RegisterOptions
 
   @Option(
     help: optionHelp(
@@ -24,43 +12,28 @@ struct RegistersOptions: ParsableArguments {
   var transition: String?
 
   /// The words for messages.
-  var wording: Wording { moment.wording }
+  var wording: Wording { register.wording }
 
   /// A register with the question of its transition.
   struct Asked {
-    let folder: String
     let question: Question
     let transition: TransitionQuestion
 
+    /// The folder of the register.
+    var folder: String { question.folder }
+
     /// Whose register it is.
-    var name: String { question.snapshot.settings.municipality ?? question.snapshot.settings.title ?? folder }
+    var name: String { question.name }
   }
 
-  /// Reads the registers, with a bar on long work when a person is watching.
+  /// The question of the transition in each register.
   ///
   /// - Throws: `ExitCode(2)`, after saying why, if one of them cannot be used; `ExitCode(64)` if there is no such
   ///   transition.
   func ask() throws -> [Asked] {
-    let folders = self.folders.flatMap(registers(in:))
-    var bar = ProgressBar(count: folders.count, wording.say(nl: "Registers lezen", en: "Reading registers"))
-    var asked: [Asked] = []
-    for folder in folders {
-      let question = try moment.question(of: folder)
-      let choice = TransitionChoice(name: transition, isAlone: folders.count == 1)
-      asked.append(Asked(folder: folder, question: question, transition: try choice.question(of: question)))
-      bar.advance()
-    }
-    return asked
+    let asked = try register.ask()
+    try asked.finish()
+    let choice = TransitionChoice(name: transition, isAlone: asked.isAlone)
+    return try asked.answers.map { Asked(question: $0.question, transition: try choice.question(of: $0.question)) }
   }
-
-}
-
-/// The registers that a folder stands for: itself, or those in it if it is no register but holds some.
-func registers(in folder: String) -> [String] {
-  if fileExists(at: folder + "/register.yaml") { return [folder] }
-  guard let names = try? files(under: folder, endingIn: ["register.yaml"]) else { return [folder] }
-  let inside = names.filter { $0.split(separator: "/").count == 2 }.map {
-    String($0.dropLast("/register.yaml".count))
-  }
-  return inside.isEmpty ? [folder] : inside.map { "\(folder)/\($0)" }
 }

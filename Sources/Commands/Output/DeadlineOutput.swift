@@ -43,34 +43,57 @@ extension Source {
   }
 }
 
-/// Prints a list of deadlines.
-func print(_ deadlines: [Deadline], as format: ListFormat, for question: Question) {
-  let wording = question.wording
-  let output = StandardStream.standardOutput
-  switch format {
-  case .json:
-    let answer: JSONValue = [
-      "asOf": .string(question.snapshot.asOf.description),
-      "deadlines": .array(deadlines.map { $0.json(wording) }),
-    ]
-    output.write(answer.formatted())
-  case .csv:
-    output.write(commaSeparated(deadlines, wording))
-  case .table:
-    output.writeParagraph(question.asOfLine)
-    output.write("\n")
-    if deadlines.isEmpty {
-      output.write(wording.say(nl: "Geen termijnen.\n", en: "No deadlines.\n"))
-      return
+extension Asked<[Deadline]> {
+  /// Prints the deadlines of each register, and of many how they follow on each other.
+  func write(as format: ListFormat) {
+    switch format {
+    case .json:
+      writeJSON { question, deadlines in
+        [
+          "asOf": .string(question.snapshot.asOf.description),
+          "deadlines": .array(deadlines.map { $0.json(question.wording) }),
+        ]
+      } together: {
+        ["deadlines": .array(inOrder.map { $0.deadline.reference(in: $0.question) })]
+      }
+    case .csv:
+      writeCSV(Deadline.headings) { question, deadlines in deadlines.map { $0.csv(question.wording) } }
+    case .table:
+      writeText { question, deadlines in
+        print(deadlines, for: question)
+      } together: {
+        let output = StandardStream.standardOutput
+        let first = inOrder.first.map {
+          wording.say(
+            nl: " De eerste is van \($0.question.name): \($0.deadline.day(wording)), \($0.deadline.id).",
+            en: " The first is of \($0.question.name): \($0.deadline.day(wording)), \($0.deadline.id).")
+        }
+        let count = inOrder.count
+        output.write(
+          terminalSafe(
+            wording.say(
+              nl: "\(count) \(count == 1 ? "termijn" : "termijnen") in \(answers.count) registers.",
+              en: "\(count) \(count == 1 ? "deadline" : "deadlines") in \(answers.count) registers.") + (first ?? ""))
+            + "\n")
+      }
     }
-    output.write(deadlineTable(deadlines, wording).formatted(width: output.width, bold: output.mayStyle))
-    output.write("\n")
-    output.writeParagraph(
-      wording.say(
-        nl: "\(deadlines.count) \(deadlines.count == 1 ? "termijn" : "termijnen"). Waarom een datum zo is: "
-          + "termijn explain KENMERK",
-        en: "\(deadlines.count) \(deadlines.count == 1 ? "deadline" : "deadlines"). Why a date is what it is: "
-          + "termijn explain ID"))
+  }
+
+  /// The deadlines of all registers in order of day.
+  private var inOrder: [(question: Question, deadline: Deadline)] {
+    answers.flatMap { item in item.answer.map { (item.question, $0) } }.sorted {
+      $0.1 == $1.1 ? $0.0.folder < $1.0.folder : $0.1 < $1.1
+    }
+  }
+}
+
+extension Deadline {
+  /// Which deadline of which register, without its proof.
+  fileprivate func reference(in question: Question) -> JSONValue {
+    [
+      "register": .string(question.folder), "municipality": .string(question.name), "id": .string(id.description),
+      "date": .optional(date?.description), "before": .optional(before?.description),
+    ]
   }
 }
 
@@ -92,17 +115,35 @@ func deadlineTable(_ deadlines: [Deadline], _ wording: Wording) -> Table {
   return table
 }
 
-/// Deadlines as comma-separated values, with headings.
-func commaSeparated(_ deadlines: [Deadline], _ wording: Wording) -> String {
-  let headings = [
-    "id", "contract", "kind", "date", "before", "certainty", "ambiguous", "imprecise", "assumed", "alternatives",
-    "sendBy", "decideBy", "title",
-  ]
-  return CSV.formatted([headings] + deadlines.map { $0.csv(wording) })
+/// Prints a list of deadlines for people.
+private func print(_ deadlines: [Deadline], for question: Question) {
+  let wording = question.wording
+  let output = StandardStream.standardOutput
+  output.writeParagraph(question.asOfLine)
+  output.write("\n")
+  if deadlines.isEmpty {
+    output.write(wording.say(nl: "Geen termijnen.\n", en: "No deadlines.\n"))
+    return
+  }
+  output.write(deadlineTable(deadlines, wording).formatted(width: output.width, bold: output.mayStyle))
+  output.write("\n")
+  output.writeParagraph(
+    wording.say(
+      nl: "\(deadlines.count) \(deadlines.count == 1 ? "termijn" : "termijnen"). Waarom een datum zo is: "
+        + "termijn explain KENMERK",
+      en: "\(deadlines.count) \(deadlines.count == 1 ? "deadline" : "deadlines"). Why a date is what it is: "
+        + "termijn explain ID"))
 }
 
 extension Deadline {
-  fileprivate func csv(_ wording: Wording) -> [String] {
+  /// The headings of the columns of ``csv(_:)``.
+  static let headings = [
+    "id", "contract", "kind", "date", "before", "certainty", "ambiguous", "imprecise", "assumed", "alternatives",
+    "sendBy", "decideBy", "title",
+  ]
+
+  /// The deadline as a row of a list.
+  func csv(_ wording: Wording) -> [String] {
     let contract = if case .step = id { "" } else { id.owner }
     return [
       id.description, contract, id.kind.rawValue, date?.description ?? "", before?.description ?? "",

@@ -57,7 +57,8 @@ struct ReportOrder: Sendable {
     let report = try YearReport(
       of: year, register: register, engine: engine, comparedWith: comparedWith, transition: transition)
     if format == .csv {
-      return Array(commaSeparated(report.deadlines + report.undated, Wording(language)).utf8)
+      return Array(
+        CSV.formatted([Deadline.headings] + (report.deadlines + report.undated).map { $0.csv(Wording(language)) }).utf8)
     }
     let hash = try contentHash(ofFilesUnder: folder, endingIn: [".yaml", ".yml"])
     let json = report.json(

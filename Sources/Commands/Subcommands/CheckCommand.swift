@@ -12,9 +12,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("C"), .customLong("register")],
-    help: optionHelp(nl: "De map met contracten.", en: "The folder with the contracts.", value: "dir"),
-    completion: .directory)
-  var folder = "contracts"
+    help: registersHelp, completion: .directory)
+  var folders = ["contracts"]
 
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -37,40 +36,38 @@ struct CheckCommand: ParsableCommand {
     let wording = Wording(language)
     if let explain { return try explainFinding(explain, language) }
 
-    let read = readRegister(at: folder, collectsCitations: documents != nil)
-    var diagnostics = read.diagnostics
-    var quotes: Int?
-    if let documents, read.isReadable {
-      let result = checkQuotes(of: read, in: documents)
-      quotes = result.found
-      diagnostics = (diagnostics + result.diagnostics).inReadingOrder()
+    let folders = self.folders.flatMap(registers(in:))
+    let checked = inParallel(folders, wording.say(nl: "Registers nakijken", en: "Checking registers")) {
+      CheckedRegister($0, documents: documents)
     }
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
     let output = StandardStream.standardOutput
     switch format {
     case .json:
-      let answer: JSONValue = [
-        "register": .string(folder), "files": .integer(read.fileCount), "errors": .integer(errors),
-        "warnings": .integer(warnings), "quotesFound": .optional(quotes),
-        "diagnostics": .array(diagnostics.map { $0.json(in: language) }),
+      let all = checked.map { $0.json(in: language) }
+      let together: JSONValue = [
+        "files": .integer(checked.reduce(0) { $0 + $1.read.fileCount }),
+        "errors": .integer(checked.reduce(0) { $0 + $1.errors }),
+        "warnings": .integer(checked.reduce(0) { $0 + $1.warnings }),
+        "broken": .array(checked.filter { $0.errors > 0 }.map { .string($0.read.folder) }),
       ]
-      output.write(answer.formatted())
+      output.write(
+        (all.count == 1 ? all[0] : ["registers": .array(all), "together": together]).formatted())
     case .text:
       var printer = DiagnosticPrinter(language: language, stream: output)
-      for diagnostic in diagnostics { printer.print(diagnostic) }
-      let found = quotes.map { wording.say(nl: ", \($0) citaten gevonden", en: ", \($0) quotes found") } ?? ""
-      output.write(
-        wording.say(
-          nl:
-            "\(read.fileCount) \(read.fileCount == 1 ? "bestand" : "bestanden") gelezen\(found): \(errors) \(errors == 1 ? "fout" : "fouten"), "
-            + "\(warnings) \(warnings == 1 ? "waarschuwing" : "waarschuwingen").\n",
-          en:
-            "\(read.fileCount) \(read.fileCount == 1 ? "file" : "files") read\(found): \(errors) \(errors == 1 ? "error" : "errors"), "
-            + "\(warnings) \(warnings == 1 ? "warning" : "warnings").\n"))
+      for register in checked {
+        for diagnostic in register.diagnostics { printer.print(diagnostic) }
+        output.write(register.summary(wording, isAlone: checked.count == 1))
+      }
+      if checked.count > 1 {
+        let broken = checked.count { $0.errors > 0 }
+        output.write(
+          wording.say(
+            nl: "\(checked.count) registers nagekeken; \(broken) met fouten.\n",
+            en: "\(checked.count) registers checked; \(broken) with errors.\n"))
+      }
     }
-    if !read.isReadable { throw ExitCode(2) }
-    if errors > 0 { throw ExitCode(1) }
+    if checked.contains(where: { !$0.read.isReadable }) { throw ExitCode(2) }
+    if checked.contains(where: { $0.errors > 0 }) { throw ExitCode(1) }
   }
 
   private func explainFinding(_ id: String, _ language: Language) throws {
@@ -84,5 +81,47 @@ struct CheckCommand: ParsableCommand {
         } ?? names.joined(separator: ", "), status: 64)
     }
     StandardStream.standardOutput.write("\(code.rawValue)\n\n\(code.explanation[language])\n")
+  }
+}
+
+/// A register with all that is wrong with it.
+private struct CheckedRegister {
+  let read: ReadRegister
+  let diagnostics: [Diagnostic]
+  /// How many quotes were found; nil if nobody asked.
+  let quotes: Int?
+
+  init(_ folder: String, documents: String?) {
+    read = readRegister(at: folder, collectsCitations: documents != nil)
+    guard let documents, read.isReadable else {
+      (diagnostics, quotes) = (read.diagnostics, nil)
+      return
+    }
+    let result = checkQuotes(of: read, in: documents)
+    diagnostics = (read.diagnostics + result.diagnostics).inReadingOrder()
+    quotes = result.found
+  }
+
+  var errors: Int { diagnostics.count { $0.severity == .error } }
+  var warnings: Int { diagnostics.count - errors }
+
+  func json(in language: Language) -> JSONValue {
+    [
+      "register": .string(read.folder), "files": .integer(read.fileCount), "errors": .integer(errors),
+      "warnings": .integer(warnings), "quotesFound": .optional(quotes),
+      "diagnostics": .array(diagnostics.map { $0.json(in: language) }),
+    ]
+  }
+
+  func summary(_ wording: Wording, isAlone: Bool) -> String {
+    let name = isAlone ? "" : "\(terminalSafe(read.folder)): "
+    let found = quotes.map { wording.say(nl: ", \($0) citaten gevonden", en: ", \($0) quotes found") } ?? ""
+    let files = read.fileCount
+    return name
+      + wording.say(
+        nl: "\(files) \(files == 1 ? "bestand" : "bestanden") gelezen\(found): \(errors) "
+          + "\(errors == 1 ? "fout" : "fouten"), \(warnings) \(warnings == 1 ? "waarschuwing" : "waarschuwingen").\n",
+        en: "\(files) \(files == 1 ? "file" : "files") read\(found): \(errors) \(errors == 1 ? "error" : "errors"), "
+          + "\(warnings) \(warnings == 1 ? "warning" : "warnings").\n")
   }
 }

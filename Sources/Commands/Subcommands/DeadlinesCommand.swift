@@ -31,26 +31,36 @@ struct DeadlinesCommand: ParsableCommand {
   var format = ListFormat.table
 
   func run() throws {
-    let question = try register.question()
-    let snapshot = question.snapshot
-    let names = (snapshot.contracts + snapshot.notKnownYet).map(\.id) + snapshot.transitions.map(\.id)
+    let asked = try register.ask()
+    try refuseUnknownContracts(in: asked)
+    let found = asked.map { question, _ in
+      question.engine.deadlines(from: range.from, through: range.through, withProof: format == .json).filter(isAskedFor)
+    }
+    found.write(as: format)
+    try asked.finish()
+  }
+
+  private func isAskedFor(_ deadline: Deadline) -> Bool {
+    (contract.isEmpty || contract.contains(deadline.id.owner)) && (kind.isEmpty || kind.contains(deadline.id.kind))
+      && (audience.isEmpty || !audience.allSatisfy { !deadline.audiences.contains($0) })
+  }
+
+  /// Refuses a contract that no register has, and says of one that is not known yet that it is not.
+  private func refuseUnknownContracts(in asked: Asked<Void>) throws {
+    if contract.isEmpty { return }
+    let wording = register.wording
+    let names = asked.answers.reduce(into: Set<String>()) { $0.formUnion($1.question.snapshot.owners) }
     for id in contract where !names.contains(id) {
-      let nearest = nearestName(to: id, among: names)
+      let nearest = nearestName(to: id, among: names.sorted())
       throw refusal(
-        question.wording.say(nl: "er is geen contract '\(id)'", en: "there is no contract '\(id)'"),
-        help: nearest.map { question.wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }, status: 64)
+        wording.say(nl: "er is geen contract '\(id)'", en: "there is no contract '\(id)'"),
+        help: nearest.map { wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }, status: 64)
     }
-    for note in contract.compactMap(question.notKnownYet) {
-      StandardStream.standardError.write("\(terminalSafe(note))\n")
+    for item in asked.answers {
+      for note in contract.compactMap(item.question.notKnownYet) {
+        StandardStream.standardError.write("\(terminalSafe(note))\n")
+      }
     }
-    let deadlines = question.engine.deadlines(
-      from: range.from, through: range.through, withProof: format == .json
-    ).filter { deadline in
-      (contract.isEmpty || contract.contains(deadline.id.owner))
-        && (kind.isEmpty || kind.contains(deadline.id.kind))
-        && (audience.isEmpty || !audience.allSatisfy { !deadline.audiences.contains($0) })
-    }
-    print(deadlines, as: format, for: question)
   }
 }
 

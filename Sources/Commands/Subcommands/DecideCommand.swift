@@ -29,7 +29,7 @@ struct DecideCommand: ParsableCommand {
     name: [.customShort("C"), .customLong("register")],
     help: optionHelp(nl: "De map met contracten.", en: "The folder with the contracts.", value: "dir"),
     completion: .directory)
-  var folder = "contracts"
+  var folders = ["contracts"]
 
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -39,7 +39,16 @@ struct DecideCommand: ParsableCommand {
   func run() throws {
     let wording = Wording(languageOptions.language)
     // The whole register, with everything in it: a decision is recorded after all others.
-    let snapshot = try Question(folder: folder, asOf: .max, assume: [], wording: wording).snapshot
+    guard folders.count == 1, let folder = folders.first else {
+      throw Commands.refusal(
+        wording.say(
+          nl: "een besluit komt in een register, en hier zijn er \(folders.count)",
+          en: "a decision goes into one register, and here are \(folders.count)"),
+        help: wording.say(nl: "noem er een met -C", en: "name one with -C"), status: 64)
+    }
+    let read = readRegister(at: folder)
+    try Question.refuseErrors(in: read, wording)
+    let snapshot = try Question(read, asOf: .max, assume: [], wording: wording).snapshot
     do throws(DecisionProblem) {
       _ = try snapshot.assuming(decision)
     } catch {

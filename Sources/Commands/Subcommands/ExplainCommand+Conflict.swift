@@ -17,7 +17,7 @@ extension ExplainCommand {
           nl: "'\(name)' is geen contract met een dag: schrijf jb-jr@2023-01-01",
           en: "'\(name)' is not a contract with a day: write jb-jr@2023-01-01"), status: 64)
     }
-    let question = try register.question()
+    let question = try register.question(about: parts[0])
     let choice = TransitionChoice(name: transition, isAlone: false)
     let answer = try choice.question(of: question).answer(for: target)
     let conflicts = answer.conflicts.filter { $0.contract == parts[0] }

@@ -49,7 +49,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     if let conflict { return try explainConflict(conflict) }
     let id = name
-    let question = try register.question()
+    let question = try register.question(about: DeadlineID(id)?.owner)
     let engine = question.engine
     if let statutory = StatutoryID(id).flatMap({ engine.statutoryDeadline($0) }) {
       return explain(statutory, for: question)

@@ -21,7 +21,9 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var register: RegisterOptions
 
   @Option(
-    help: optionHelp(nl: "De map voor de agenda's.", en: "The folder for the calendars.", value: "dir"),
+    help: optionHelp(
+      nl: "De map voor de agenda's; bij meer registers een map daarin voor elk.",
+      en: "The folder for the calendars; with several registers a folder in it for each.", value: "dir"),
     completion: .directory)
   var output = "exports"
 
@@ -63,7 +65,15 @@ struct ExportCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    let question = try register.question()
+    let asked = try register.ask()
+    for (item, folder) in zip(asked.answers, asked.folders(in: output)) {
+      if !asked.isAlone { StandardStream.standardOutput.write("== \(terminalSafe(item.question.name))\n") }
+      try export(item.question, to: folder)
+    }
+    try asked.finish()
+  }
+
+  private func export(_ question: Question, to folder: String) throws {
     var options = CalendarExportOptions(
       language: register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch)
     options.from = range.from
@@ -75,7 +85,7 @@ struct ExportCommand: ParsableCommand {
     options.isForced = force
     options.isDryRun = dryRun
     do throws(CalendarExportError) {
-      let summary = try exportCalendars(of: question.engine, to: output, options: options)
+      let summary = try exportCalendars(of: question.engine, to: folder, options: options)
       ExportReport(summary: summary, question: question).print(isDryRun: dryRun)
     } catch {
       throw error.refusal(question.wording)

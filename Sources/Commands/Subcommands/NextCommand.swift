@@ -23,8 +23,9 @@ struct NextCommand: ParsableCommand {
   }
 
   func run() throws {
-    let question = try register.question()
-    print(Array(question.engine.nextActs.prefix(count)), as: format, for: question)
+    let asked = try register.ask()
+    asked.map { question, _ in Array(question.engine.nextActs.prefix(count)) }.write(as: format)
+    try asked.finish()
   }
 }
 

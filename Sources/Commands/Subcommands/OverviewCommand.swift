@@ -89,9 +89,9 @@ struct OverviewCommand: ParsableCommand {
     let language = register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
     let year = min(question.snapshot.asOf.year + 1, question.engine.horizon.year)
     let report = try refusing(wording, year: year) {
-      let templates = try TemplateOptions.beside(register.folder) ?? Templates()
+      let templates = try TemplateOptions.beside(question.folder) ?? Templates()
       return try ReportOrder(
-        of: question, folder: register.folder, year: year, templates: templates, language: language
+        of: question, folder: question.folder, year: year, templates: templates, language: language
       ).written()
     }
     let name = "report-\(year).html"

@@ -22,10 +22,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("C"), .customLong("register")],
-    help: optionHelp(
-      nl: "De map met contracten; vaker voor meer registers, of een map met registers.",
-      en: "The folder with the contracts; more than once for more registers, or a folder of registers.", value: "dir"),
-    completion: .directory)
+    help: registersHelp, completion: .directory)
   var folders = ["contracts"]
 
   @OptionGroup var moment: MomentOptions
@@ -91,17 +88,17 @@ struct ReportCommand: ParsableCommand {
     let reads = inParallel(registers, wording.say(nl: "Registers lezen", en: "Reading registers")) {
       readRegister(at: $0)
     }
-    let questions = try reads.map {
-      try Question($0, asOf: moment.asOf, assume: moment.assume, wording: wording)
-    }
+    let asked = try moment.ask(reads)
     let builtIn = try refusing(wording, year: year) { try Templates() }
-    let orders = try zip(registers, questions).map { try order(of: $0, $1, builtIn: builtIn) }
+    let orders = try asked.answers.map { try order(of: $0.question.folder, $0.question, builtIn: builtIn) }
     let reports = inParallel(orders, wording.say(nl: "Verslagen schrijven", en: "Writing reports")) { order in
       Result { try order.written() }
     }
     try deliver(
-      zip(registers, reports).map { folder, result in (folder, try refusing(wording, year: year) { try result.get() }) }
-    )
+      zip(orders, reports).map { order, result in
+        (order.folder, try refusing(wording, year: year) { try result.get() })
+      }, isAlone: asked.isAlone)
+    try asked.finish()
   }
 
   /// What is needed to write one report.
@@ -120,14 +117,14 @@ struct ReportCommand: ParsableCommand {
       language: moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch, format: format)
   }
 
-  /// Puts the reports where they were asked for: all of them or none.
-  private func deliver(_ reports: [(folder: String, bytes: [UInt8])]) throws {
+  /// Puts the reports where they were asked for: all that could be made, or none.
+  private func deliver(_ reports: [(folder: String, bytes: [UInt8])], isAlone: Bool) throws {
     guard let output else {
       for report in reports { StandardStream.standardOutput.write(report.bytes) }
       return
     }
     let base = "report-\(year ?? 0)"
-    let isFolder = reports.count > 1 || output.hasSuffix("/") || isFolder(at: output)
+    let isFolder = !isAlone || output.hasSuffix("/") || isFolder(at: output)
     var names: Set<String> = []
     var targets: [(name: String, bytes: [UInt8])] = []
     for report in reports {
@@ -136,7 +133,7 @@ struct ReportCommand: ParsableCommand {
         continue
       }
       let own = report.folder.split(separator: "/").last.map { "-\($0)" } ?? ""
-      var name = reports.count == 1 ? base : base + own
+      var name = isAlone ? base : base + own
       var number = 2
       while !names.insert(name).inserted {
         name = base + own + "-\(number)"

@@ -35,10 +35,18 @@ struct SiteCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    let question = try register.question()
+    let asked = try register.ask()
+    for (item, folder) in zip(asked.answers, asked.folders(in: output)) {
+      if !asked.isAlone { StandardStream.standardOutput.write("== \(terminalSafe(item.question.name))\n") }
+      try write(item.question, to: folder)
+    }
+    try asked.finish()
+  }
+
+  private func write(_ question: Question, to output: String) throws {
     let wording = question.wording
     let language = register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
-    let (pages, hash) = try pages(wording)
+    let (pages, hash) = try pages(ofRegister: question.folder, wording)
     do {
       let folder = try ReplacedFolder(at: output)
       var options = CalendarExportOptions(language: language)
@@ -50,7 +58,7 @@ struct SiteCommand: ParsableCommand {
       let site = Site(
         of: question.engine, language: language,
         colophon: .init(
-          version: Termijn.version, registerHash: hash, folder: register.folder, assumptions: question.assumptions),
+          version: Termijn.version, registerHash: hash, folder: question.folder, assumptions: question.assumptions),
         templates: pages, calendars: calendars.calendars.map { .init(name: $0.name, count: $0.eventCount) })
       try site.write { (path, text) throws(ReplacedFolder.Problem) in try folder.write(text, to: path) }
       let count = try folder.commit()
@@ -67,10 +75,10 @@ struct SiteCommand: ParsableCommand {
   }
 
   /// The templates, and the hash of what was read.
-  private func pages(_ wording: Wording) throws -> (Templates, hash: String) {
+  private func pages(ofRegister folder: String, _ wording: Wording) throws -> (Templates, hash: String) {
     do {
-      let hash = try contentHash(ofFilesUnder: register.folder, endingIn: [".yaml", ".yml"])
-      return (try look.own(forRegister: register.folder) ?? Templates(), hash)
+      let hash = try contentHash(ofFilesUnder: folder, endingIn: [".yaml", ".yml"])
+      return (try look.own(forRegister: folder) ?? Templates(), hash)
     } catch let problem as TemplateProblem {
       throw problem.refusal(wording)
     } catch let error as FileError {

@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+/// Every command answers for all registers it is given, or says that it answers for one.
+@Suite struct SeveralRegistersTests {
+  /// Two municipalities that are in a contract of the same name, and one of them in another as well.
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let contract = """
+      id: hulp
+      title: Jeugdhulp
+      term: {start: 2021-01-01, duration: P2Y}
+      extensions: [{by: silence, duration: P1Y, notice: P6M}]
+
+      """
+    try folder.write([
+      "land/oost/register.yaml": "municipality: Oosterhoek\nas-of: 2022-01-01\n", "land/oost/hulp.yaml": contract,
+      "land/west/register.yaml": "municipality: Westerveen\nas-of: 2022-01-01\n", "land/west/hulp.yaml": contract,
+      "land/west/vervoer.yaml":
+        "id: vervoer\ntitle: Vervoer\nterm: {start: 2021-01-01, duration: P1Y}\n",
+    ])
+    return folder
+  }
+
+  private func run(_ folder: TemporaryFolder, _ arguments: String...) throws -> RunningTermijn.Outcome {
+    try RunningTermijn.run(arguments, in: folder.url)
+  }
+
+  @Test(arguments: [["deadlines"], ["next"]])
+  func listsAnswerForEachAndTogether(command: [String]) throws {
+    let folder = try folder()
+    for registers in [["-C", "land"], ["-C", "land/oost", "-C", "land/west"]] {
+      let outcome = try RunningTermijn.run(command + registers + ["--format", "json"], in: folder.url)
+      #expect(outcome.status == 0, "\(outcome.messages)")
+      let answer = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+      let registers = try #require(answer["registers"] as? [[String: Any]])
+      #expect(registers.map { $0["municipality"] as? String } == ["Oosterhoek", "Westerveen"])
+      #expect(registers.map { $0["register"] as? String } == ["land/oost", "land/west"])
+      let count = registers.reduce(0) { count, register in
+        count + (((register["answer"] as? [String: Any])?["deadlines"] as? [Any])?.count ?? -1000)
+      }
+      let together = (answer["together"] as? [String: Any])?["deadlines"] as? [[String: Any]]
+      #expect(count > 1)
+      #expect(together?.count == count)
+      let text = try RunningTermijn.run(command + ["-C", "land"], in: folder.url).output
+      for name in ["Oosterhoek", "Westerveen", "Together"] { #expect(text.contains("== \(name)")) }
+      let table = try RunningTermijn.run(command + ["-C", "land", "--format", "csv"], in: folder.url).output
+      #expect(table.utf8.split(separator: 0x0A).count == count + 1)
+      #expect(table.hasPrefix("municipality,id,"))
+    }
+  }
+
+  @Test func oneBrokenRegisterIsReportedAndTheOthersAnswer() throws {
+    let folder = try folder()
+    try folder.write(["land/west/hulp.yaml": "id: hulp\n"])
+    let outcome = try run(folder, "deadlines", "-C", "land")
+    #expect(outcome.status == 2)
+    #expect(outcome.output.contains("Oosterhoek"))
+    #expect(!outcome.output.contains("Westerveen"))
+    #expect(outcome.messages.contains("land/west/hulp.yaml:1:1: error"))
+    #expect(try run(folder, "check", "-C", "land").status == 1)
+  }
+
+  @Test func anAssumptionIsForTheRegisterThatItNames() throws {
+    let folder = try folder()
+    let decision = "hulp/notice/1=received@2022-02-01"
+    let vague = try run(folder, "deadlines", "-C", "land", "--assume", decision)
+    #expect(vague.status == 64)
+    #expect(vague.messages.contains("oosterhoek:\(decision)"))
+    for name in ["westerveen", "west"] {
+      let outcome = try run(
+        folder, "deadlines", "-C", "land", "--format", "csv", "--assume", "\(name):\(decision)")
+      #expect(outcome.status == 0, "\(outcome.messages)")
+      #expect(outcome.output.contains("Oosterhoek,hulp/notice/1"))
+      #expect(!outcome.output.contains("Westerveen,hulp/notice/1"))
+    }
+    #expect(try run(folder, "deadlines", "-C", "land", "--assume", "noord:\(decision)").status == 64)
+    // What only one of them has needs no name.
+    let alone = try run(folder, "next", "-C", "land/oost", "--assume", decision)
+    #expect(alone.status == 0, "\(alone.messages)")
+  }
+
+  @Test func explainFindsTheRegisterThatHasTheContract() throws {
+    let folder = try folder()
+    let found = try run(folder, "explain", "vervoer/term-end/0", "-C", "land")
+    #expect(found.status == 0, "\(found.messages)")
+    let vague = try run(folder, "explain", "hulp/notice/1", "-C", "land")
+    #expect(vague.status == 64)
+    #expect(vague.messages.contains("land/oost, land/west"))
+    #expect(try run(folder, "explain", "niets/notice/1", "-C", "land").status == 64)
+  }
+
+  @Test func calendarsAndSitesGetAFolderEach() throws {
+    let folder = try folder()
+    #expect(try run(folder, "export", "-C", "land", "--output", "agendas").status == 0)
+    #expect(try run(folder, "site", "-C", "land", "--output", "sites").status == 0)
+    for file in ["agendas/oost/termijnen.ics", "agendas/west/termijnen.ics", "sites/oost/index.html"] {
+      #expect(FileManager.default.fileExists(atPath: folder.url.appendingPathComponent(file).path), "\(file)")
+    }
+  }
+
+  @Test func aDecisionGoesIntoOneRegister() throws {
+    let folder = try folder()
+    let outcome = try run(
+      folder, "decide", "-C", "land/oost", "-C", "land/west", "hulp/notice/1=received@2022-02-01")
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.contains("2"))
+    for name in ["oost", "west"] {
+      let file = folder.url.appendingPathComponent("land/\(name)/hulp.yaml")
+      #expect(try !String(contentsOf: file, encoding: .utf8).contains("history"))
+    }
+  }
+}
