@@ -48,8 +48,8 @@ struct OverviewCommand: ParsableCommand {
     StandardStream.standardOutput.write("\n")
     say(
       wording.say(
-        nl: "Waarom een datum zo is: termijn explain KENMERK. Waarom een dag zo uitvalt: termijn conflicts DATUM.",
-        en: "Why a date is what it is: termijn explain ID. Why a day turns out as it does: termijn conflicts DATE."))
+        nl: "Meer over een termijn: termijn explain KENMERK; over een dag: termijn conflicts DATUM",
+        en: "More about a deadline: termijn explain ID; about a day: termijn conflicts DATE"))
     if let output { try handOver(question, to: output) }
   }
 
@@ -110,8 +110,8 @@ struct OverviewCommand: ParsableCommand {
       say(
         "\(folder)/\(whole.name)"
           + wording.say(
-            nl: ": de agenda van alles, met \(others) andere ernaast, per doelgroep en per contract",
-            en: ": the calendar of everything, with \(others) others beside it, by audience and by contract"))
+            nl: ": alle termijnen; ernaast \(others) agenda's per doelgroep en contract",
+            en: ": all deadlines; beside it \(others) calendars by audience and contract"))
     }
     say("\(folder)/\(name)" + wording.say(nl: ": het verslag voor de raad", en: ": the council's report"))
     ExportReport(summary: summary, question: question).printNotes()
