@@ -42,31 +42,32 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
+    .systemLibrary(name: "CExchange"),
     .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CLibmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CLibyaml", providers: [.apt(["libyaml-dev"])]),
 
     library("CivilDates"),
     library("Diagnostics"),
-    library("Files", ["CLibmd"]),
+    library("System", ["CExchange", "CLibmd", "Diagnostics"]),
     library("JSONText"),
     library("Register", ["CivilDates", "Diagnostics"]),
     library("LocatedYAML", ["CLibyaml", "Diagnostics"]),
     library("Deadlines", ["CivilDates", "Diagnostics", "Register"]),
     library(
-      "RegisterReading", ["CivilDates", "Deadlines", "Diagnostics", "Files", "JSONText", "LocatedYAML", "Register"]),
+      "RegisterReading", ["CivilDates", "Deadlines", "Diagnostics", "System", "JSONText", "LocatedYAML", "Register"]),
     library("Transitions", ["CivilDates", "Deadlines", "Register"]),
     library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
     library("Drawings", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions", "Wording"]),
     library("ICalendar", ["CLibical", "CLibmd", "CivilDates", "Register"]),
-    library("Calendars", ["CivilDates", "Deadlines", "Files", "ICalendar", "Register", "Wording"]),
+    library("Calendars", ["CivilDates", "Deadlines", "System", "ICalendar", "Register", "Wording"]),
     library("CalendarChecking", ["CivilDates", "Diagnostics"]),
     library(
       "Reports", ["CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "Transitions", "Wording"]),
     .target(
       name: "ReportPages",
       dependencies: [
-        "Diagnostics", "Files", "JSONText", .product(name: "Mustache", package: "swift-mustache"),
+        "Diagnostics", "System", "JSONText", .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")], swiftSettings: settings),
     library(
@@ -78,7 +79,7 @@ let package = Package(
     library(
       "Commands",
       [
-        "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "Files", "JSONText",
+        "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "System", "JSONText",
         "Register", "RegisterReading", "ReportPages", "Reports", "Sites", "Transitions", "Wording", argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
@@ -97,8 +98,8 @@ let package = Package(
         "CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "RegisterReading", "TestSupport",
         "Transitions",
       ]),
-    tests(of: "ReportPages", ["Diagnostics", "Files", "JSONText"]),
-    tests(of: "Files"),
+    tests(of: "ReportPages", ["Diagnostics", "System", "JSONText"]),
+    tests(of: "System", ["Diagnostics"]),
     tests(
       of: "Drawings",
       [

@@ -1,8 +1,8 @@
 import CivilDates
 import Deadlines
 import Diagnostics
-import Files
 import ICalendar
+import System
 import Wording
 
 extension CalendarExport {
@@ -27,8 +27,11 @@ extension CalendarExport {
     let written = Set(summary.calendars.map(\.name))
     return oldCalendars().filter { name in
       guard names.isOwn(name), !written.contains(name), name != names.everything else { return false }
-      guard let bytes = try? contents(of: "\(summary.folder)/\(name)") else { return false }
-      let states = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").filter { $0.hasPrefix("STATUS:") }
+      let path = "\(summary.folder)/\(name)"
+      guard let bytes = try? readFile(at: path, limit: OpenCalendar.maximumByteCount + 65_536).bytes else {
+        return false
+      }
+      let states = TextLines(bytes).texts.filter { $0.hasPrefix("STATUS:") }
       return !states.isEmpty && states.allSatisfy { $0 == "STATUS:CANCELLED" }
     }
   }
@@ -45,19 +48,22 @@ extension CalendarExport {
   mutating func emptyOldCalendars() throws {
     guard options.audiences == nil else { return }
     for name in oldCalendars() where !summary.calendars.contains(where: { $0.name == name }) {
-      guard names.isOwn(name), hasEvents("\(summary.folder)/\(name)") else { continue }
+      guard names.isOwn(name) else { continue }
+      guard try hasEvents("\(summary.folder)/\(name)") else { continue }
       try finish(open(name, titled: String(name.dropLast(4))))
     }
   }
 
   private func oldCalendars() -> [String] {
-    ((try? Files.files(under: summary.folder, endingIn: [".ics"])) ?? []).filter { !$0.contains("/") }
+    ((try? System.files(under: summary.folder, endingIn: [".ics"])) ?? []).filter { !$0.contains("/") }
   }
 }
 
 /// Whether there is a calendar with events or tasks at a path.
-func hasEvents(_ path: String) -> Bool {
-  guard fileExists(at: path), let bytes = try? contents(of: path, limit: 1 << 16) else { return false }
+///
+/// - Throws: ``FileError`` if it cannot be told.
+func hasEvents(_ path: String) throws(FileError) -> Bool {
+  guard let bytes = try beginning(ofFileAt: path, count: 1 << 16) else { return false }
   let text = String(decoding: bytes, as: UTF8.self)
   return text.contains("BEGIN:VEVENT") || text.contains("BEGIN:VTODO")
 }

@@ -1,9 +1,9 @@
 import CivilDates
 public import Deadlines
 import Diagnostics
-import Files
 import ICalendar
 import Register
+import System
 import Wording
 
 /// Writes the calendars of a register: one of everything, one per audience, one per contract and transition.
@@ -65,14 +65,14 @@ struct CalendarExport {
       snapshot: engine.snapshot, wording: wording, reminders: options.reminders, profile: options.profile)
     names = CalendarNames(snapshot: engine.snapshot, wording: wording)
     summary = CalendarExportSummary(folder: folder)
-    files = options.isDryRun ? nil : try AtomicFileSet(in: folder)
+    files = options.isDryRun ? nil : try AtomicFileSet(in: folder, isAlone: true)
     let previous = options.previousFolder ?? folder
     do {
       ledger = try Ledger(in: previous, register: events.namespace)
     } catch CalendarExportError.otherRegister where options.isForced {
       ledger = Ledger()
     }
-    summary.hadNoLedger = !ledger.isThere && hasEvents("\(previous)/\(names.everything)")
+    summary.hadNoLedger = try ledger.isThere ? false : hasEvents("\(previous)/\(names.everything)")
     // The first to get its name: a calendar that is older than the ledger is written the same way again.
     newLedger = try files?.begin(Ledger.fileName)
     ledgerLines = Ledger.heading(register: events.namespace)
@@ -246,15 +246,15 @@ struct CalendarExport {
       ?? (options.groups.contains(.everything) ? [names.everything] : [])
     for name in wanted.sorted() where !options.isForced && (shared[name] == nil || liveCount == 0) {
       let path = "\(options.previousFolder ?? summary.folder)/\(name)"
-      if hasEvents(path) { throw CalendarExportError.wouldBeEmpty(path: path) }
+      if try hasEvents(path) { throw CalendarExportError.wouldBeEmpty(path: path) }
     }
     if options.isForced { try emptyOldCalendars() }
     ledgerLines += Ledger.ending(count: entryCount)
     try flushLedger()
     try newLedger?.end()
     let obsolete = obsoleteParts() + finishedCalendars()
+    for name in Set(obsolete) { files?.remove(name) }
     try files?.commit()
-    for name in obsolete { try files?.remove(name) }
     summary.removed = obsolete
     summary.inOtherLanguages = calendarsInOtherLanguages()
     let first = names.everything

@@ -1,6 +1,6 @@
 public import Diagnostics
-public import Files
 public import ICalendar
+public import System
 
 /// Why calendars were not written.
 public enum CalendarExportError: Error, Sendable {

@@ -1,7 +1,7 @@
 import CivilDates
 import Diagnostics
-import Files
 import ICalendar
+import System
 
 /// The ledger beside the calendars, read owner by owner in the order in which deadlines are derived.
 ///
@@ -34,12 +34,8 @@ struct Ledger {
   /// - Throws: ``CalendarExportError`` if it is not one, or that of another register.
   init(in folder: String, register: EventID) throws {
     path = "\(folder)/\(Self.fileName)"
-    guard fileExists(at: path) else {
-      reader = nil
-      return
-    }
-    let reader = try LineReader(path)
-    self.reader = reader
+    reader = try LineReader(ofFileAt: path)
+    guard let reader else { return }
     guard try reader.next() == Self.form else {
       throw problem(1, nl: "dit is geen register van wijzigingen van termijn", en: "this is no ledger of termijn")
     }

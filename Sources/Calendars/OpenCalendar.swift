@@ -1,6 +1,6 @@
 import CivilDates
-import Files
 import ICalendar
+import System
 
 /// A calendar on its way to its file, or to nowhere if only its size matters.
 final class OpenCalendar {

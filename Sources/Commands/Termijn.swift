@@ -1,10 +1,7 @@
 public import ArgumentParser
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Diagnostics
+import System
+import Wording
 
 /// The command line of Termijn.
 public struct Termijn: ParsableCommand {
@@ -52,19 +49,30 @@ public struct Termijn: ParsableCommand {
 
   /// Reads the arguments of the process, answers, and ends it with the exit status.
   public static func runCommandLine() -> Never {
-    // A reader that has seen enough (`termijn deadlines | head`) is no reason to be killed; writing then just ends.
-    signal(SIGPIPE, SIG_IGN)
+    Ending.prepare()
     do {
       var command = try parseAsRoot()
       try command.run()
-      exit()
+      end(with: 0)
     } catch {
       let status = exitCode(for: error)
       let message = fullMessage(for: error)
       // The message repeats what was typed, which may come from anywhere.
       let text = message.isEmpty ? "" : terminalSafe(message, keepLineBreaks: true) + "\n"
       (status.isSuccess ? StandardStream.standardOutput : .standardError).write(text)
-      exit(withError: status)
+      end(with: status.rawValue)
     }
+  }
+
+  /// Ends the program: with `status`, unless the results could not be written.
+  ///
+  /// A reader that has seen enough (`termijn check | head`) takes nothing away from the answer.
+  private static func end(with status: Int32) -> Never {
+    guard let failure = Ending.failureOfResults() else { Ending.end(with: status) }
+    _ = refusal(
+      failure, Wording(localeLanguage),
+      help: BilingualText(
+        nl: "het antwoord is niet of niet helemaal geschreven", en: "the answer was not written, or not all of it"))
+    Ending.end(with: 2)
   }
 }

@@ -1,6 +1,6 @@
 public import Diagnostics
-import Files
 import Register
+import System
 
 /// Looks up every quote of a register in the documents themselves.
 ///
@@ -23,9 +23,12 @@ public func checkQuotes(of read: ReadRegister, in folder: String) -> (found: Int
   var diagnostics: [Diagnostic] = []
   for document in read.register.documents {
     let name = document.file ?? names.first { $0.hasPrefix(document.id) }
-    if let name, names.contains(name), let bytes = try? contents(of: folder + "/" + name) {
-      lines[document.id] = String(decoding: bytes, as: UTF8.self)
-        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if let name, names.contains(name) {
+      do throws(FileError) {
+        lines[document.id] = TextLines(try readFile(at: folder + "/" + name, limit: documentLimit).bytes).texts
+      } catch {
+        diagnostics.append(unreadable(error))
+      }
       continue
     }
     diagnostics.append(
@@ -61,6 +64,9 @@ public func checkQuotes(of read: ReadRegister, in folder: String) -> (found: Int
   }
   return (found, diagnostics)
 }
+
+/// The most bytes of a document.
+private let documentLimit = 64 << 20
 
 /// Whether a quote stands in these lines.
 private func stands(_ quote: String, in lines: [String], at range: ClosedRange<Int>) -> Bool {

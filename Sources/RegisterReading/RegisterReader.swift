@@ -1,8 +1,8 @@
 import CivilDates
 public import Diagnostics
-import Files
 import LocatedYAML
 public import Register
+public import System
 
 /// A register as read from its folder, with everything that was found on the way.
 public struct ReadRegister: Sendable {
@@ -18,6 +18,10 @@ public struct ReadRegister: Sendable {
   public let fileCount: Int
   /// Whether the folder itself could be read at all.
   public let isReadable: Bool
+  /// The SHA-256 of all the files, to tell one state of the register from another.
+  public let hash: String
+  /// The files as they were read, by their paths: those that something was found in, or all if they were asked for.
+  public let files: [String: FileContents]
 }
 
 /// Reads every YAML file under a folder.
@@ -27,16 +31,17 @@ public struct ReadRegister: Sendable {
 /// - Parameters:
 ///   - folder: the folder of the register.
 ///   - collectsCitations: whether every citation is kept, for ``checkQuotes(of:in:)``.
+///   - keepsFiles: whether all files are kept as they were read; they are with the citations as well.
 /// - Returns: the register with what was found.
 /// - Complexity: O(n) in the bytes of the files, and O(m log m) in their number.
-public func readRegister(at folder: String, collectsCitations: Bool = false) -> ReadRegister {
+public func readRegister(at folder: String, collectsCitations: Bool = false, keepsFiles: Bool = false) -> ReadRegister {
   let names: [String]
   do throws(FileError) {
     names = try files(under: folder, endingIn: [".yaml", ".yml"])
   } catch {
     return ReadRegister(
       folder: folder, register: Register(), citations: [], diagnostics: [unreadable(error, isFolder: true)],
-      fileCount: 0, isReadable: false)
+      fileCount: 0, isReadable: false, hash: "", files: [:])
   }
   var reader = Reader(folder: folder, collectsCitations: collectsCitations)
   let isOfWhole = { (name: String) in wholeFiles.contains(String(name.split(separator: "/").last ?? "")) }
@@ -54,10 +59,14 @@ public func readRegister(at folder: String, collectsCitations: Bool = false) -> 
           en: "put one YAML file per contract in it, or name another folder with -C")))
   }
   var seen: Set<Diagnostic> = []
+  let mentioned = Set(diagnostics.compactMap(\.place?.file))
+  let kept = reader.files.filter { keepsFiles || collectsCitations || mentioned.contains($0.path) }
   return ReadRegister(
     folder: folder, register: register, citations: reader.citations,
     diagnostics: diagnostics.filter { seen.insert($0).inserted }.inReadingOrder(), fileCount: names.count,
-    isReadable: true)
+    isReadable: true,
+    hash: contentHash(of: reader.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, under: folder),
+    files: Dictionary(kept.map { ($0.path, $0) }) { first, _ in first })
 }
 
 /// The names of the files that say something of the register as a whole; they are read before all others.
@@ -65,20 +74,24 @@ private let wholeFiles: Set = ["register.yaml", "register.yml", "documents.yaml"
 
 func unreadable(_ error: FileError, isFolder: Bool = false) -> Diagnostic {
   let place = isFolder ? nil : Place(file: error.path, line: 1, column: 1)
+  let isTooLarge = if case .tooLarge = error.cause { true } else { false }
   return Diagnostic(
-    .unreadableFile, at: place,
-    BilingualText(
-      nl: "\(error.path) kan niet worden gelezen: \(error.reason)", en: "\(error.path) cannot be read: \(error.reason)"),
+    isTooLarge ? .tooLarge : .unreadableFile, at: place,
+    error.message,
     help: isFolder
       ? BilingualText(
         nl: "wijs met -C de map met contracten aan", en: "name the folder with the contracts with -C")
-      : BilingualText(
-        nl: "controleer de rechten op het bestand", en: "check the permissions of the file"))
+      : isTooLarge
+        ? BilingualText(nl: "zet elk contract in een eigen bestand", en: "put each contract in a file of its own")
+        : BilingualText(
+          nl: "controleer de rechten op het bestand", en: "check the permissions of the file"))
 }
 
 private struct Reader {
   let folder: String
   let collectsCitations: Bool
+  /// What was read, once and for all uses.
+  var files: [FileContents] = []
   var diagnostics: [Diagnostic] = []
   var citations: [Source] = []
   /// All ids that some file gives, also a file that is left out for its errors.
@@ -160,16 +173,20 @@ private struct Reader {
   /// The root of a file, or nil after reporting why there is none.
   private mutating func parse(_ name: String) -> Node? {
     let path = folder + "/" + name
-    do {
-      return try parseYAML(contents(of: path, limit: YAMLLimits.bytes), file: path)
-    } catch let error as FileError {
-      diagnostics.append(unreadable(error))
-    } catch let problem as YAMLProblem {
-      diagnostics.append(problem.diagnostic)
+    let file: FileContents
+    do throws(FileError) {
+      file = try readFile(at: path, limit: YAMLLimits.bytes)
     } catch {
-      preconditionFailure("reading and parsing throw nothing else")
+      diagnostics.append(unreadable(error))
+      return nil
     }
-    return nil
+    files.append(file)
+    do throws(YAMLProblem) {
+      return try parseYAML(file.bytes, file: path)
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return nil
+    }
   }
 
   /// Whether a value fits; what does not is reported.

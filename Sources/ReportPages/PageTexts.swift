@@ -1,4 +1,5 @@
 import Diagnostics
+import System
 
 /// The fixed texts of the pages in one language: a line `key = text` each, `#` in front of a remark.
 struct PageTexts {
@@ -12,7 +13,7 @@ struct PageTexts {
   ///   - known: the texts that there are; nil if the file says which.
   /// - Throws: ``TemplateProblem`` for a line that is none, or a key that nothing uses.
   init(_ text: String, file: String, known: [String: String]?) throws(TemplateProblem) {
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in TextLines(text).texts.enumerated() {
       let content = trimmed(line)
       if content.isEmpty || content.hasPrefix("#") { continue }
       let place = Place(file: file, line: number + 1, column: 1)

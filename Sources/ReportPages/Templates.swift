@@ -1,6 +1,6 @@
 import Diagnostics
-import Files
 import Mustache
+import System
 
 /// The templates, style sheet, texts and logo of the pages: the built-in ones, and what a municipality puts in their
 /// place.
@@ -35,7 +35,7 @@ public struct Templates: Sendable {
   public init(in folder: String) throws {
     var files = Self.builtIn.map { (name: $0.name, path: $0.name, text: $0.text) }
     var logo: String?
-    for name in try Files.files(under: folder, endingIn: [""]) {
+    for name in try System.files(under: folder, endingIn: [""]) {
       let path = "\(folder)/\(name)"
       if let type = Self.logoTypes[name] {
         logo = "data:\(type);base64,\(base64(try Self.bytes(of: path)))"
@@ -65,11 +65,12 @@ public struct Templates: Sendable {
   private static let logoTypes = ["logo.svg": "image/svg+xml", "logo.png": "image/png"]
 
   private static func bytes(of path: String) throws -> [UInt8] {
-    let bytes = try contents(of: path, limit: limit)
-    if bytes.count <= limit { return bytes }
-    throw TemplateProblem(
-      Place(file: path, line: 1, column: 1),
-      BilingualText(nl: "dit bestand is groter dan 1 MB", en: "this file is larger than 1 MB"))
+    do throws(FileError) {
+      return try readFile(at: path, limit: limit).bytes
+    } catch {
+      guard case .tooLarge = error.cause else { throw error }
+      throw TemplateProblem(Place(file: path, line: 1, column: 1), error.message)
+    }
   }
 
   private init(files: [(name: String, path: String, text: String)], logo: String?) throws(TemplateProblem) {
@@ -150,7 +151,7 @@ public struct Templates: Sendable {
 
 /// The style sheet, if it cannot end the part of the page in which it stands, nor fetch anything.
 private func checkedStyle(_ text: String, file: String) throws(TemplateProblem) -> String {
-  for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+  for (number, line) in TextLines(text).texts.enumerated() {
     let lower = line.lowercased()
     for word in ["</", "@import", "url(", "\\"] where lower.contains(word) {
       // A picture may stand in the style sheet itself.

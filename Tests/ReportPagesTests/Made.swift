@@ -1,5 +1,5 @@
-import Files
 import ReportPages
+import System
 
 /// Folders of templates that a test makes up.
 enum Made {

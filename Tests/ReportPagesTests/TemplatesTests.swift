@@ -1,7 +1,7 @@
 import Diagnostics
-import Files
 import JSONText
 import ReportPages
+import System
 import Testing
 
 /// Templates of a municipality: what is broken is told with its place, and nothing that a template says can crash.
@@ -81,6 +81,6 @@ import Testing
     var parts = #filePath.split(separator: "/").map(String.init)
     parts.removeLast(3)
     let folder = "/" + parts.joined(separator: "/") + "/Sources/ReportPages/Templates"
-    #expect(try Files.files(under: folder, endingIn: [""]) == Templates.builtIn.map(\.name).sorted())
+    #expect(try System.files(under: folder, endingIn: [""]) == Templates.builtIn.map(\.name).sorted())
   }
 }

@@ -13,6 +13,15 @@ func parseDay(_ text: String) throws -> CivilDate {
       en: "'\(terminalSafe(text))' is not a day that exists. Write a day such as 2022-12-31."))
 }
 
+/// Reads a path from the command line.
+func parsePath(_ text: String) throws -> String {
+  if !text.isEmpty { return text }
+  throw ValidationError(
+    helpText(
+      nl: "Een leeg pad wijst nergens naar. Schrijf . voor de map waarin u staat.",
+      en: "An empty path leads nowhere. Write . for the folder that you are in."))
+}
+
 /// Reads a kind of deadline from the command line.
 func parseKind(_ text: String) throws -> DeadlineKind {
   if let kind = DeadlineKind(rawValue: text) { return kind }

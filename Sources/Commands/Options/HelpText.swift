@@ -1,18 +1,6 @@
 import ArgumentParser
 import Diagnostics
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
-/// The value of an environment variable, if it is set to something.
-func environment(_ name: String) -> String? {
-  guard let value = unsafe getenv(name) else { return nil }
-  let text = unsafe String(cString: value)
-  return text.isEmpty ? nil : text
-}
+import System
 
 /// The language that the locale asks for: Dutch, or else English.
 let localeLanguage: Language = {

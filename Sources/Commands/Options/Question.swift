@@ -4,13 +4,8 @@ import Deadlines
 import Diagnostics
 import Register
 import RegisterReading
+import System
 import Wording
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// What is known on the day of the question, and where that day came from.
 struct Question {
@@ -24,6 +19,8 @@ struct Question {
   /// Everything that is in the files.
   let register: Register
   let engine: DeadlineEngine
+  /// The SHA-256 of the files, as they were read.
+  let hash: String
   let origin: AsOfOrigin
   /// The decisions that are only tried out.
   let assumptions: [String]
@@ -43,7 +40,7 @@ struct Question {
   static func refuseErrors(in read: ReadRegister, _ wording: Wording) throws {
     let errors = read.diagnostics.filter { $0.severity == .error }
     let isEmpty = read.register.contracts.isEmpty && read.register.transitions.isEmpty
-    var printer = DiagnosticPrinter(language: wording.language, stream: .standardError)
+    var printer = DiagnosticPrinter(read, language: wording.language, stream: .standardError)
     for diagnostic in isEmpty ? read.diagnostics : errors { printer.print(diagnostic) }
     if errors.isEmpty { return }
     StandardStream.standardError.write(
@@ -83,6 +80,7 @@ struct Question {
       }
     }
     register = read.register
+    hash = read.hash
     engine = DeadlineEngine(snapshot)
     assumptions = decisions.map(\.description)
     self.wording = wording
@@ -99,11 +97,8 @@ struct Question {
 
   /// The day on this machine's clock.
   private static func today() -> CivilDate {
-    var now = time(nil)
-    var local = unsafe tm()
-    unsafe localtime_r(&now, &local)
-    return unsafe CivilDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-      ?? CivilDate(dayNumber: 0)
+    let today = dayOnThisMachine()
+    return CivilDate(year: today.year, month: today.month, day: today.day) ?? CivilDate(dayNumber: 0)
   }
 
   /// The line that says for which day the answer holds, and what it assumes.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Files
 import Register
+import System
 import Wording
 
 /// Which registers, and at which moment: one, a region of ten municipalities, a country of 342.
@@ -55,7 +55,7 @@ var registersHelp: ArgumentHelp {
 
 /// The registers that a folder stands for: itself, or those in it if it is no register but holds some.
 func registers(in folder: String) -> [String] {
-  if fileExists(at: folder + "/register.yaml") { return [folder] }
+  if (try? fileExists(at: folder + "/register.yaml")) != false { return [folder] }
   guard let names = try? files(under: folder, endingIn: ["register.yaml"]) else { return [folder] }
   let inside = names.filter { $0.split(separator: "/").count == 2 }.map {
     String($0.dropLast("/register.yaml".count))

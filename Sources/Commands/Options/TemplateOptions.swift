@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import ReportPages
+import System
 import Wording
 
 /// How pages look.
@@ -26,7 +26,7 @@ struct TemplateOptions: ParsableArguments {
   /// - Throws: ``TemplateProblem`` or ``FileError``.
   static func beside(_ register: String) throws -> Templates? {
     let folder = register + "/report"
-    return fileExists(at: folder) ? try Templates(in: folder) : nil
+    return try fileExists(at: folder) ? Templates(in: folder) : nil
   }
 }
 

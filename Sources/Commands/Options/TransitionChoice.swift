@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Register
+import System
 import Transitions
 import Wording
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSONText
+import System
 import Wording
 
 /// What the registers answered, and the one way in which answers of one register and of many are shown.

@@ -16,6 +16,12 @@ enum CSV {
       text = "'" + text
     }
     guard text.unicodeScalars.contains(where: { "\",\n\r;".unicodeScalars.contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // By scalars: a quotation mark with a combining mark behind it is one `Character`.
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    return String(quoted) + "\""
   }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Calendars
 import Diagnostics
-import Files
 import ICalendar
+import System
 import Wording
 
 extension CalendarExportError {
@@ -15,14 +15,7 @@ extension CalendarExportError {
           nl: "een ander programma schrijft nu in \(error.path)",
           en: "another program is writing into \(error.path) now"),
         help: wording.say(nl: "probeer het zo weer", en: "try again in a moment"))
-    case .file(let error):
-      Commands.refusal(
-        wording.say(
-          nl: "\(error.path) kan niet worden geschreven: \(error.reason); de oude agenda's staan er nog",
-          en: "\(error.path) cannot be written: \(error.reason); the old calendars are still there"),
-        help: wording.say(
-          nl: "kies met --output een map waarin u mag schrijven, met genoeg ruimte",
-          en: "choose a folder with --output that you may write to, with enough room"))
+    case .file(let error): Commands.refusal(error, wording, help: .chooseAnotherOutput)
     case .calendar(let error):
       Commands.refusal(
         wording.say(

@@ -1,15 +1,19 @@
 import Diagnostics
-import Files
 import JSONText
+import RegisterReading
+import System
 
 /// Prints findings with the line that they are about, a mark under the spot, and a way out.
 struct DiagnosticPrinter {
   let language: Language
   let stream: StandardStream
+  /// The files as they were read when the findings came up.
+  private let files: [String: FileContents]
   /// The lines of the file that was shown last; findings come file by file.
-  private var shown: (file: String, lines: [Substring])?
+  private var shown: (file: String, lines: TextLines)?
 
-  init(language: Language, stream: StandardStream) {
+  init(_ read: ReadRegister, language: Language, stream: StandardStream) {
+    files = read.files
     self.language = language
     self.stream = stream
   }
@@ -35,7 +39,7 @@ struct DiagnosticPrinter {
     return text + "  \(help): \(terminalSafe(diagnostic.help[language]))\n"
   }
 
-  private func excerpt(_ line: Substring, place: Place, length: Int) -> String {
+  private func excerpt(_ line: String, place: Place, length: Int) -> String {
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count)
     // Tabs and controls would put the mark under the wrong spot, so each becomes one visible column.
@@ -49,13 +53,12 @@ struct DiagnosticPrinter {
     return "  \(number) | \(visible)\n  \(gutter) | \(mark)\n"
   }
 
-  private mutating func line(at place: Place) -> Substring? {
+  private mutating func line(at place: Place) -> String? {
     if shown?.file != place.file {
-      let bytes = (try? contents(of: place.file, limit: 16 << 20)) ?? []
-      let text = String(decoding: bytes, as: UTF8.self)
-      shown = (place.file, text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
+      guard let file = files[place.file] else { return nil }
+      shown = (place.file, TextLines(file.bytes, breaks: .yaml))
     }
-    guard let lines = shown?.lines, lines.indices.contains(place.line - 1) else { return nil }
+    guard let lines = shown?.lines, lines.lines.indices.contains(place.line - 1) else { return nil }
     return lines[place.line - 1]
   }
 }

@@ -1,5 +1,6 @@
 import Calendars
 import CivilDates
+import System
 import Wording
 
 /// Tells what an export wrote, or would write.

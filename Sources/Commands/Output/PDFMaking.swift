@@ -1,5 +1,5 @@
 import ArgumentParser
-import Files
+import System
 import Wording
 
 #if canImport(Glibc)
@@ -34,10 +34,7 @@ enum ReportToolError: Error {
         help: wording.say(
           nl: "probeer --format html en druk die af als PDF", en: "try --format html and print that as PDF"))
     case .file(let error):
-      Commands.refusal(
-        wording.say(
-          nl: "\(error.path) kan niet worden geschreven: \(error.reason)",
-          en: "\(error.path) cannot be written: \(error.reason)"))
+      Commands.refusal(error, wording)
     }
   }
 }
@@ -52,11 +49,7 @@ func pdf(fromPage page: String) throws(ReportToolError) -> [UInt8] {
   do throws(FileError) {
     scratch = try TemporaryFolder(in: environment("TMPDIR") ?? "/tmp")
     folder = scratch.path
-    let set = try AtomicFileSet(in: folder)
-    let file = try set.begin("page.html")
-    try file.append(Array(page.utf8))
-    try file.end()
-    try set.commit()
+    try write(Array(page.utf8), to: "\(folder)/page.html")
   } catch {
     throw .file(error)
   }
@@ -76,7 +69,7 @@ func pdf(fromPage page: String) throws(ReportToolError) -> [UInt8] {
     throw .noTool
   }
   do throws(FileError) {
-    return withFixedDates(try contents(of: goal))
+    return withFixedDates(try readFile(at: goal, limit: 1 << 30).bytes)
   } catch {
     throw .file(error)
   }

@@ -1,3 +1,5 @@
+import System
+
 /// A bar on standard error that shows how far long work has come; nothing where nobody is watching.
 struct ProgressBar: ~Copyable {
   private let count: Int

@@ -3,11 +3,11 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Drawings
-import Files
 import JSONText
 import Register
 import ReportPages
 import Reports
+import System
 import Wording
 
 /// How a report is written.
@@ -22,6 +22,8 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 /// What is needed to write one report; each can be written beside the others.
 struct ReportOrder: Sendable {
   let folder: String
+  /// The SHA-256 of the register, as it was read.
+  let hash: String
   let year: Int
   let register: Register
   let engine: DeadlineEngine
@@ -38,6 +40,7 @@ struct ReportOrder: Sendable {
     templates: Templates, language: Language, format: ReportFormat = .html
   ) {
     self.folder = folder
+    hash = question.hash
     self.year = year
     register = question.register
     engine = question.engine
@@ -51,8 +54,7 @@ struct ReportOrder: Sendable {
 
   /// The report as bytes.
   ///
-  /// - Throws: ``ReportProblem`` if there is none of that year, ``FileError`` if the register cannot be read again for
-  ///   its hash, ``ReportToolError`` if a PDF could not be made.
+  /// - Throws: ``ReportProblem`` if there is none of that year, ``ReportToolError`` if a PDF could not be made.
   func written() throws -> [UInt8] {
     let report = try YearReport(
       of: year, register: register, engine: engine, comparedWith: comparedWith, transition: transition)
@@ -60,7 +62,6 @@ struct ReportOrder: Sendable {
       return Array(
         CSV.formatted([Deadline.headings] + (report.deadlines + report.undated).map { $0.csv(Wording(language)) }).utf8)
     }
-    let hash = try contentHash(ofFilesUnder: folder, endingIn: [".yaml", ".yml"])
     let json = report.json(
       language,
       colophon: .init(version: Termijn.version, registerHash: hash, folder: folder, assumptions: assumptions))

@@ -1,4 +1,5 @@
-import Files
+import Diagnostics
+import System
 import Wording
 
 /// Puts files into a folder, all of them or none; says why if that cannot be.
@@ -14,12 +15,6 @@ func write(_ files: [(name: String, bytes: [UInt8])], to folder: String, _ wordi
     }
     try set.commit()
   } catch {
-    throw refusal(
-      wording.say(
-        nl: "\(error.path) kan niet worden geschreven: \(error.reason)",
-        en: "\(error.path) cannot be written: \(error.reason)"),
-      help: wording.say(
-        nl: "kies met --output een plaats waar u mag schrijven, met genoeg ruimte",
-        en: "choose a place with --output that you may write to, with enough room"))
+    throw refusal(error, wording, help: .chooseAnotherOutput)
   }
 }

@@ -1,7 +1,8 @@
 import ArgumentParser
 import CalendarChecking
-import Files
+import Diagnostics
 import JSONText
+import System
 import Wording
 
 /// `termijn check-calendar`: what is wrong with calendar files of anyone.
@@ -83,26 +84,21 @@ struct CheckCalendarCommand: ParsableCommand {
 
   /// The bytes of a file, or nil after saying why there are none.
   private func bytes(of file: String, _ wording: Wording) -> [UInt8]? {
-    let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try file == "-" ? standardInput(limit: Self.sizeLimit) : contents(of: file, limit: Self.sizeLimit)
+      return try (file == "-" ? standardInput(limit: Self.sizeLimit) : readFile(at: file, limit: Self.sizeLimit)).bytes
     } catch {
+      let isTooLarge = if case .tooLarge = error.cause { true } else { false }
       _ = refusal(
-        wording.say(
-          nl: "\(file) kan niet worden gelezen: \(error.reason)", en: "\(file) cannot be read: \(error.reason)"),
-        help: wording.say(
-          nl: "noem bestanden, zoals exports/*.ics, of - voor de invoer",
-          en: "name files, such as exports/*.ics, or - for standard input"))
+        error, wording,
+        help: isTooLarge
+          ? BilingualText(
+            nl: "zo'n bestand leest geen agendaprogramma; verdeel het",
+            en: "no calendar program reads such a file; split it")
+          : BilingualText(
+            nl: "noem bestanden, zoals exports/*.ics, of - voor de invoer",
+            en: "name files, such as exports/*.ics, or - for standard input"))
       return nil
     }
-    if bytes.count <= Self.sizeLimit { return bytes }
-    _ = refusal(
-      wording.say(
-        nl: "\(file) is groter dan \(Self.sizeLimit >> 20) MB", en: "\(file) is larger than \(Self.sizeLimit >> 20) MB"),
-      help: wording.say(
-        nl: "zo'n bestand leest geen agendaprogramma; verdeel het",
-        en: "no calendar program reads such a file; split it"))
-    return nil
   }
 }
 

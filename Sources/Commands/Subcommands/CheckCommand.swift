@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import JSONText
 import RegisterReading
+import System
 import Wording
 
 /// `termijn check`: reads everything and says what is wrong.
@@ -53,8 +54,8 @@ struct CheckCommand: ParsableCommand {
       output.write(
         (all.count == 1 ? all[0] : ["registers": .array(all), "together": together]).formatted())
     case .text:
-      var printer = DiagnosticPrinter(language: language, stream: output)
       for register in checked {
+        var printer = DiagnosticPrinter(register.read, language: language, stream: output)
         for diagnostic in register.diagnostics { printer.print(diagnostic) }
         output.write(register.summary(wording, isAlone: checked.count == 1))
       }

@@ -3,6 +3,7 @@ import CivilDates
 import Deadlines
 import JSONText
 import Register
+import System
 import Transitions
 import Wording
 

@@ -3,6 +3,7 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Register
+import System
 import Wording
 
 /// `termijn deadlines`: lists deadlines.

@@ -2,9 +2,9 @@ import ArgumentParser
 import CivilDates
 import Deadlines
 import Diagnostics
-import Files
 import Register
 import RegisterReading
+import System
 import Wording
 
 /// `termijn decide`: writes a decision into the register.
@@ -15,8 +15,8 @@ struct DecideCommand: ParsableCommand {
       nl: "Legt een besluit vast in het bestand van het contract.",
       en: "Records a decision in the file of its contract."),
     discussion: helpText(
-      nl: "Toont eerst wat er verandert. Commentaar en opmaak van het bestand blijven zoals ze zijn.",
-      en: "Shows first what changes. Comments and layout of the file stay as they are."))
+      nl: "Toont wat er verandert. Commentaar en opmaak van het bestand blijven zoals ze zijn.",
+      en: "Shows what changes. Comments and layout of the file stay as they are."))
 
   @Argument(
     help: optionHelp(
@@ -46,7 +46,10 @@ struct DecideCommand: ParsableCommand {
           en: "a decision goes into one register, and here are \(folders.count)"),
         help: wording.say(nl: "noem er een met -C", en: "name one with -C"), status: 64)
     }
-    let read = readRegister(at: folder)
+    // One at a time on a register: what is recorded rests on everything that was read.
+    let lock = dryRun ? nil : try locked(folder, wording)
+    defer { withExtendedLifetime(lock) {} }
+    let read = readRegister(at: folder, keepsFiles: true)
     try Question.refuseErrors(in: read, wording)
     let snapshot = try Question(read, asOf: .max, assume: [], wording: wording).snapshot
     do throws(DecisionProblem) {
@@ -58,45 +61,50 @@ struct DecideCommand: ParsableCommand {
       decision.id.kind == .step
       ? snapshot.transitions.first { $0.id == decision.id.owner }?.provenance.place
       : snapshot.contract(decision.id.owner)?.provenance.place
-    guard let file = place?.file else {
+    guard let contents = place.flatMap({ read.files[$0.file] }) else {
       throw Commands.refusal(DecisionProblem.unknownDeadline(decision.id), wording)
     }
     let recorded: RecordedEvent
     do throws(RecordingError) {
-      recorded = try recording(decision.event(assumed: nil), in: file)
+      recorded = try recording(decision.event(assumed: nil), in: contents)
     } catch {
       throw refusal(error, wording)
     }
-
+    // First on the disk, then on the screen: whoever closes the screen early has it recorded all the same.
+    if !dryRun { try record(recorded, insteadOf: contents, wording) }
     let output = StandardStream.standardOutput
     output.write(
-      "--- \(terminalSafe(file))\n+++ \(terminalSafe(file))\n@@ -\(recorded.line),0 +\(recorded.line),\(recorded.added.count) @@\n"
-    )
-    for line in recorded.added { output.write("+\(terminalSafe(line))\n") }
-    if dryRun { return }
+      "--- \(terminalSafe(recorded.file))\n+++ \(terminalSafe(recorded.file))\n"
+        + "@@ -\(recorded.line),0 +\(recorded.line),\(recorded.added.count) @@\n"
+        + recorded.added.map { "+\(terminalSafe($0))\n" }.joined())
+    if !dryRun { output.write(wording.say(nl: "Vastgelegd.\n", en: "Recorded.\n")) }
+  }
+
+  private func locked(_ folder: String, _ wording: Wording) throws -> FileLock? {
     do throws(FileError) {
-      let slash = file.lastIndex(of: "/")
-      let files = try AtomicFileSet(in: slash.map { String(file[..<$0]) } ?? ".")
-      let pending = try files.begin(slash.map { String(file[file.index(after: $0)...]) } ?? file)
-      try pending.append(Array(recorded.text.utf8))
-      try pending.end()
-      try files.commit()
+      return try FileLock(on: folder)
+    } catch {
+      // Why the folder cannot be read is told by whoever reads it.
+      guard error.isLocked else { return nil }
+      throw Commands.refusal(error, wording)
+    }
+  }
+
+  private func record(_ recorded: RecordedEvent, insteadOf contents: FileContents, _ wording: Wording) throws {
+    do throws(FileError) {
+      let file = try EditedFile(at: recorded.file, limit: max(contents.bytes.count, 1))
+      guard file.contents.bytes == contents.bytes else { throw FileError(changed: recorded.file) }
+      try file.replace(with: recorded.bytes)
     } catch {
       throw Commands.refusal(
-        wording.say(
-          nl: "\(error.path) kan niet worden geschreven: \(error.reason); het bestand is nog zoals het was",
-          en: "\(error.path) cannot be written: \(error.reason); the file is as it was"))
+        error, wording,
+        help: error.effect == .none
+          ? BilingualText(nl: "het bestand is nog zoals het was", en: "the file is as it was") : nil)
     }
-    output.write(wording.say(nl: "Vastgelegd.\n", en: "Recorded.\n"))
   }
 
   private func refusal(_ problem: RecordingError, _ wording: Wording) -> ExitCode {
     switch problem {
-    case .file(let error):
-      return Commands.refusal(
-        wording.say(
-          nl: "\(error.path) kan niet worden gelezen: \(error.reason)",
-          en: "\(error.path) cannot be read: \(error.reason)"))
     case .historyOnOneLine(let place):
       return Commands.refusal(
         wording.say(

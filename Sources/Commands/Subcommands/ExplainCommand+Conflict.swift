@@ -4,6 +4,7 @@ import Deadlines
 import Diagnostics
 import JSONText
 import Register
+import System
 import Transitions
 import Wording
 

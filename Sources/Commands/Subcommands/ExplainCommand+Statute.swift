@@ -2,6 +2,7 @@ import CivilDates
 import Deadlines
 import JSONText
 import Register
+import System
 import Wording
 
 extension ExplainCommand {

@@ -4,6 +4,7 @@ import Deadlines
 import Diagnostics
 import JSONText
 import Register
+import System
 import Wording
 
 /// `termijn explain`: why a date is what it is.

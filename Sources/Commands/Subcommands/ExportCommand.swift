@@ -3,8 +3,8 @@ import Calendars
 import CivilDates
 import Deadlines
 import Diagnostics
-import Files
 import Register
+import System
 import Wording
 
 /// `termijn export`: writes calendars.

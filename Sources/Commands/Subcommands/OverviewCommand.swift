@@ -5,6 +5,7 @@ import Deadlines
 import Diagnostics
 import Register
 import ReportPages
+import System
 import Transitions
 import Wording
 

@@ -2,11 +2,11 @@ import ArgumentParser
 import CivilDates
 import Deadlines
 import Diagnostics
-import Files
 import Register
 import RegisterReading
 import ReportPages
 import Reports
+import System
 import Wording
 
 /// `termijn report`: the council's yearly deadline report.
@@ -124,15 +124,21 @@ struct ReportCommand: ParsableCommand {
       return
     }
     let base = "report-\(year ?? 0)"
-    let isFolder = !isAlone || output.hasSuffix("/") || isFolder(at: output)
+    let isFolder = try refusing(wording, year: year) {
+      try !isAlone || output.utf8.last == 0x2F || System.isFolder(at: output)
+    }
+    if !isFolder, let report = reports.first {
+      do throws(FileError) {
+        return try System.write(report.bytes, to: output)
+      } catch {
+        throw refusal(error, wording, help: .chooseAnotherOutput)
+      }
+    }
     var names: Set<String> = []
     var targets: [(name: String, bytes: [UInt8])] = []
     for report in reports {
-      guard isFolder else {
-        targets.append((String(output.split(separator: "/").last ?? "report"), report.bytes))
-        continue
-      }
-      let own = report.folder.split(separator: "/").last.map { "-\($0)" } ?? ""
+      let folder = lastName(of: report.folder)
+      let own = folder.isEmpty ? "" : "-\(folder)"
       var name = isAlone ? base : base + own
       var number = 2
       while !names.insert(name).inserted {
@@ -141,7 +147,7 @@ struct ReportCommand: ParsableCommand {
       }
       targets.append(("\(name).\(format.rawValue)", report.bytes))
     }
-    try write(targets, to: isFolder ? output : parent(of: output), wording)
+    try write(targets, to: output, wording)
   }
 
   private func writeBuiltInTemplates(to folder: String) throws {
@@ -164,10 +170,7 @@ func refusing<Answer>(_ wording: Wording, year: Int?, _ work: () throws -> Answe
   } catch let error as ReportToolError {
     throw error.refusal(wording)
   } catch let error as FileError {
-    throw refusal(
-      wording.say(
-        nl: "\(error.path) kan niet worden gelezen: \(error.reason)",
-        en: "\(error.path) cannot be read: \(error.reason)"))
+    throw refusal(error, wording)
   }
 }
 
@@ -190,10 +193,4 @@ extension ReportProblem {
         }, status: 64)
     }
   }
-}
-
-/// The folder in which a file lies.
-private func parent(of path: String) -> String {
-  guard let slash = path.lastIndex(of: "/") else { return "." }
-  return slash == path.startIndex ? "/" : String(path[..<slash])
 }

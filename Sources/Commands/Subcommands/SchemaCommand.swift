@@ -2,6 +2,7 @@ import ArgumentParser
 import JSONText
 import RegisterReading
 import Reports
+import System
 
 /// `termijn schema`: prints the JSON Schema of the register's files.
 struct SchemaCommand: ParsableCommand {

@@ -3,11 +3,11 @@ import Calendars
 import CivilDates
 import Deadlines
 import Diagnostics
-import Files
 import Register
 import ReportPages
 import Reports
 import Sites
+import System
 import Wording
 
 /// `termijn site`: a static site to look around in the register.
@@ -46,7 +46,7 @@ struct SiteCommand: ParsableCommand {
   private func write(_ question: Question, to output: String) throws {
     let wording = question.wording
     let language = register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
-    let (pages, hash) = try pages(ofRegister: question.folder, wording)
+    let pages = try pages(ofRegister: question.folder, wording)
     do {
       let folder = try ReplacedFolder(at: output)
       var options = CalendarExportOptions(language: language)
@@ -58,7 +58,8 @@ struct SiteCommand: ParsableCommand {
       let site = Site(
         of: question.engine, language: language,
         colophon: .init(
-          version: Termijn.version, registerHash: hash, folder: question.folder, assumptions: question.assumptions),
+          version: Termijn.version, registerHash: question.hash, folder: question.folder,
+          assumptions: question.assumptions),
         templates: pages, calendars: calendars.calendars.map { .init(name: $0.name, count: $0.eventCount) })
       try site.write { (path, text) throws(ReplacedFolder.Problem) in try folder.write(text, to: path) }
       let count = try folder.commit()
@@ -74,31 +75,19 @@ struct SiteCommand: ParsableCommand {
     }
   }
 
-  /// The templates, and the hash of what was read.
-  private func pages(ofRegister folder: String, _ wording: Wording) throws -> (Templates, hash: String) {
+  private func pages(ofRegister folder: String, _ wording: Wording) throws -> Templates {
     do {
-      let hash = try contentHash(ofFilesUnder: folder, endingIn: [".yaml", ".yml"])
-      return (try look.own(forRegister: folder) ?? Templates(), hash)
+      return try look.own(forRegister: folder) ?? Templates()
     } catch let problem as TemplateProblem {
       throw problem.refusal(wording)
     } catch let error as FileError {
-      throw refusal(
-        wording.say(
-          nl: "\(error.path) kan niet worden gelezen: \(error.reason)",
-          en: "\(error.path) cannot be read: \(error.reason)"))
+      throw refusal(error, wording)
     }
   }
 
   private func explained(_ problem: ReplacedFolder.Problem, _ wording: Wording) -> ExitCode {
     switch problem {
-    case .file(let error):
-      refusal(
-        wording.say(
-          nl: "\(error.path) kan niet worden geschreven: \(error.reason); wat er stond, staat er nog",
-          en: "\(error.path) cannot be written: \(error.reason); what was there still is"),
-        help: wording.say(
-          nl: "kies met --output een map waarin u mag schrijven, met genoeg ruimte",
-          en: "choose a folder with --output that you may write to, with enough room"))
+    case .file(let error): refusal(error, wording, help: .chooseAnotherOutput)
     case .foreign(let path):
       refusal(
         wording.say(

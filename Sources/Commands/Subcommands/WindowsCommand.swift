@@ -2,6 +2,7 @@ import ArgumentParser
 import CivilDates
 import JSONText
 import Register
+import System
 import Transitions
 import Wording
 

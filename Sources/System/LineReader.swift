@@ -1,34 +1,26 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Reads a file line by line, so that memory does not grow with its size.
 public final class LineReader {
-  private let path: String
-  private let descriptor: Int32
+  /// The most bytes of a line.
+  public static let limit = 1 << 20
+
+  private let descriptor: Descriptor
   private var buffer: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
   /// The number of the line that was read last, counted from 1.
   public private(set) var line = 0
 
-  /// A reader of the file at a path.
+  /// A reader of the file at a path; nil if it is certain that there is none.
   ///
-  /// - Throws: ``FileError`` if it is not there or cannot be opened.
-  public init(_ path: String) throws(FileError) {
-    self.path = path
-    descriptor = Int32(try checked(.read, path) { unsafe Int(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)) })
-  }
-
-  deinit {
-    close(descriptor)
+  /// - Throws: ``FileError`` if that cannot be told, or if it cannot be opened.
+  public init?(ofFileAt path: String) throws(FileError) {
+    guard try fileStatus(at: path) != nil else { return nil }
+    descriptor = try opened(path)
   }
 
   /// The next line without its line break, or nil at the end of the file.
   ///
-  /// - Throws: ``FileError`` if the file cannot be read.
+  /// - Throws: ``FileError`` if the file cannot be read, or for a line of more than ``limit`` bytes.
   public func next() throws(FileError) -> String? {
     var searched = position
     while true {
@@ -44,6 +36,7 @@ public final class LineReader {
         return String(decoding: buffer[position...], as: UTF8.self)
       }
       searched = buffer.count - position
+      if searched > Self.limit { throw FileError(.read, descriptor.path, .tooLarge(limit: Self.limit)) }
       try fill()
     }
   }
@@ -52,18 +45,7 @@ public final class LineReader {
   private func fill() throws(FileError) {
     buffer.removeFirst(position)
     position = 0
-    let path = path
-    let descriptor = descriptor
-    var failure: FileError?
-    let chunk = unsafe [UInt8](unsafeUninitializedCapacity: 65_536) { bytes, count in
-      do throws(FileError) {
-        count = try checked(.read, path) { unsafe read(descriptor, bytes.baseAddress, 65_536) }
-      } catch {
-        failure = error
-        count = 0
-      }
-    }
-    if let failure { throw failure }
+    let chunk = try SystemCall.read(descriptor, 65_536)
     isAtEnd = chunk.isEmpty
     buffer += chunk
   }

@@ -24,19 +24,18 @@ public struct ContentHash {
   }
 }
 
-/// The SHA-256 of files under a folder: their names, sorted, and their bytes, each with its length.
+/// The SHA-256 of files of a folder: their names and their bytes, each with its length.
 ///
 /// - Parameters:
-///   - folder: the folder.
-///   - suffixes: what the names of the files end in.
+///   - files: what was read, in the order of the names.
+///   - folder: the folder under which they lie, with which their paths begin.
 /// - Returns: 64 hexadecimal digits.
-/// - Throws: ``FileError`` if one of them cannot be read.
-public func contentHash(ofFilesUnder folder: String, endingIn suffixes: [String]) throws(FileError) -> String {
+public func contentHash(of files: [FileContents], under folder: String) -> String {
   var hash = ContentHash()
-  for name in try files(under: folder, endingIn: suffixes) {
-    let bytes = try contents(of: folder + "/" + name)
-    hash.update(Array("\(name.utf8.count) \(name) \(bytes.count) ".utf8))
-    hash.update(bytes)
+  for file in files {
+    let name = file.path.utf8.dropFirst(folder.utf8.count + 1)
+    hash.update(Array("\(name.count) ".utf8) + name + Array(" \(file.bytes.count) ".utf8))
+    hash.update(file.bytes)
   }
   return hash.finish()
 }
