@@ -7,10 +7,10 @@ import Wording
 
 extension CalendarExport {
   /// The calendars that were parts of one that is whole again, or is in other parts now.
-  func obsoleteParts() -> [String] {
+  func obsoleteParts(among old: Set<String>) -> [String] {
     let written = Set(summary.calendars.map(\.name))
     let stems = Set(summary.calendars.map { ($0.wholeName ?? $0.name).dropLast(4) })
-    return oldCalendars().filter { name in
+    return old.filter { name in
       guard let underscore = name.firstIndex(of: "_"), !written.contains(name) else { return false }
       return stems.contains(name[..<underscore])
     }
@@ -19,13 +19,13 @@ extension CalendarExport {
   /// The calendars in which every event is cancelled, and has said so long enough.
   ///
   /// One with past deadlines stays: nothing in it is wrong.
-  func finishedCalendars() -> [String] {
+  func finishedCalendars(among old: Set<String>) -> [String] {
     // Only who asks for everything can tell that nothing is left.
     guard options.audiences == nil, !options.isCertainOnly, options.from == nil, options.through == nil else {
       return []
     }
     let written = Set(summary.calendars.map(\.name))
-    return oldCalendars().filter { name in
+    return old.filter { name in
       guard names.isOwn(name), !written.contains(name), name != names.everything else { return false }
       let path = "\(summary.folder)/\(name)"
       guard let bytes = try? readFile(at: path, limit: OpenCalendar.maximumByteCount + 65_536).bytes else {
@@ -41,21 +41,36 @@ extension CalendarExport {
     let others = Language.allCases.filter { $0 != options.language }.map {
       CalendarNames(snapshot: engine.snapshot, wording: Wording($0))
     }
-    return oldCalendars().filter { name in others.contains { $0.isOwnInLanguage(name) } }
+    return oldCalendars().sorted().filter { name in others.contains { $0.isOwnInLanguage(name) } }
   }
 
   /// Empties the calendars of an earlier export that have no deadlines any more: forced, and only then.
   mutating func emptyOldCalendars() throws {
     guard options.audiences == nil else { return }
-    for name in oldCalendars() where !summary.calendars.contains(where: { $0.name == name }) {
+    for name in oldCalendars().sorted() where !summary.calendars.contains(where: { $0.name == name }) {
       guard names.isOwn(name) else { continue }
       guard try hasEvents("\(summary.folder)/\(name)") else { continue }
       try finish(open(name, titled: String(name.dropLast(4))))
     }
   }
 
-  private func oldCalendars() -> [String] {
-    ((try? System.files(under: summary.folder, endingIn: [".ics"])) ?? []).filter { !$0.contains("/") }
+  /// The calendars that an earlier export left here, as its ledger says: a name alone does not make a file ours.
+  func oldCalendars() -> Set<String> {
+    ledger.calendars.filter { name in
+      guard !name.utf8.contains(0x2F) else { return false }
+      return (try? fileStatus(at: "\(summary.folder)/\(name)", followsLinks: false))?.kind == .file
+    }
+  }
+
+  /// Refuses to replace a file that bears the name of a calendar, but is none of this program.
+  func refuseForeignCalendars(among names: Set<String>) throws {
+    for name in names.subtracting(ledger.calendars).sorted() {
+      let path = "\(summary.folder)/\(name)"
+      guard let start = try beginning(ofFileAt: path, count: 4096), !start.isEmpty else { continue }
+      if !String(decoding: start, as: UTF8.self).contains(CalendarWriter.productID) {
+        throw CalendarExportError.foreignCalendar(path: path)
+      }
+    }
   }
 }
 

@@ -249,11 +249,15 @@ struct CalendarExport {
       if try hasEvents(path) { throw CalendarExportError.wouldBeEmpty(path: path) }
     }
     if options.isForced { try emptyOldCalendars() }
-    ledgerLines += Ledger.ending(count: entryCount)
+    let old = oldCalendars()
+    let obsolete = Set(obsoleteParts(among: old) + finishedCalendars(among: old)).sorted()
+    let written = Set(summary.calendars.map(\.name))
+    if !options.isForced { try refuseForeignCalendars(among: written) }
+    ledgerLines +=
+      Ledger.ending(count: entryCount) + Ledger.lines(of: written.union(old).subtracting(obsolete))
     try flushLedger()
     try newLedger?.end()
-    let obsolete = obsoleteParts() + finishedCalendars()
-    for name in Set(obsolete) { files?.remove(name) }
+    for name in obsolete { files?.remove(name) }
     try files?.commit()
     summary.removed = obsolete
     summary.inOtherLanguages = calendarsInOtherLanguages()

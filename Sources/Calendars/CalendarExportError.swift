@@ -12,6 +12,8 @@ public enum CalendarExportError: Error, Sendable {
   case wouldBeEmpty(path: String)
   /// The ledger cannot be read; it is never begun anew by itself.
   case brokenLedger(Place, BilingualText)
+  /// A file bears the name of a calendar, but was not written by this program.
+  case foreignCalendar(path: String)
   /// The ledger is that of another municipality's calendars.
   case otherRegister(path: String)
 }

@@ -6,8 +6,8 @@ import System
 /// The ledger beside the calendars, read owner by owner in the order in which deadlines are derived.
 ///
 /// It is a plain text: a line that names its form, one that names the register, the names of the fields, then a line
-/// per event, and in the end their number, so that one that was cut off is seen to be. Memory does not grow with its
-/// length.
+/// per event, their number, so that one that was cut off is seen to be, and in the end a line per calendar. Memory does
+/// not grow with the number of events.
 struct Ledger {
   /// The name of the file.
   static let fileName = "ledger.txt"
@@ -19,6 +19,8 @@ struct Ledger {
   private var upcoming: LedgerEntry?
   /// The number of entries that were read.
   private var count = 0
+  /// The names of the calendars that the last export left, once the entries are read; no others are ever taken away.
+  private(set) var calendars: Set<String> = []
 
   /// A ledger with nothing in it.
   init() {
@@ -56,6 +58,13 @@ struct Ledger {
     "entries\t\(count)\n"
   }
 
+  private static let calendarMark = "calendar\t"
+
+  /// The lines below that one, which name the calendars that the export leaves.
+  static func lines(of calendars: Set<String>) -> String {
+    calendars.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "\(calendarMark)\($0)\n" }.joined()
+  }
+
   /// The owner of the entries that come next; nil at the end.
   var nextOwner: EventOwner? { upcoming?.name.owner }
 
@@ -79,8 +88,7 @@ struct Ledger {
     }
     if line + "\n" == Self.ending(count: count) {
       upcoming = nil
-      if try reader?.next() == nil { return }
-      throw problem(1, nl: "achter het aantal hoort niets te staan", en: "nothing belongs behind the number of entries")
+      return try readCalendars()
     }
     count += 1
     let entry: LedgerEntry
@@ -96,6 +104,17 @@ struct Ledger {
       throw problem(1, nl: "deze regel staat dubbel, of niet op volgorde", en: "this line is double, or out of order")
     }
     upcoming = entry
+  }
+
+  private mutating func readCalendars() throws {
+    while let line = try reader?.next() {
+      guard line.utf8.starts(with: Self.calendarMark.utf8) else {
+        throw problem(
+          1, nl: "achter het aantal horen alleen agenda's te staan",
+          en: "only calendars belong behind the number of entries")
+      }
+      calendars.insert(String(decoding: line.utf8.dropFirst(Self.calendarMark.utf8.count), as: UTF8.self))
+    }
   }
 
   private func problem(_ column: Int, nl dutch: String, en english: String) -> CalendarExportError {

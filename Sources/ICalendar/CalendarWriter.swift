@@ -20,13 +20,16 @@ public struct CalendarWriter: ~Copyable {
     }
   }
 
+  /// The line that says which program wrote a calendar (RFC 5545 §3.7.3).
+  public static let productID = "PRODID:-//Termijn//Termijn 1//NL"
+
   private var output: [UInt8] = []
   /// A calendar with its properties and no events yet.
   ///
   /// - Throws: ``CalendarError`` if libical has no memory.
   public init(_ header: Header) throws(CalendarError) {
     // VERSION and PRODID stand first, and all calendar properties before the first event: Outlook ignores later ones.
-    lines(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Termijn//Termijn 1//NL", "CALSCALE:GREGORIAN"])
+    lines(["BEGIN:VCALENDAR", "VERSION:2.0", Self.productID, "CALSCALE:GREGORIAN"])
     let calendar = try Component(ICAL_VCALENDAR_COMPONENT)
     unsafe try calendar.add(icalproperty_new_name(header.name.text), named: "NAME")
     unsafe try calendar.add(icalproperty_new_description(header.description.text), named: "DESCRIPTION")

@@ -98,6 +98,8 @@ public struct TextValue: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The text as a category: on one line and without `,` and `;`, which libical cannot escape there.
   public static func category(_ raw: String) -> TextValue {
     guard raw.utf8.contains(where: { $0 == 0x2C || $0 == 0x3B }) else { return line(raw, limit: 60) }
-    return line(String(raw.map { $0 == "," || $0 == ";" ? " " : $0 }), limit: 60)
+    // By scalars: a comma with a combining mark behind it is one `Character`.
+    let scalars = raw.unicodeScalars.map { $0 == "," || $0 == ";" ? " " : $0 }
+    return line(String(String.UnicodeScalarView(scalars)), limit: 60)
   }
 }

@@ -3,10 +3,8 @@
 ///
 /// - Throws: ``FileError`` if it cannot be written; its effect says what is there then.
 public func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-  if let stream = StandardStream(path: path) {
-    try stream.writeOrFail(bytes, path: path)
-    return
-  }
+  // What fails there is told when the program ends, as of everything that goes there.
+  if let stream = StandardStream(path: path) { return stream.write(bytes) }
   let goal: String
   let kind: FileStatus.Kind?
   do throws(FileError) {

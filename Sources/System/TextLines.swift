@@ -1,5 +1,4 @@
-/// A text as lines, told apart by bytes: CR and LF together are one `Character`, and so are a line break and a mark
-/// behind it.
+/// A text as lines, told apart by bytes: CR and LF together are one `Character`, which is no break of its own.
 public struct TextLines: Sendable {
   /// What ends a line.
   public enum Breaks: Sendable {

@@ -17,8 +17,22 @@ enum RunningTermijn {
   static let fixtures = package.appendingPathComponent("Tests/CommandsTests/Fixtures")
 
   /// The program stands beside the bundle of the tests.
-  private static let program = URL(fileURLWithPath: CommandLine.arguments[0])
+  static let program = URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("termijn")
+
+  /// Starts a program, this one unless another is named, and does not wait for it; what it prints goes nowhere.
+  static func start(program: String? = nil, _ arguments: [String], in folder: URL) throws -> Process {
+    let process = Process()
+    process.executableURL = program.map { URL(fileURLWithPath: $0) } ?? Self.program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
 
   /// Runs the program in the package's own folder, in English.
   static func run(_ arguments: String...) throws -> Outcome {

@@ -1,7 +1,7 @@
 import System
 import Testing
 
-/// Lines are told apart by bytes, as `"\r\n"` and a break with a mark behind it are single characters.
+/// Lines are told apart by bytes, as `"\r\n"` is a single character.
 @Suite struct TextLinesTests {
   @Test(arguments: [
     ("", []), ("a", ["a"]), ("a\n", ["a"]), ("a\nb", ["a", "b"]), ("a\r\nb\r\n", ["a", "b"]), ("a\rb", ["a", "b"]),

@@ -37,6 +37,14 @@ extension CalendarExportError {
           en:
             "put back a copy of this file, or mend the line; the calendars are as they were. Whoever removes the file "
             + "makes all numbers of changes begin anew"))
+    case .foreignCalendar(let path):
+      Commands.refusal(
+        wording.say(
+          nl: "\(path) is geen agenda van termijn, en zou worden vervangen",
+          en: "\(path) is no calendar of termijn, and would be replaced"),
+        help: wording.say(
+          nl: "kies met --output een eigen map, of gebruik --force om het te vervangen",
+          en: "choose a folder of its own with --output, or use --force to replace it"))
     case .otherRegister(let path):
       Commands.refusal(
         wording.say(

@@ -24,7 +24,7 @@ struct ExportCommand: ParsableCommand {
     help: optionHelp(
       nl: "De map voor de agenda's; bij meer registers een map daarin voor elk.",
       en: "The folder for the calendars; with several registers a folder in it for each.", value: "dir"),
-    completion: .directory)
+    completion: .directory, transform: parsePath)
   var output = "exports"
 
   @OptionGroup var range: RangeOptions

@@ -42,7 +42,7 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: optionHelp(
       nl: "Het bestand of de map voor het verslag; anders de uitvoer.",
-      en: "The file or the folder for the report; else standard output.", value: "path"))
+      en: "The file or the folder for the report; else standard output.", value: "path"), transform: parsePath)
   var output: String?
 
   @OptionGroup var look: TemplateOptions
@@ -51,7 +51,7 @@ struct ReportCommand: ParsableCommand {
     help: optionHelp(
       nl: "Schrijf de ingebouwde sjablonen in deze map, als begin.",
       en: "Write the built-in templates into this folder, as a start.", value: "dir"),
-    completion: .directory)
+    completion: .directory, transform: parsePath)
   var writeTemplates: String?
 
   /// The words for messages.

@@ -24,7 +24,7 @@ struct SiteCommand: ParsableCommand {
     help: optionHelp(
       nl: "De map voor de site: nieuw, leeg of van een eerdere keer.",
       en: "The folder for the site: new, empty or from an earlier time.", value: "dir"),
-    completion: .directory)
+    completion: .directory, transform: parsePath)
   var output: String
 
   @OptionGroup var look: TemplateOptions
