@@ -6,7 +6,7 @@ public enum ClaimsRule {
   /// The last day of the claims tail after a term: `addUp(E, P) - 1 day` for the end E.
   ///
   /// Where the same-number reading from the last day differs, the tail is ambiguous and the later day holds: the tail
-  /// says how long one must stay ready. In law the time starts when a claim falls due and can be interrupted
+  /// says how long one must stay ready, and for the same reason the latest day of an imprecise end counts. In law the time starts when a claim falls due and can be interrupted
   /// (BW 3:307, 3:317); `due-after` starts it later.
   ///
   /// - Parameters:
@@ -33,15 +33,17 @@ public enum ClaimsRule {
       ? earliest : readings(after: end.latest, period: period, claims: claims, derivation: &day.derivation)
     day.derivation.append(.limitation)
     day.settle(earliest: earliest, latest: latest)
-    if day.isImprecise, let first = day.date, let last = latest.first {
-      day.derivation.append(.imprecise(earliest: first, latest: last, text: end.text))
+    if day.isImprecise, let first = earliest.first, let last = latest.first {
+      // The later bound is the safe one: until then claims can come in.
+      day.date = last
+      day.derivation.append(.impreciseLatest(earliest: first, latest: last, text: end.text))
     }
     return day
   }
 
   /// Both readings for an end that is known to the day, the one that holds first; one if they agree.
   private static func readings(
-    after end: CivilDate, period: Period, claims: Claims, derivation: inout [DerivationStep]
+    after end: CivilDate, period: Period, claims: Claims, derivation: inout Derivation
   ) -> [CivilDate] {
     var start = end
     if let dueAfter = claims.dueAfter {
@@ -62,13 +64,12 @@ public enum ClaimsRule {
   }
 
   private static func statutory(
-    _ day: CivilDate, start: CivilDate, period: Period, claims: Claims, derivation: inout [DerivationStep]
+    _ day: CivilDate, start: CivilDate, period: Period, claims: Claims, derivation: inout Derivation
   ) -> CivilDate {
     guard claims.basis == .statute else { return day }
     let outcome = AlgemeneTermijnenwet.extended(
       lastDay: day, event: start.previous, length: period, basis: .statute, direction: .forward)
-    derivation.append(
-      .statutoryTerm(day, articles: outcome.movedBy, result: outcome.lastDay, decreesKnown: outcome.decreesKnown))
+    derivation.append(.statutory(outcome, of: day, length: period))
     return outcome.lastDay
   }
 }

@@ -13,10 +13,16 @@ public struct ComputedDay: Sendable {
   /// Whether it rests on an imprecise date.
   public var isImprecise = false
   /// How it was computed.
-  public var derivation: [DerivationStep] = []
+  public var derivation = Derivation()
 
   /// An unknown day with nothing said of it yet.
   init() {}
+
+  /// Whether the day is past in its earlier reading, and not in its later one.
+  func isDisputed(asOf day: CivilDate) -> Bool {
+    guard isAmbiguous, !isImprecise, let date, let later = alternatives.last else { return false }
+    return date < day && day <= later
+  }
 
   /// Takes the readings of the earliest bound and those of the latest; both are the same for a day that is known.
   ///

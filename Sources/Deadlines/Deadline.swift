@@ -39,21 +39,34 @@ public struct Deadline: Sendable {
   public let sendBy: CivilDate?
   /// The day on which the first decision that it waits for must fall, as advice.
   public let decideBy: CivilDate?
-  /// How it was computed.
-  public private(set) var derivation: [DerivationStep]
-  /// What it rests on.
-  public private(set) var sources: [Source]
   /// Who is to be told.
   public let audiences: [String]
   /// The extension that a notice or decision is about.
   public let extensionKind: Extension.Kind?
+  /// How it was computed and what it rests on, shared with other deadlines of its contract.
+  private(set) var proof: Proof
+
+  /// How it was computed.
+  ///
+  /// - Complexity: O(n) in the number of steps, each time.
+  public var derivation: [DerivationStep] { proof.derivation.steps }
+
+  /// What it rests on, as far as that is known on the day of the question; each source once.
+  ///
+  /// - Complexity: O(n) in the number of sources, each time.
+  public var sources: [Source] { proof.sources.known(without: proof.laterDocuments) }
 
   /// The same without how it was computed and what it rests on.
   var withoutProof: Deadline {
     var deadline = self
-    deadline.derivation = []
-    deadline.sources = []
+    deadline.proof = Proof()
     return deadline
+  }
+
+  /// Whether it is past in its earlier reading, and not in its later one.
+  public func isDisputed(asOf day: CivilDate) -> Bool {
+    guard isAmbiguous, !isImprecise, id.kind.isAct, let date, let later = alternatives.last else { return false }
+    return date < day && day <= later
   }
 
   /// The day by which it is put in order: its date, or else the end that it precedes.

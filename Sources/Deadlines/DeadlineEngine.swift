@@ -43,13 +43,14 @@ public struct DeadlineEngine: Sendable {
   ///   - first: the first day; the as-of day if nil.
   ///   - last: the last day (inclusive); the horizon if nil.
   ///   - withProof: whether each keeps its derivation and sources; a long list without them takes far less memory.
+  ///   - disputed: whether those are listed as well of which only the earlier of two readings is past.
   /// - Returns: the deadlines, sorted.
   /// - Complexity: O(n log n) in the number of deadlines.
   public func deadlines(
-    from first: CivilDate? = nil, through last: CivilDate? = nil, withProof: Bool = true
+    from first: CivilDate? = nil, through last: CivilDate? = nil, withProof: Bool = true, disputed: Bool = false
   ) -> [Deadline] {
     var found: [Deadline] = []
-    forEachOwner(from: first, through: last) { _, deadlines in
+    forEachOwner(from: first, through: last, disputed: disputed) { _, deadlines in
       found += withProof ? deadlines : deadlines.map(\.withoutProof)
     }
     return found.sorted()
@@ -70,19 +71,25 @@ public struct DeadlineEngine: Sendable {
   /// - Parameters:
   ///   - first: the first day; the as-of day if nil.
   ///   - last: the last day (inclusive); the horizon if nil.
+  ///   - disputed: whether those are handed over as well of which only the earlier of two readings is past.
   ///   - body: takes the deadlines of one owner; not called for one that has none.
   /// - Throws: what `body` throws.
   public func forEachOwner<Failure: Error>(
-    from first: CivilDate? = nil, through last: CivilDate? = nil,
+    from first: CivilDate? = nil, through last: CivilDate? = nil, disputed: Bool = false,
     _ body: (Owner, [Deadline]) throws(Failure) -> Void
   ) throws(Failure) {
     let first = first ?? snapshot.asOf
     let last = last ?? horizon
     func hand(_ owner: Owner, _ deadlines: [Deadline]) throws(Failure) {
-      let within = deadlines.filter { $0.sortDay.map { first <= $0 && $0 <= last } ?? true }
+      let within = deadlines.filter { deadline in
+        guard let day = deadline.sortDay else { return true }
+        return day <= last && (first <= day || (disputed && deadline.isDisputed(asOf: first)))
+      }
       if !within.isEmpty { try body(owner, within.sorted()) }
     }
-    for contract in snapshot.contracts { try hand(.contract(contract), deadlines(of: contract, through: last)) }
+    for contract in snapshot.contracts {
+      try hand(.contract(contract), deadlines(of: contract, through: last, disputed: disputed))
+    }
     for transition in snapshot.transitions { try hand(.transition(transition), deadlines(of: transition)) }
   }
 
@@ -135,7 +142,7 @@ public struct DeadlineEngine: Sendable {
 
   // MARK: Contracts
 
-  private func deadlines(of contract: Contract, through last: CivilDate) -> [Deadline] {
+  private func deadlines(of contract: Contract, through last: CivilDate, disputed: Bool) -> [Deadline] {
     if contract.isArrangement {
       let timeline = ExitTimeline(of: contract)
       if timeline.fixedBy != nil { return fixedEnd(of: timeline) }
@@ -146,7 +153,7 @@ public struct DeadlineEngine: Sendable {
     }
     let timeline = Timeline(of: contract)
     return ends(of: timeline, steps: timeline.reachableSteps(asOf: snapshot.asOf))
-      + decisions(of: timeline, reachableOnly: true)
+      + decisions(of: timeline, reachableOnly: true, disputed: disputed)
   }
 
   private func ends(of timeline: Timeline, steps: [Int]) -> [Deadline] {
@@ -156,37 +163,36 @@ public struct DeadlineEngine: Sendable {
     for count in steps {
       let end = timeline.end(steps: count)
       let certainty: Deadline.Certainty = count == course ? .certain : .conditional
-      let termSources =
-        timeline.termination.map(\.provenance.sources)
-        ?? contract.term.provenance.sources + contract.extensions.prefix(count).flatMap(\.provenance.sources)
       found.append(
         deadline(
-          .termEnd(contract: contract.id, steps: count), of: contract, day: end.computedDay, certainty: certainty,
-          isAssumed: end.isAssumed, sources: termSources))
+          .termEnd(contract: contract.id, steps: count), of: timeline, day: end.computedDay, certainty: certainty,
+          isAssumed: end.isAssumed, sources: timeline.sources(through: count)))
       guard let claims = contract.claims else { continue }
       var day = ClaimsRule.lastDay(after: end.end, claims: claims)
       day.derivation = end.derivation + day.derivation
+      var sources = SourceList(claims.provenance.sources[...])
+      sources += timeline.sources(through: count)
       found.append(
         deadline(
-          .claimsEnd(contract: contract.id, steps: count), of: contract, day: day, certainty: certainty,
-          isAssumed: end.isAssumed || claims.provenance.assumed != nil,
-          sources: claims.provenance.sources + termSources, assumed: claims.provenance))
+          .claimsEnd(contract: contract.id, steps: count), of: timeline, day: day, certainty: certainty,
+          isAssumed: end.isAssumed || claims.provenance.assumed != nil, sources: sources, assumed: claims.provenance))
     }
     return found
   }
 
-  private func decisions(of timeline: Timeline, reachableOnly: Bool) -> [Deadline] {
+  private func decisions(of timeline: Timeline, reachableOnly: Bool, disputed: Bool = false) -> [Deadline] {
     let contract = timeline.contract
     if timeline.termination != nil { return [] }
     let course = timeline.course
+    let today = snapshot.asOf
     var found: [Deadline] = []
     for step in 1..<(timeline.stepCount + 1) {
       let part = contract.extensions[step - 1]
+      let isDisputed = disputed && timeline.isDisputed(step, asOf: today)
       if timeline.decisions[step - 1] == nil {
         let isOpen =
-          part.kind == .silence
-          ? timeline.canBeLeftOut(step, asOf: snapshot.asOf) : timeline.canBeTaken(step, asOf: snapshot.asOf)
-        if isOpen || !reachableOnly {
+          part.kind == .silence ? timeline.canBeLeftOut(step, asOf: today) : timeline.canBeTaken(step, asOf: today)
+        if isOpen || isDisputed || !reachableOnly {
           let end = timeline.ends[step - 1]
           // On the course lies every step by silence up to its end, and the first step by choice right after it.
           let certainty: Deadline.Certainty =
@@ -194,16 +200,16 @@ public struct DeadlineEngine: Sendable {
           let id: DeadlineID =
             part.kind == .silence
             ? .notice(contract: contract.id, step: step) : .extensionDecision(contract: contract.id, step: step)
+          var sources = SourceList(part.provenance.sources[...])
+          sources += timeline.sources(through: step - 1)
           found.append(
             deadline(
-              id, of: contract, day: timeline.decisionDays[step - 1], certainty: certainty,
-              isAssumed: end.isAssumed || part.provenance.assumed != nil,
-              sources: part.provenance.sources + contract.term.provenance.sources
-                + contract.extensions.prefix(step - 1).flatMap(\.provenance.sources), assumed: part.provenance,
+              id, of: timeline, day: timeline.decisionDays[step - 1], certainty: certainty,
+              isAssumed: end.isAssumed || part.provenance.assumed != nil, sources: sources, assumed: part.provenance,
               extensionKind: part.kind))
         }
       }
-      if reachableOnly, !timeline.canBeTaken(step, asOf: snapshot.asOf) { break }
+      if reachableOnly, !isDisputed, !timeline.canBeTaken(step, asOf: today) { break }
     }
     return found
   }
@@ -239,15 +245,15 @@ public struct DeadlineEngine: Sendable {
     }
     if let decideBy, day.date != nil { day.derivation.append(.decideBy(step: decideBy.step, decideBy.day)) }
     return deadline(
-      .exitNotice(contract: contract.id, year: year), of: contract, day: day, certainty: .certain,
-      isAssumed: exit.provenance.assumed != nil, sources: exit.provenance.sources, decideBy: decideBy?.day,
-      assumed: exit.provenance)
+      .exitNotice(contract: contract.id, year: year), of: contract, findings: timeline.historyFindings, day: day,
+      certainty: .certain, isAssumed: exit.provenance.assumed != nil,
+      sources: SourceList(exit.provenance.sources[...]), decideBy: decideBy?.day, assumed: exit.provenance)
   }
 
   private func fixedEnd(of timeline: ExitTimeline) -> [Deadline] {
     guard let event = timeline.fixedBy, let lastDay = timeline.fixedLastDay else { return [] }
     let contract = timeline.contract
-    var derivation: [DerivationStep] = [.event(event.kind, known: event.known, event.provenance.place)]
+    var derivation: Derivation = [.event(event.kind, known: event.known, event.provenance.place)]
     let isByNotice = event.kind == .noticeReceived
     if isByNotice, let notice = timeline.noticeDay(inYear: lastDay.year) {
       derivation += notice.derivation
@@ -259,20 +265,20 @@ public struct DeadlineEngine: Sendable {
     let end = TermEnd(
       end: ImpreciseDate(lastDay.next), otherLastDays: [], derivation: derivation,
       isAssumed: event.provenance.assumed != nil || (isByNotice && timeline.exit?.provenance.assumed != nil))
-    let sources = event.provenance.sources + (timeline.exit?.provenance.sources ?? [])
+    let sources = (event.provenance.sources + (timeline.exit?.provenance.sources ?? []))[...]
     var found = [
       deadline(
-        .termEnd(contract: contract.id, steps: 0), of: contract, day: end.computedDay, certainty: .certain,
-        isAssumed: end.isAssumed, sources: sources)
+        .termEnd(contract: contract.id, steps: 0), of: contract, findings: timeline.historyFindings,
+        day: end.computedDay, certainty: .certain, isAssumed: end.isAssumed, sources: SourceList(sources))
     ]
     if let claims = contract.claims {
       var day = ClaimsRule.lastDay(after: end.end, claims: claims)
       day.derivation = end.derivation + day.derivation
       found.append(
         deadline(
-          .claimsEnd(contract: contract.id, steps: 0), of: contract, day: day, certainty: .certain,
-          isAssumed: end.isAssumed || claims.provenance.assumed != nil,
-          sources: claims.provenance.sources + sources, assumed: claims.provenance))
+          .claimsEnd(contract: contract.id, steps: 0), of: contract, findings: timeline.historyFindings, day: day,
+          certainty: .certain, isAssumed: end.isAssumed || claims.provenance.assumed != nil,
+          sources: SourceList(claims.provenance.sources[...], sources), assumed: claims.provenance))
     }
     return found
   }
@@ -283,8 +289,9 @@ public struct DeadlineEngine: Sendable {
     day.derivation = [.unknownEnd(timeline.contract.term.provenance.place)]
     return [
       deadline(
-        .termEnd(contract: timeline.contract.id, steps: 0), of: timeline.contract, day: day, certainty: .unknown,
-        isAssumed: false, sources: timeline.contract.term.provenance.sources)
+        .termEnd(contract: timeline.contract.id, steps: 0), of: timeline.contract, findings: timeline.historyFindings,
+        day: day, certainty: .unknown, isAssumed: false,
+        sources: SourceList(timeline.contract.term.provenance.sources[...]))
     ]
   }
 
@@ -300,16 +307,19 @@ public struct DeadlineEngine: Sendable {
       guard let days = network.days[step.id], days.isInForce || !reachableOnly else { return nil }
       if reachableOnly, days.done != nil || days.latest < snapshot.asOf { return nil }
       var day = ComputedDay()
-      day.derivation = network.derivation(of: step.id)
+      day.derivation = Derivation(network.derivation(of: step.id))
       if days.isLatestKnown { day.date = days.latest } else { day.before = days.latest.next }
+      let sendBy = sendBy(&day)
       return Deadline(
         id: .step(transition: transition.id, target: target, step: step.id), ownerTitle: transition.title,
         stepTitle: step.title, date: day.date, before: day.before,
         certainty: day.date == nil ? .unknown : .conditional, isAmbiguous: false, isImprecise: false,
-        isAssumed: days.isAssumed || !transition.assumptions.isEmpty, alternatives: [], sendBy: sendBy(&day),
-        decideBy: days.decideBy,
-        derivation: day.derivation, sources: known(step.provenance.sources + network.sources(of: step.id)),
-        audiences: step.owner.map { [$0] } ?? transition.labels.audiences, extensionKind: nil)
+        isAssumed: days.isAssumed || !transition.assumptions.isEmpty, alternatives: [], sendBy: sendBy,
+        decideBy: days.decideBy, audiences: step.owner.map { [$0] } ?? transition.labels.audiences, extensionKind: nil,
+        proof: Proof(
+          derivation: day.derivation,
+          sources: SourceList(step.provenance.sources[...], network.sources(of: step.id)[...]),
+          laterDocuments: laterDocuments))
     }
   }
 
@@ -365,22 +375,31 @@ public struct DeadlineEngine: Sendable {
   // MARK: Putting a deadline together
 
   private func deadline(
-    _ id: DeadlineID, of contract: Contract, day: ComputedDay, certainty: Deadline.Certainty, isAssumed: Bool,
-    sources: [Source], decideBy: CivilDate? = nil, assumed: Provenance? = nil, extensionKind: Extension.Kind? = nil
+    _ id: DeadlineID, of timeline: Timeline, day: ComputedDay, certainty: Deadline.Certainty, isAssumed: Bool,
+    sources: SourceList, assumed: Provenance? = nil, extensionKind: Extension.Kind? = nil
+  ) -> Deadline {
+    deadline(
+      id, of: timeline.contract, findings: timeline.historyFindings, day: day, certainty: certainty,
+      isAssumed: isAssumed, sources: sources, assumed: assumed, extensionKind: extensionKind)
+  }
+
+  private func deadline(
+    _ id: DeadlineID, of contract: Contract, findings: Derivation, day: ComputedDay, certainty: Deadline.Certainty,
+    isAssumed: Bool, sources: SourceList, decideBy: CivilDate? = nil, assumed: Provenance? = nil,
+    extensionKind: Extension.Kind? = nil
   ) -> Deadline {
     var day = day
     if let assumed, let reason = assumed.assumed { day.derivation.append(.assumed(reason, assumed.place)) }
-    day.derivation += contract.history.compactMap { event in
-      event.provenance.assumed.map { .assumed($0, event.provenance.place) }
-    }
+    day.derivation += findings
     let audiences = contract.labels.audiences
+    let sendBy = id.kind.isAct ? sendBy(&day) : nil
     return Deadline(
       id: id, ownerTitle: contract.title, stepTitle: nil, date: day.date, before: day.before,
       certainty: day.date == nil ? .unknown : certainty, isAmbiguous: day.isAmbiguous, isImprecise: day.isImprecise,
-      isAssumed: isAssumed || !contract.assumptions.isEmpty, alternatives: day.alternatives,
-      sendBy: id.kind.isAct ? sendBy(&day) : nil,
-      decideBy: decideBy, derivation: day.derivation, sources: known(sources),
-      audiences: audiences.isEmpty ? id.kind.usualAudiences : audiences, extensionKind: extensionKind)
+      isAssumed: isAssumed || contract.hasAssumptions, alternatives: day.alternatives, sendBy: sendBy,
+      decideBy: decideBy, audiences: audiences.isEmpty ? id.kind.usualAudiences : audiences,
+      extensionKind: extensionKind,
+      proof: Proof(derivation: day.derivation, sources: sources, laterDocuments: laterDocuments))
   }
 
   /// The advice when to send, with the step that computed it.
@@ -396,11 +415,7 @@ public struct DeadlineEngine: Sendable {
 
   /// The sources that are known on the as-of day, each once.
   public func known(_ sources: [Source]) -> [Source] {
-    var kept: [Source] = []
-    for source in sources where !laterDocuments.contains(source.document) && !kept.contains(source) {
-      kept.append(source)
-    }
-    return kept
+    SourceList(sources[...]).known(without: laterDocuments)
   }
 }
 

@@ -11,18 +11,22 @@ public struct ExitTimeline: Sendable {
   public let fixedLastDay: CivilDate?
   /// The event that fixed it.
   public let fixedBy: HistoryEvent?
+  /// What a reader of any date of the arrangement must know of its history.
+  let historyFindings: Derivation
 
   /// The exits of an arrangement and what its history makes of them.
   public init(of contract: Contract) {
     self.contract = contract
     let exit = contract.exit
     self.exit = exit
+    historyFindings = Derivation(
+      contract.history.compactMap { event in event.provenance.assumed.map { .assumed($0, event.provenance.place) } })
     if let termination = contract.history.last(where: { $0.kind == .terminated && $0.lastDay != nil }) {
       fixedBy = termination
       fixedLastDay = termination.lastDay
     } else if let exit, let notice = contract.history.first(where: { $0.kind == .noticeReceived }) {
       fixedBy = notice
-      fixedLastDay = Self.exitDay(of: exit, receivedOn: notice.known, term: contract.term)
+      fixedLastDay = Self.exitDay(of: exit, receivedOn: notice.occurredOn, term: contract.term)
     } else {
       fixedBy = nil
       fixedLastDay = nil
@@ -61,11 +65,10 @@ public struct ExitTimeline: Sendable {
     guard let exit, let lastDay = lastDay(inYear: year) else { return nil }
     var day = Self.noticeDay(for: lastDay, exit: exit)
     day.derivation =
-      [
-        .exitDay(exit.each, exit.provenance.place),
-        .dayOfYear(exit.each, year, result: lastDay),
+      Derivation([
+        .exitDay(exit.each, exit.provenance.place), .dayOfYear(exit.each, year, result: lastDay),
         .dayAfter(lastDay, result: lastDay.next),
-      ] + day.derivation
+      ]) + day.derivation
     return day
   }
 

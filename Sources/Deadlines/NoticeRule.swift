@@ -48,7 +48,7 @@ public enum NoticeRule {
 
   /// Both readings for an end that is known to the day; one if they agree.
   private static func readings(
-    before end: CivilDate, notice: Notice, basis: AlgemeneTermijnenwet.Basis, derivation: inout [DerivationStep]
+    before end: CivilDate, notice: Notice, basis: AlgemeneTermijnenwet.Basis, derivation: inout Derivation
   ) -> [CivilDate] {
     switch notice {
     case .unknown: return []
@@ -80,13 +80,12 @@ public enum NoticeRule {
 
   private static func statutory(
     _ day: CivilDate, event: CivilDate, period: Period, basis: AlgemeneTermijnenwet.Basis,
-    derivation: inout [DerivationStep]
+    derivation: inout Derivation
   ) -> CivilDate {
     guard basis == .statute else { return day }
     let outcome = AlgemeneTermijnenwet.extended(
       lastDay: day, event: event, length: period, basis: basis, direction: .backward)
-    derivation.append(
-      .statutoryTerm(day, articles: outcome.movedBy, result: outcome.lastDay, decreesKnown: outcome.decreesKnown))
+    derivation.append(.statutory(outcome, of: day, length: period))
     return outcome.lastDay
   }
 

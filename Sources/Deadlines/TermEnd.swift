@@ -9,7 +9,7 @@ public struct TermEnd: Sendable {
   /// The last days in the other rounding, where it differs.
   public let otherLastDays: [CivilDate]
   /// How it was computed.
-  public let derivation: [DerivationStep]
+  public let derivation: Derivation
   /// Whether it rests on something that no source says.
   public let isAssumed: Bool
 
@@ -86,77 +86,111 @@ extension Contract {
   /// Every end is computed from the start at once, `addUp(start, first + step1 + ... + stepk)`, and never from an
   /// earlier end: adding step by step drifts at the ends of months.
   ///
-  /// - Complexity: O(n²) in the number of steps for the derivations, O(n) for the dates.
+  /// - Complexity: O(n) in the number of steps; the ends share their derivations.
   public func termEnds() -> [TermEnd] {
-    var steps: [(number: Int, kind: Extension.Kind, duration: Period, place: Place)] = []
+    var facts = TermFacts(of: self)
+    for (index, step) in extensions.enumerated() { facts.add(step, number: index + 1) }
     var isAssumed = term.provenance.assumed != nil
-    var known = true
-    var ends = [termEnd(with: [], isAssumed: isAssumed)]
+    var total = facts.base?.length
+    var ends = [termEnd(steps: 0, adding: total, facts: facts, isAssumed: isAssumed)]
     ends.reserveCapacity(extensions.count + 1)
     for (index, step) in extensions.enumerated() {
       isAssumed = isAssumed || step.provenance.assumed != nil
-      if let duration = step.duration, known {
-        steps.append((index + 1, step.kind, duration, step.provenance.place))
-        ends.append(termEnd(with: steps, isAssumed: isAssumed))
-      } else {
-        known = false
-        ends.append(
-          TermEnd(end: nil, otherLastDays: [], derivation: [.unknownEnd(step.provenance.place)], isAssumed: isAssumed))
-      }
+      total = total.flatMap { sum in step.duration.map { sum + $0 } }
+      // What makes the end unknown is the first part of unknown length, but each end says so at its own place.
+      ends.append(
+        total == nil && facts.base != nil
+          ? TermEnd(end: nil, otherLastDays: [], derivation: [.unknownEnd(step.provenance.place)], isAssumed: isAssumed)
+          : termEnd(steps: index + 1, adding: total, facts: facts, isAssumed: isAssumed))
     }
     return ends
   }
 
-  private func termEnd(
-    with steps: [(number: Int, kind: Extension.Kind, duration: Period, place: Place)], isAssumed: Bool
-  ) -> TermEnd {
-    let place = term.provenance.place
-    var derivation: [DerivationStep] = []
-    let from: ImpreciseDate
-    let text: String?
-    var total = Period()
-    switch term.anchor {
-    case .start(let start, let duration):
-      derivation += [.start(start, place), .duration(duration, place)]
-      (from, total, text) = (start, duration, start.text)
-    case .lastDay(let recorded):
-      derivation.append(.recordedLastDay(recorded, place))
-      derivation.append(.dayAfter(recorded.earliest, result: recorded.earliest.next))
-      if !recorded.isExact { derivation.append(.dayAfter(recorded.latest, result: recorded.latest.next)) }
-      (from, text) = (recorded.map(\.next), recorded.text)
-    case .unknown:
-      return TermEnd(end: nil, otherLastDays: [], derivation: [.unknownEnd(place)], isAssumed: isAssumed)
+  private func termEnd(steps: Int, adding total: Period?, facts: TermFacts, isAssumed: Bool) -> TermEnd {
+    guard let (from, text, _) = facts.base, let total else {
+      return TermEnd(
+        end: nil, otherLastDays: [], derivation: [.unknownEnd(term.provenance.place)], isAssumed: isAssumed)
     }
-    for step in steps {
-      derivation.append(.extensionStep(step.number, step.kind, step.duration, step.place))
-      total = total + step.duration
-    }
-
+    var own: [DerivationStep] = []
     let end = from.map { $0.adding(total, rounding: .up) }
     var others: [CivilDate] = []
-    for (first, bound) in Set([from.earliest, from.latest]).sorted().map({ ($0, $0.adding(total, rounding: .up)) }) {
-      if !total.isZero { derivation.append(.added(first, total, .up, result: bound)) }
-      derivation.append(.dayBefore(bound, result: bound.previous))
+    for first in from.isExact ? [from.earliest] : [from.earliest, from.latest] {
+      let bound = first.adding(total, rounding: .up)
+      if !total.isZero { own.append(.added(first, total, .up, result: bound)) }
+      own.append(.dayBefore(bound, result: bound.previous))
       let down = first.adding(total, rounding: .down)
       if down != bound {
         others.append(down.previous)
-        derivation.append(.ambiguousEnd(holds: bound.previous, other: down.previous))
+        own.append(.ambiguousEnd(holds: bound.previous, other: down.previous))
       }
     }
     if !end.isExact {
-      derivation.append(
-        .imprecise(earliest: end.earliest.previous, latest: end.latest.previous, text: text))
+      own.append(.imprecise(earliest: end.earliest.previous, latest: end.latest.previous, text: text))
     }
+    var derivation = facts.through(step: steps)
+    derivation += own
+    derivation += facts.findings(through: steps)
+    return TermEnd(end: end, otherLastDays: others, derivation: derivation, isAssumed: isAssumed)
+  }
+}
+
+/// What all ends of a contract rest on, held once: the facts of the first term and of each step in order, and what is
+/// assumed or disputed of them.
+private struct TermFacts {
+  /// What is counted from, how the source writes it, and how much is counted before any step; nil if not known.
+  let base: (from: ImpreciseDate, text: String?, length: Period)?
+  private var facts: [DerivationStep]
+  private let baseCount: Int
+  private var assumptions: [DerivationStep]
+  /// The number of assumptions with no step, with one, and so on.
+  private var assumptionCounts: [Int]
+
+  init(of contract: Contract) {
+    let term = contract.term
+    let place = term.provenance.place
+    switch term.anchor {
+    case .start(let start, let duration):
+      facts = [.start(start, place), .duration(duration, place)]
+      base = (start, start.text, duration)
+    case .lastDay(let recorded):
+      facts = [
+        .recordedLastDay(recorded, place), .dayAfter(recorded.earliest, result: recorded.earliest.next),
+      ]
+      if !recorded.isExact { facts.append(.dayAfter(recorded.latest, result: recorded.latest.next)) }
+      base = (recorded.map(\.next), recorded.text, Period())
+    case .unknown:
+      (facts, base) = ([], nil)
+    }
+    baseCount = facts.count
+    assumptions = []
     if let stated = term.stated {
-      derivation.append(.settledDisagreement(stated.summary, because: stated.because, stated.provenance.place))
+      assumptions.append(.settledDisagreement(stated.summary, because: stated.because, stated.provenance.place))
     }
     if case .open(let computed, let recorded) = term.agreement {
-      derivation.append(.openDisagreement(computed: computed, recorded: recorded, place))
+      assumptions.append(.openDisagreement(computed: computed, recorded: recorded, place))
     }
-    if let assumed = term.provenance.assumed { derivation.append(.assumed(assumed, place)) }
-    for step in extensions.prefix(steps.count) {
-      if let assumed = step.provenance.assumed { derivation.append(.assumed(assumed, step.provenance.place)) }
-    }
-    return TermEnd(end: end, otherLastDays: others, derivation: derivation, isAssumed: isAssumed)
+    if let assumed = term.provenance.assumed { assumptions.append(.assumed(assumed, place)) }
+    assumptionCounts = [assumptions.count]
+  }
+
+  mutating func add(_ step: Extension, number: Int) {
+    let place = step.provenance.place
+    if let duration = step.duration { facts.append(.extensionStep(number, step.kind, duration, place)) }
+    if let assumed = step.provenance.assumed { assumptions.append(.assumed(assumed, place)) }
+    assumptionCounts.append(assumptions.count)
+  }
+
+  /// The facts of the first term and of the steps up to one. (Nobody asks beyond a step of unknown length.)
+  func through(step: Int) -> Derivation {
+    var derivation = Derivation()
+    derivation.append(contentsOf: facts.prefix(baseCount + step))
+    return derivation
+  }
+
+  /// What is assumed or disputed of them.
+  func findings(through step: Int) -> Derivation {
+    var derivation = Derivation()
+    derivation.append(contentsOf: assumptions.prefix(assumptionCounts[step]))
+    return derivation
   }
 }

@@ -25,37 +25,52 @@ public struct Timeline: Sendable {
   public let decisions: [Decision?]
   /// The recorded termination, after which its last day is the only end.
   public let termination: HistoryEvent?
+  /// The notices that were received after their last day, in the order in which they became known.
+  public let lateNotices: [LateNotice]
+  /// What a reader of any date of the contract must know of its history: what is only tried out, what came too late.
+  let historyFindings: Derivation
+  /// What the steps rest on, in order, and how many of these sources belong to no step, to the first, and so on.
+  private let stepSources: (all: [Source], counts: [Int])
 
   /// The terms of a contract and what its history makes of them.
   ///
-  /// - Complexity: O(n²) in the number of extension steps.
+  /// - Complexity: O(n + h) for n extension steps and h events, as long as few events take many steps at once.
   public init(of contract: Contract) {
     self.contract = contract
     let ends = contract.termEnds()
     self.ends = ends
-    decisionDays = contract.extensions.enumerated().map { Self.decisionDay(of: $1, before: ends[$0]) }
-    var decisions = [Decision?](repeating: nil, count: contract.extensions.count)
+    let decisionDays = contract.extensions.enumerated().map { Self.decisionDay(of: $1, before: ends[$0]) }
+    self.decisionDays = decisionDays
+    var record = DecisionRecord(of: contract.extensions.map(\.kind))
+    var lateNotices: [LateNotice] = []
     for event in contract.history {
       switch event.kind {
       case .extended:
-        guard let step = event.step ?? Self.firstUndecided(decisions), step <= decisions.count else { continue }
-        for index in 0..<step { decisions[index] = .taken }
+        if let step = event.step ?? record.firstUndecided { record.take(through: step) }
       case .notExtended:
-        guard let step = event.step ?? Self.firstUndecided(decisions), step <= decisions.count else { continue }
-        decisions[step - 1] = .leftOut
+        if let step = event.step ?? record.firstUndecided { record.leaveOut(step) }
       case .noticeReceived:
-        let silent = decisions.indices.first { decisions[$0] == nil && contract.extensions[$0].kind == .silence }
-        guard let step = event.step ?? silent.map({ $0 + 1 }), step <= decisions.count else { continue }
-        decisions[step - 1] = .leftOut
+        guard let step = event.step ?? record.firstUndecidedBySilence, (1...ends.count).contains(step),
+          step <= decisionDays.count
+        else { continue }
+        let late = LateNotice(event, against: step, by: decisionDays[step - 1], before: ends[step - 1])
+        if let late { lateNotices.append(late) }
+        if late == nil || event.isAccepted { record.leaveOut(step) }
       case .noticeSent, .terminated, .done, .refused, .chosen, .dropped: continue
       }
     }
-    self.decisions = decisions
+    decisions = record.decisions
+    self.lateNotices = lateNotices
+    historyFindings = Derivation(
+      lateNotices.map(\.finding)
+        + contract.history.compactMap { event in
+          event.provenance.assumed.map { .assumed($0, event.provenance.place) }
+        })
+    stepSources = (
+      contract.extensions.flatMap(\.provenance.sources),
+      contract.extensions.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.provenance.sources.count) }
+    )
     termination = contract.history.last { $0.kind == .terminated && $0.lastDay != nil }
-  }
-
-  private static func firstUndecided(_ decisions: [Decision?]) -> Int? {
-    decisions.firstIndex { $0 == nil }.map { $0 + 1 }
   }
 
   /// The number of extension steps.
@@ -73,6 +88,13 @@ public struct Timeline: Sendable {
     return decisions.count
   }
 
+  /// What the term with so many steps rests on.
+  func sources(through steps: Int) -> SourceList {
+    if let termination { return SourceList(termination.provenance.sources[...]) }
+    return SourceList(
+      contract.term.provenance.sources[...], stepSources.all.prefix(stepSources.counts[steps]))
+  }
+
   /// The number of steps of the term in which a termination falls.
   public var terminatedSteps: Int? {
     guard let lastDay = termination?.lastDay else { return nil }
@@ -80,13 +102,12 @@ public struct Timeline: Sendable {
   }
 
   private static func decisionDay(of step: Extension, before end: TermEnd) -> ComputedDay {
-    var day: ComputedDay
     if step.kind == .agreement {
-      day = end.computedDay
+      var day = end.computedDay
       day.derivation.append(.untilTermEnds)
       return day
     }
-    day = NoticeRule.lastDay(
+    var day = NoticeRule.lastDay(
       before: end.end, notice: step.notice, basis: step.basis, place: step.provenance.place)
     day.derivation = end.derivation + day.derivation
     return day
@@ -114,6 +135,13 @@ public struct Timeline: Sendable {
     return effectiveDecisionDay(ofStep: step).map { day <= $0 } ?? true
   }
 
+  /// Whether the last day for step `step` (counted from 1) is past in its earlier reading, and not in its later one.
+  ///
+  /// Such a day does not count any more, but whoever can act still should.
+  public func isDisputed(_ step: Int, asOf day: CivilDate) -> Bool {
+    decisions[step - 1] == nil && decisionDays[step - 1].isDisputed(asOf: day)
+  }
+
   /// The numbers of steps with which the term can still end: every step up to there can be taken, and the next one
   /// left out.
   ///
@@ -138,5 +166,30 @@ public struct Timeline: Sendable {
         .recordedLastDay(ImpreciseDate(lastDay), termination.provenance.place),
       ],
       isAssumed: termination.provenance.assumed != nil)
+  }
+
+  /// The last day with every step taken (inclusive), at its latest; nil if some end is not known.
+  public var furthestLastDay: CivilDate? {
+    let ends = ends.map(\.end?.latest)
+    return ends.contains(nil) ? nil : ends.compactMap(\.self).max()?.previous
+  }
+
+  /// The step that would have carried the contract on, if it is over and nobody recorded whether the step was taken.
+  ///
+  /// - Parameters:
+  ///   - day: the day on which it is asked.
+  ///   - recordedThrough: the day through which the history is complete: what it does not hold up to then, did not
+  ///     happen.
+  /// - Returns: the step, counted from 1, and the last day that the contract has without it; nil if the contract runs,
+  ///   or if what became of the step is known.
+  public func unrecordedOption(
+    asOf day: CivilDate, recordedThrough: CivilDate?
+  ) -> (step: Int, lastDay: CivilDate)? {
+    let course = course
+    guard termination == nil, course < stepCount, decisions[course] == nil,
+      let lastDay = ends[course].end?.latest.previous,
+      lastDay < day, let limit = effectiveDecisionDay(ofStep: course + 1), recordedThrough.map({ $0 < limit }) ?? true
+    else { return nil }
+    return (course + 1, lastDay)
   }
 }

@@ -154,6 +154,23 @@ extension DiagnosticCode {
           + "geen stuk het noemt.",
         en: "Nothing says how long an extension lasts. What comes after it is then unknown. Write duration: unknown if "
           + "no document gives it.")
+    case .missingEnd:
+      BilingualText(
+        nl:
+          "Er staat niet hoe lang het contract loopt, en ook geen laatste dag. Het einde is dan onbekend, en alles wat "
+          + "ervan afhangt ook. Schrijf last-day: unknown als geen stuk het noemt, of open voor onbepaalde tijd.",
+        en:
+          "Nothing says how long the contract runs, nor its last day. Its end is then unknown, and so is all that hangs "
+          + "on it. Write last-day: unknown if no document gives it, or open for an indefinite time.")
+    case .optionNotRecorded:
+      BilingualText(
+        nl: "Het contract had nog een verlenging die iemand moest inroepen of afspreken. Of dat is gebeurd, is niet "
+          + "vastgelegd, en dus is het contract volgens het register voorbij. Leg vast wat er gebeurde. Zegt "
+          + "recorded-through in register.yaml dat de geschiedenis tot dan volledig is, dan telt zwijgen als antwoord.",
+        en:
+          "The contract had a further extension that somebody had to exercise or agree on. Whether that happened is not "
+          + "recorded, and so by the register the contract is over. Record what happened. Where recorded-through in "
+          + "register.yaml says that the history is complete up to then, silence counts as the answer.")
     case .missingDocuments:
       BilingualText(
         nl: "Het register noemt vindplaatsen, maar er is geen documents.yaml. Zonder datums van de stukken telt alles "
@@ -177,10 +194,14 @@ extension DiagnosticCode {
       )
     case .lateNotice:
       BilingualText(
-        nl: "Een opzegging is ontvangen na de uiterste dag voor de verlenging die zij stopt. Zonder `step` stopt een "
+        nl:
+          "Een opzegging is ontvangen na de uiterste dag voor de verlenging die zij stopt, en telt dus niet, tenzij er "
+          + "`accepted: true` bij staat. Van twee lezingen beslist de vroegste. Zonder `step` stopt een "
           + "opzegging de eerste stilzwijgende verlenging waarover niets is vastgelegd. Ging die stilzwijgend al in, "
           + "leg dat dan vast met `extended`, of noem de stap.",
-        en: "Notice was received after the last day for the extension that it stops. Without `step`, notice stops the "
+        en:
+          "Notice was received after the last day for the extension that it stops, and so does not count, unless it says "
+          + "`accepted: true`. Of two readings the earlier decides. Without `step`, notice stops the "
           + "first extension by silence of which nothing is recorded. If that one had already happened by silence, "
           + "record it with `extended`, or name the step.")
     case .skippedStep:

@@ -73,6 +73,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case missingNotice = "missing-notice"
   /// An extension of which the length is not recorded.
   case missingDuration = "missing-duration"
+  /// A term that says neither how long it is nor when it ends.
+  case missingEnd = "missing-end"
+  /// A contract that is over because nobody recorded whether its option was used.
+  case optionNotRecorded = "option-not-recorded"
   /// A register that cites documents without a list of them.
   case missingDocuments = "missing-documents"
   /// An arrangement of which it is not recorded how it can be left.
@@ -93,7 +97,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// How much is at stake.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .emptyRegister, .sourceDisagreement, .missingNotice, .missingDuration, .missingDocuments, .missingExit,
+    case .emptyRegister, .sourceDisagreement, .missingNotice, .missingDuration, .missingEnd, .optionNotRecorded,
+      .missingDocuments, .missingExit,
       .unusedNotice, .shortOfFinalLastDay,
       .undatedDocument, .missingReason, .lateNotice,
       .skippedStep:

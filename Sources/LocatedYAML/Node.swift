@@ -74,6 +74,12 @@ public struct Node: Sendable {
     entries?.first { $0.key == key }?.value
   }
 
+  /// This map without some of its keys; any other value as it is.
+  public func without(_ keys: Set<String>) -> Node {
+    guard case .mapping(let entries) = content else { return self }
+    return Node(.mapping(entries.filter { !keys.contains($0.key) }), at: place, length: length)
+  }
+
   /// This value with another laid over it: maps merge key by key, anything else is replaced.
   public func merging(_ other: Node) -> Node {
     guard case .mapping(var entries) = content, let overlay = other.entries else { return other }

@@ -59,6 +59,9 @@ public struct Contract: Sendable {
   /// The events that nobody recorded, and that are only tried out.
   public var assumptions: [String] { history.compactMap(\.provenance.assumed) }
 
+  /// Whether some event is only tried out.
+  public var hasAssumptions: Bool { history.contains { $0.provenance.assumed != nil } }
+
   /// Whether it runs until it is left on a fixed day of the year.
   public var isArrangement: Bool { exit != nil || term.lastDay == .open }
 }

@@ -49,7 +49,7 @@ extension Decoding {
         provenance: provenance(exit, within: whole, also: source(for: "exit")))
     }
     contract.costs = costs(node["costs"])
-    contract.history = history(node["history"])
+    contract.history = events
     return contract
   }
 

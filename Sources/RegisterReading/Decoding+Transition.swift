@@ -65,7 +65,7 @@ extension Decoding {
     }
     transition.costs = costs(node["costs"])
     transition.knownFrom = firstKnown(allSources(in: node))
-    transition.history = history(node["history"])
+    transition.history = events
     return transition
   }
 }

@@ -16,6 +16,9 @@ struct Decoding {
   /// What was found on the way.
   var diagnostics: [Diagnostic] = []
 
+  /// What has happened to the contract or transition that is being decoded, the same for all its versions.
+  private(set) var events: [HistoryEvent] = []
+
   // MARK: Values
 
   func text(_ node: Node?) -> String? {
@@ -229,6 +232,7 @@ struct Decoding {
   mutating func versions<Item: Sendable>(
     of node: Node, shape: Shape, decode: (inout Decoding, Node, (source: Source, keys: Set<String>)?) -> Item?
   ) -> Versioned<Item>? {
+    events = history(node["history"])
     guard let original = decode(&self, node, nil) else { return nil }
     var amendments: [(known: CivilDate, source: Source, set: Node)] = []
     for item in node["amendments"]?.items ?? [] {
@@ -237,7 +241,8 @@ struct Decoding {
     }
     amendments = amendments.enumerated().sorted { ($0.element.known, $0.offset) < ($1.element.known, $1.offset) }
       .map(\.element)
-    var merged = node
+    // What amends and what happened is the same for every version, and would be looked at once for each.
+    var merged = node.without(["amendments", "history"])
     var amended: [(knownFrom: CivilDate, item: Item)] = []
     for amendment in amendments {
       merged = merged.merging(amendment.set)

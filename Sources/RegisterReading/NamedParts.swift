@@ -32,6 +32,8 @@ struct NamedParts {
   private(set) var placesWithoutNotice: Set<Place> = []
   /// The extensions that say nothing of their length.
   private(set) var placesWithoutDuration: Set<Place> = []
+  /// The terms that say nothing of their length or last day.
+  private(set) var placesWithoutEnd: Set<Place> = []
   /// Whether a file could not be read, so that an id that is missing may stand in it.
   var isIncomplete = false
 
@@ -52,6 +54,9 @@ struct NamedParts {
     guard let id = Name(root["id"]) else { return }
     contracts[id.text, default: []].append(id)
     for version in versions {
+      if let term = version["term"], term["duration"] == nil, term["last-day"] == nil {
+        placesWithoutEnd.insert(term.place)
+      }
       for part in version["extensions"]?.items ?? [] {
         if part["notice"] == nil { placesWithoutNotice.insert(part.place) }
         if part["duration"] == nil { placesWithoutDuration.insert(part.place) }

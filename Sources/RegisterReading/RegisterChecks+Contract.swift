@@ -7,10 +7,12 @@ extension RegisterChecks {
   /// What is wrong with one version of a contract or an arrangement.
   mutating func check(_ contract: Contract) {
     term(of: contract)
-    extensions(of: contract)
-    finalLastDay(of: contract)
-    history(of: contract)
-    if !contract.isArrangement, !contract.extensions.isEmpty { lateNotice(of: contract) }
+    guard !hasTooManySteps(contract) else { return }
+    let timeline = Timeline(of: contract)
+    extensions(of: timeline)
+    finalLastDay(of: timeline)
+    history(of: timeline)
+    if !contract.isArrangement { lateNotices(of: timeline) }
     if contract.term.lastDay == .open, contract.exit == nil {
       report(
         .missingExit, contract.term.provenance.place,
@@ -52,6 +54,18 @@ extension RegisterChecks {
           nl: "waarom iets anders geldt dan het stuk zegt, staat er niet",
           en: "nothing says why something else holds than the source states"),
         help: BilingualText(nl: "voeg `because:` toe", en: "add `because:`"))
+    }
+    if term.lastDay == .unknown, term.duration == nil, named.placesWithoutEnd.contains(place) {
+      report(
+        .missingEnd, place,
+        BilingualText(
+          nl: "hoe lang het contract loopt, staat er niet: het einde is onbekend",
+          en: "how long the contract runs is not recorded: its end is unknown"),
+        help: BilingualText(
+          nl: "voeg `duration: P2Y` of `last-day:` toe; `last-day: open` als het doorloopt tot iemand opzegt, "
+            + "`last-day: unknown` als geen stuk het noemt",
+          en: "add `duration: P2Y` or `last-day:`; `last-day: open` if it runs until someone gives notice, "
+            + "`last-day: unknown` if no document gives it"))
     }
     switch term.agreement {
     case .agrees:
@@ -103,7 +117,27 @@ extension RegisterChecks {
         en: "find out which day holds; until then the earliest counts"))
   }
 
-  private mutating func extensions(of contract: Contract) {
+  /// The most extension steps that a contract can have: forty years of steps of two weeks.
+  private static let mostSteps = 1000
+
+  private mutating func hasTooManySteps(_ contract: Contract) -> Bool {
+    guard contract.extensions.count > Self.mostSteps else { return false }
+    report(
+      .tooLarge, contract.extensions[Self.mostSteps].provenance.place,
+      BilingualText(
+        nl: "\(contract.extensions.count) verlengingen; meer dan \(Self.mostSteps) kan een contract er niet hebben",
+        en: "\(contract.extensions.count) extensions; a contract cannot have more than \(Self.mostSteps)"),
+      help: BilingualText(
+        nl:
+          "kijk `times` na; loopt het contract door tot iemand opzegt, beschrijf dat dan met `last-day: open` en `exit`",
+        en:
+          "check `times`; if the contract runs on until someone gives notice, write that as `last-day: open` and `exit`"
+      ))
+    return true
+  }
+
+  private mutating func extensions(of timeline: Timeline) {
+    let contract = timeline.contract
     var reported: Set<Place> = []
     for step in contract.extensions where reported.insert(step.provenance.place).inserted {
       let place = step.provenance.place
@@ -137,7 +171,7 @@ extension RegisterChecks {
         missingNotice(place)
       }
     }
-    let latest = contract.termEnds().compactMap(\.end?.latest).max() ?? .min
+    let latest = timeline.ends.compactMap(\.end?.latest).max() ?? .min
     if latest.previous > .max {
       report(
         .dateOutOfRange, contract.term.provenance.place,
@@ -155,8 +189,9 @@ extension RegisterChecks {
         en: "add `notice: P6M`, or `notice: unknown` if no document gives it"))
   }
 
-  private mutating func finalLastDay(of contract: Contract) {
-    guard let final = contract.finalLastDay, let end = contract.termEnds().last?.end else { return }
+  private mutating func finalLastDay(of timeline: Timeline) {
+    let contract = timeline.contract
+    guard let final = contract.finalLastDay, let end = timeline.ends.last?.end else { return }
     let last = end.map(\.previous)
     let settled = contract.term.stated?.finalLastDay != nil
     if last.earliest > final.latest, !settled {
@@ -181,7 +216,10 @@ extension RegisterChecks {
     }
   }
 
-  private mutating func history(of contract: Contract) {
+  private mutating func history(of timeline: Timeline) {
+    let contract = timeline.contract
+    terminations(of: timeline)
+    let hasSilence = contract.extensions.contains { $0.kind == .silence }
     for event in contract.history {
       let place = event.provenance.place
       if let step = event.step, step > contract.extensions.count, event.kind != .terminated {
@@ -206,7 +244,7 @@ extension RegisterChecks {
           help: BilingualText(nl: "beschrijf ze onder `extensions`", en: "describe them under `extensions`"))
       }
       if event.kind == .noticeReceived, !contract.isArrangement, event.step == nil,
-        !contract.extensions.contains(where: { $0.kind == .silence })
+        !hasSilence
       {
         report(
           .invalidHistory, place,
@@ -219,27 +257,83 @@ extension RegisterChecks {
     }
   }
 
-  /// Notice that came too late for the step that it stops, by the history up to then.
-  private mutating func lateNotice(of contract: Contract) {
-    for (index, event) in contract.history.enumerated() where event.kind == .noticeReceived {
-      var before = contract
-      before.history = Array(contract.history.prefix(index))
-      let timeline = Timeline(of: before)
-      let silent = timeline.decisions.indices.first {
-        timeline.decisions[$0] == nil && contract.extensions[$0].kind == .silence
+  /// A contract is ended early once, and on a day on which it is in force.
+  private mutating func terminations(of timeline: Timeline) {
+    let contract = timeline.contract
+    var isTerminated = false
+    for event in contract.history where event.kind == .terminated {
+      guard let lastDay = event.lastDay else { continue }
+      defer { isTerminated = true }
+      if isTerminated {
+        report(
+          .invalidHistory, event.provenance.place,
+          BilingualText(nl: "het contract is al beëindigd", en: "the contract has been terminated already"),
+          help: BilingualText(
+            nl: "laat één beëindiging staan, met de dag die geldt", en: "keep one termination, with the day that holds")
+        )
+        continue
       }
-      guard let step = event.step ?? silent.map({ $0 + 1 }), (1...contract.extensions.count).contains(step),
-        let last = timeline.decisionDays[step - 1].date, last < event.known
-      else { continue }
-      report(
-        .lateNotice, event.provenance.place,
-        BilingualText(
-          nl: "deze opzegging kwam op \(event.known), na de uiterste dag \(last) voor verlenging \(step)",
-          en: "this notice came on \(event.known), after the last day \(last) for extension \(step)"),
-        help: BilingualText(
-          nl: "leg vast dat verlenging \(step) inging (`event: extended`), of noem met `step` welke verlenging stopt",
-          en: "record that extension \(step) happened (`event: extended`), or name with `step` which one is stopped"))
+      if let start = contract.term.start, lastDay < start.earliest {
+        report(
+          .invalidHistory, event.provenance.place,
+          BilingualText(
+            nl: "beëindigd met \(lastDay) als laatste dag, voor de eerste dag \(start.earliest)",
+            en: "terminated with \(lastDay) as the last day, before the first day \(start.earliest)"),
+          help: BilingualText(nl: "kijk `last-day` na", en: "check `last-day`"))
+      } else if let furthest = timeline.furthestLastDay, lastDay > furthest {
+        report(
+          .invalidHistory, event.provenance.place,
+          BilingualText(
+            nl: "beëindigd met \(lastDay) als laatste dag, terwijl het hooguit tot en met \(furthest) loopt",
+            en: "terminated with \(lastDay) as the last day, while it runs through \(furthest) at the most"),
+          help: BilingualText(
+            nl: "kijk `last-day` na; loopt het langer, beschrijf dan de verlenging",
+            en: "check `last-day`; if it runs longer, describe the extension"))
+      }
     }
+  }
+
+  /// Notice that came too late for the step that it stops, by the history up to then.
+  private mutating func lateNotices(of timeline: Timeline) {
+    for late in timeline.lateNotices where !late.event.isAccepted {
+      let (step, day) = (late.step, late.event.occurredOn)
+      report(
+        .lateNotice, late.event.provenance.place,
+        BilingualText(
+          nl: "deze opzegging kwam op \(day), na de uiterste dag \(late.lastDay) voor verlenging \(step), en telt niet",
+          en: "this notice came on \(day), after the last day \(late.lastDay) for extension \(step), and does not count"
+        ),
+        help: BilingualText(
+          nl:
+            "leg vast dat verlenging \(step) inging (`event: extended`), noem met `step` welke verlenging stopt, of zet er "
+            + "`accepted: true` bij als de andere partij haar aanvaardt",
+          en:
+            "record that extension \(step) happened (`event: extended`), name with `step` which one is stopped, or add "
+            + "`accepted: true` if the other party accepts it"))
+    }
+  }
+
+  /// A contract that is over because nobody recorded that its option was used.
+  ///
+  /// - Parameters:
+  ///   - contract: the contract as known on that day.
+  ///   - day: the day on which it is asked.
+  ///   - recordedThrough: the day through which the history is complete, if that is known.
+  mutating func unrecordedOption(of contract: Contract, asOf day: CivilDate, recordedThrough: CivilDate?) {
+    guard !contract.isArrangement,
+      let lapsed = Timeline(of: contract).unrecordedOption(asOf: day, recordedThrough: recordedThrough)
+    else { return }
+    report(
+      .optionNotRecorded, contract.extensions[lapsed.step - 1].provenance.place,
+      BilingualText(
+        nl:
+          "`\(contract.id)` liep af op \(lapsed.lastDay): of verlenging \(lapsed.step) is gebruikt, is niet vastgelegd",
+        en: "`\(contract.id)` ended on \(lapsed.lastDay): whether extension \(lapsed.step) was used is not recorded"),
+      help: BilingualText(
+        nl: "leg onder `history` vast wat er gebeurde: `event: extended` of `event: not-extended`, met "
+          + "`step: \(lapsed.step)`",
+        en: "record under `history` what happened: `event: extended` or `event: not-extended`, with "
+          + "`step: \(lapsed.step)`"))
   }
 }
 

@@ -5,8 +5,13 @@ import Register
 
 /// What is wrong with a register although each of its files has the right form.
 ///
+/// - Parameters:
+///   - register: the register.
+///   - named: what its files name.
+///   - today: the day on which it is asked, unless the register sets one.
+/// - Returns: the findings.
 /// - Complexity: O(n) in the size of the register.
-func check(_ register: Register, named: NamedParts) -> [Diagnostic] {
+func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagnostic] {
   var checks = RegisterChecks(named: named)
   checks.duplicateIds()
   checks.references()
@@ -17,6 +22,11 @@ func check(_ register: Register, named: NamedParts) -> [Diagnostic] {
     for version in transition.all { checks.check(version) }
   }
   checks.exitSteps()
+  if let day = register.settings.asOf ?? today, !checks.diagnostics.hasErrors {
+    for contract in Snapshot(of: register, asOf: day).contracts {
+      checks.unrecordedOption(of: contract, asOf: day, recordedThrough: register.settings.recordedThrough)
+    }
+  }
   return checks.diagnostics
 }
 

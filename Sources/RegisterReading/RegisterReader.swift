@@ -1,4 +1,4 @@
-import CivilDates
+public import CivilDates
 public import Diagnostics
 import LocatedYAML
 public import Register
@@ -32,9 +32,12 @@ public struct ReadRegister: Sendable {
 ///   - folder: the folder of the register.
 ///   - collectsCitations: whether every citation is kept, for ``checkQuotes(of:in:)``.
 ///   - keepsFiles: whether all files are kept as they were read; they are with the citations as well.
+///   - today: the day on which is asked what is over, unless the register sets one; nil if nobody asks.
 /// - Returns: the register with what was found.
 /// - Complexity: O(n) in the bytes of the files, and O(m log m) in their number.
-public func readRegister(at folder: String, collectsCitations: Bool = false, keepsFiles: Bool = false) -> ReadRegister {
+public func readRegister(
+  at folder: String, collectsCitations: Bool = false, keepsFiles: Bool = false, today: CivilDate? = nil
+) -> ReadRegister {
   let names: [String]
   do throws(FileError) {
     names = try files(under: folder, endingIn: [".yaml", ".yml"])
@@ -48,7 +51,7 @@ public func readRegister(at folder: String, collectsCitations: Bool = false, kee
   reader.readWhole(names.filter(isOfWhole))
   for name in names where !isOfWhole(name) { reader.read(name) }
   let register = reader.finish()
-  var diagnostics = reader.diagnostics + check(register, named: reader.named)
+  var diagnostics = reader.diagnostics + check(register, named: reader.named, today: today)
   if reader.partCount == 0, !diagnostics.hasErrors {
     diagnostics.append(
       Diagnostic(

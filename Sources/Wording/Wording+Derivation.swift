@@ -1,85 +1,6 @@
 import CivilDates
 public import Deadlines
-public import Diagnostics
 public import Register
-
-extension DerivationStep {
-  /// The name of the rule that the step applies; it does not depend on the language.
-  public var rule: String {
-    switch self {
-    case .start: "term-start"
-    case .duration: "term-duration"
-    case .recordedLastDay: "recorded-last-day"
-    case .extensionStep: "extension-step"
-    case .notice: "notice-period"
-    case .exitDay: "exit-day"
-    case .claimsPeriod: "claims-period"
-    case .dueAfter: "claims-due-after"
-    case .statute: "statute"
-    case .event: "recorded-event"
-    case .beforeTarget: "before-target"
-    case .byExitNotice: "by-exit-notice"
-    case .beforeStep: "before-step"
-    case .added(_, _, .up, _): "add-up"
-    case .added(_, _, .down, _): "add-down"
-    case .subtracted(_, _, .up, _): "subtract-up"
-    case .subtracted(_, _, .down, _): "subtract-down"
-    case .dayBefore: "day-before"
-    case .dayAfter: "day-after"
-    case .calendarYearsBefore: "calendar-years"
-    case .calendarMonthsBefore: "calendar-months"
-    case .dayOfYear: "day-of-year"
-    case .workingDaysBefore: "working-days"
-    case .statutoryTerm: "algemene-termijnenwet"
-    case .ambiguousEnd: "ambiguous-end"
-    case .ambiguousNotice: "ambiguous-notice"
-    case .ambiguousCalendarMonths: "ambiguous-calendar-months"
-    case .ambiguousClaims: "ambiguous-claims"
-    case .imprecise: "imprecise"
-    case .settledDisagreement, .openDisagreement: "source-disagreement"
-    case .assumed: "assumed"
-    case .unknownNotice: "unknown-notice"
-    case .unknownEnd: "unknown-end"
-    case .unknownClaims: "unknown-claims"
-    case .unknownBound: "unknown-bound"
-    case .untilTermEnds: "until-term-ends"
-    case .notStatutory: "not-statutory"
-    case .fixedDate: "fixed-date"
-    case .unknownMeeting: "unknown-meeting"
-    case .limitation: "limitation"
-    case .decideBy: "decide-by"
-    }
-  }
-
-  /// The article or ruling that the rule comes from, if it has one.
-  public var authority: String? {
-    switch self {
-    case .added(_, _, .up, _), .subtracted(_, _, .down, _): "HR 1 september 2017, ECLI:NL:HR:2017:2225"
-    case .statutoryTerm(_, let articles, _, _):
-      "Algemene termijnenwet" + (articles.isEmpty ? "" : ", art. " + articles.joined(separator: ", "))
-    case .notStatutory: "Algemene termijnenwet, art. 1(1), 1(2) en 5"
-    case .statute(let rule): rule.article.dutch
-    case .fixedDate: "Algemene termijnenwet, art. 1"
-    case .limitation: "BW 3:307, 3:317"
-    case .workingDaysBefore: "Algemene termijnenwet, art. 3"
-    default: nil
-    }
-  }
-
-  /// Where the fact stands that the step takes, if it takes one.
-  public var factPlace: Place? {
-    switch self {
-    case .start(_, let place), .duration(_, let place), .recordedLastDay(_, let place),
-      .extensionStep(_, _, _, let place), .notice(_, let place), .exitDay(_, let place), .claimsPeriod(_, let place),
-      .dueAfter(_, let place), .event(_, _, let place), .beforeTarget(_, let place), .byExitNotice(_, _, let place),
-      .beforeStep(_, _, _, let place), .settledDisagreement(_, _, let place), .openDisagreement(_, _, let place),
-      .assumed(_, let place), .unknownNotice(_, let place), .unknownEnd(let place), .unknownClaims(let place),
-      .unknownBound(_, let place):
-      place
-    default: nil
-    }
-  }
-}
 
 extension Wording {
   /// One step of a derivation as a sentence.
@@ -212,6 +133,28 @@ extension Wording {
           + "de vroegste.",
         en: "The day is not fixed\(text.map { " (\($0))" } ?? ""): from \(earliest) through \(latest). The earliest "
           + "counts here.")
+    case .impreciseLatest(let earliest, let latest, let text):
+      say(
+        nl: "De dag staat niet vast\(text.map { " (\($0))" } ?? ""): van \(earliest) tot en met \(latest). Hier telt "
+          + "de laatste: zo lang moet men klaar staan.",
+        en: "The day is not fixed\(text.map { " (\($0))" } ?? ""): from \(earliest) through \(latest). The latest "
+          + "counts here: one must stay ready until then.")
+    case .lateNotice(let step, let received, let last, let other, _):
+      say(
+        nl:
+          "Let op: de opzegging van \(date(received)) kwam te laat tegen verlenging \(step), uiterlijk \(date(last)). "
+          + "Zij telt niet, tenzij de andere partij haar aanvaardt (`accepted: true`)."
+          + (other.map { " In de andere lezing, uiterlijk \(date($0)), was zij op tijd: dat is een punt van geschil." }
+            ?? ""),
+        en: "Note: the notice of \(date(received)) came too late against extension \(step), by \(date(last)). It does "
+          + "not count, unless the other party accepts it (`accepted: true`)."
+          + (other.map { " In the other reading, by \(date($0)), it was in time: that is open to dispute." } ?? ""))
+    case .acceptedLate(let step, let received, let last, _):
+      say(
+        nl: "De opzegging van \(date(received)) kwam na de uiterste dag \(date(last)) voor verlenging \(step), maar de "
+          + "andere partij heeft haar aanvaard.",
+        en: "The notice of \(date(received)) came after the last day \(date(last)) for extension \(step), but the "
+          + "other party accepted it.")
     case .settledDisagreement(let stated, let because, _):
       say(
         nl: "Let op: het stuk zegt \(said(stated)). Dat geldt hier niet" + (because.map { ": \($0)" } ?? "."),
@@ -248,14 +191,23 @@ extension Wording {
       say(
         nl: "Dit is een afspraak, geen wettelijke termijn: de dag schuift niet op voor een weekend of feestdag.",
         en: "This is an agreement, no statutory term: the day does not move for a weekend or holiday.")
+    case .tooLongForStatute(let length):
+      say(
+        nl:
+          "De Algemene termijnenwet geldt niet voor een termijn van \(period(length)): de dag schuift niet op voor een "
+          + "weekend of feestdag.",
+        en: "The Algemene termijnenwet does not hold for a term of \(period(length)): the day does not move for a "
+          + "weekend or holiday.")
     case .fixedDate:
       say(
         nl: "De wet noemt een vaste dag: die schuift niet op voor een weekend of feestdag.",
         en: "The statute names a fixed day: it does not move for a weekend or holiday.")
     case .limitation:
       say(
-        nl: "In de wet begint deze tijd als een vordering opeisbaar wordt, en kan zij worden gestuit.",
-        en: "In law this time starts when a claim falls due, and it can be interrupted.")
+        nl: "In de wet begint deze tijd als een vordering opeisbaar wordt, en kan zij worden gestuit. Een latere "
+          + "factuur wordt later opeisbaar, en kan dus ook later nog komen.",
+        en: "In law this time starts when a claim falls due, and it can be interrupted. A later invoice falls due "
+          + "later, and so it can still come in later.")
     case .decideBy(let id, let day):
       say(
         nl: "Advies: de eerste stap waarop dit wacht is `\(id)`, uiterlijk \(date(day)).",

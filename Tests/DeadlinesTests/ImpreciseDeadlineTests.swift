@@ -52,6 +52,18 @@ struct ImpreciseDeadlineTests {
     #expect(notice.alternatives == [date("2022-03-29"), date("2022-03-31")])
   }
 
+  @Test("A claims tail after an imprecise end lasts until the latest day that it can")
+  func claims() throws {
+    let contract = Contract.of(.of(lastDay: "2023-12"), claims: .tail("P5Y"))
+    let tail = try #require(contract.deadline("claims-end/0"))
+    #expect(tail.date == date("2028-12-31"))
+    #expect(tail.isImprecise)
+    #expect(tail.alternatives == [date("2028-12-01"), date("2028-12-31")])
+    #expect(
+      tail.derivation.contains(
+        .impreciseLatest(earliest: date("2028-12-01"), latest: date("2028-12-31"), text: nil)))
+  }
+
   @Test("One of several years stays one of several years")
   func years() throws {
     let contract = Contract.of(.of(lastDay: "[2026..2030]"), [.silence("P2Y", notice: .unknown)])

@@ -57,7 +57,7 @@ struct NoticeRuleTests {
     let computed = Self.notice("unknown", beforeEndOf: "2022-12-31")
     #expect(computed.date == nil)
     #expect(computed.before == date("2023-01-01"))
-    #expect(computed.derivation == [.unknownNotice(before: date("2023-01-01"), .made)])
+    #expect(computed.derivation.steps == [.unknownNotice(before: date("2023-01-01"), .made)])
   }
 
   @Test("Notice before an unknown end has no day and precedes nothing")
@@ -65,7 +65,7 @@ struct NoticeRuleTests {
     let computed = NoticeRule.lastDay(before: nil, notice: .before("P3M"), basis: .contract, place: .made)
     #expect(computed.date == nil)
     #expect(computed.before == nil)
-    #expect(computed.derivation == [.unknownEnd(.made)])
+    #expect(computed.derivation.steps == [.unknownEnd(.made)])
   }
 
   @Test("A notice that a contract sets stays on a weekend, and the derivation says why")
@@ -140,6 +140,6 @@ struct NoticeRuleTests {
     #expect(day.date == expected[0])
     #expect(day.isAmbiguous == (expected.count > 1))
     #expect(day.alternatives == (expected.count > 1 ? expected : []))
-    #expect(day.derivation.count(where: \.replays) == day.derivation.count)
+    #expect(!day.derivation.contains { !$0.replays })
   }
 }

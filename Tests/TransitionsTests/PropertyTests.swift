@@ -25,6 +25,9 @@ import Transitions
     if let ended = contract.history.last(where: { $0.kind == .terminated })?.lastDay {
       return [ImpreciseDate(ended.next)]
     }
+    func limit(_ step: Int) -> CivilDate? {
+      timeline.decisionDays[step - 1].date ?? timeline.ends[step - 1].end?.earliest.previous
+    }
     var taken: Set<Int> = []
     var left: Set<Int> = []
     for event in contract.history {
@@ -32,15 +35,13 @@ import Transitions
       if event.kind == .extended {
         taken.formUnion(1...step)
         left.subtract(1...step)
-      } else {
+      } else if event.kind != .noticeReceived || event.known <= limit(step) ?? .max {
+        // Notice that came too late changes nothing.
         left.insert(step)
         taken.remove(step)
       }
     }
-    func isOpen(_ step: Int) -> Bool {
-      let limit = timeline.decisionDays[step - 1].date ?? timeline.ends[step - 1].end?.earliest.previous
-      return limit.map { day <= $0 } ?? true
-    }
+    func isOpen(_ step: Int) -> Bool { limit(step).map { day <= $0 } ?? true }
     func kind(_ step: Int) -> Extension.Kind { contract.extensions[step - 1].kind }
     func canBeTaken(_ step: Int) -> Bool {
       taken.contains(step) || !left.contains(step) && (kind(step) == .silence || isOpen(step))

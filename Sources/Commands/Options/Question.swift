@@ -24,6 +24,8 @@ struct Question {
   let origin: AsOfOrigin
   /// The decisions that are only tried out.
   let assumptions: [String]
+  /// Those among them that come too late to change anything.
+  let lateAssumptions: [LateNotice]
   let wording: Wording
 
   var snapshot: Snapshot { engine.snapshot }
@@ -83,6 +85,8 @@ struct Question {
     hash = read.hash
     engine = DeadlineEngine(snapshot)
     assumptions = decisions.map(\.description)
+    let assumed = snapshot
+    lateAssumptions = decisions.compactMap { assumed.lateness(of: $0) }
     self.wording = wording
   }
 
@@ -96,7 +100,7 @@ struct Question {
   }
 
   /// The day on this machine's clock.
-  private static func today() -> CivilDate {
+  static func today() -> CivilDate {
     let today = dayOnThisMachine()
     return CivilDate(year: today.year, month: today.month, day: today.day) ?? CivilDate(dayNumber: 0)
   }
@@ -105,8 +109,15 @@ struct Question {
   var asOfLine: String {
     let assumed = assumptions.joined(separator: ", ")
     let sentence = terminalSafe(asOfSentence)
-    return assumptions.isEmpty
-      ? sentence : sentence + wording.say(nl: " Aanname: \(assumed).", en: " Assumed: \(assumed).")
+    if assumptions.isEmpty { return sentence }
+    let late = lateAssumptions.map { late in
+      wording.say(
+        nl: " Te laat, dus er verandert niets: \(late.event.provenance.place.file) moest uiterlijk "
+          + "\(wording.date(late.lastDay)) ontvangen zijn.",
+        en: " Too late, so nothing changes: \(late.event.provenance.place.file) had to be received by "
+          + "\(wording.date(late.lastDay)).")
+    }
+    return sentence + wording.say(nl: " Aanname: \(assumed).", en: " Assumed: \(assumed).") + late.joined()
   }
 
   private var asOfSentence: String {

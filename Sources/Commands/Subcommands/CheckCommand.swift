@@ -93,7 +93,7 @@ private struct CheckedRegister {
   let quotes: Int?
 
   init(_ folder: String, documents: String?) {
-    read = readRegister(at: folder, collectsCitations: documents != nil)
+    read = readRegister(at: folder, collectsCitations: documents != nil, today: Question.today())
     guard let documents, read.isReadable else {
       (diagnostics, quotes) = (read.diagnostics, nil)
       return

@@ -78,10 +78,12 @@ extension ExplainCommand {
   private func derivation(of answer: ContractAnswer?, _ question: Question) -> [DerivationStep] {
     guard let answer, let lastDay = answer.misfit.lastDay else { return [] }
     let contract = answer.contract
-    if contract.isArrangement { return ExitTimeline(of: contract).noticeDay(inYear: lastDay.year)?.derivation ?? [] }
+    if contract.isArrangement {
+      return ExitTimeline(of: contract).noticeDay(inYear: lastDay.year)?.derivation.steps ?? []
+    }
     let timeline = Timeline(of: contract)
     let end = (0...timeline.stepCount).lazy.map { timeline.end(steps: $0) }
       .first { $0.end?.contains(lastDay.next) ?? false }
-    return end?.derivation ?? []
+    return end?.derivation.steps ?? []
   }
 }

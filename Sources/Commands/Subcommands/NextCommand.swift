@@ -31,7 +31,9 @@ struct NextCommand: ParsableCommand {
 
 extension DeadlineEngine {
   /// The deadlines that somebody must do, receive or decide something for; an end comes by itself.
-  var nextActs: [Deadline] { deadlines().filter(\.id.kind.isAct) }
+  ///
+  /// As long as one reading of a last day is not past, there is something to do.
+  var nextActs: [Deadline] { deadlines(disputed: true).filter(\.id.kind.isAct) }
 }
 
 /// Refuses to list no deadline at all.

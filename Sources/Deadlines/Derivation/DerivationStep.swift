@@ -70,6 +70,13 @@ public enum DerivationStep: Sendable, Hashable {
   case ambiguousClaims(fromEnd: CivilDate, fromLastDay: CivilDate, holds: CivilDate)
   /// The day is only known to lie between two days; the first counts.
   case imprecise(earliest: CivilDate, latest: CivilDate, text: String?)
+  /// The day is only known to lie between two days; the last counts.
+  case impreciseLatest(earliest: CivilDate, latest: CivilDate, text: String?)
+  /// Notice against a step came after its last day, and changes nothing; it was in time in the other reading, if that
+  /// has a day.
+  case lateNotice(step: Int, received: CivilDate, lastDay: CivilDate, inOtherReading: CivilDate?, Place)
+  /// Notice against a step came after its last day, and counts because the other side accepted it.
+  case acceptedLate(step: Int, received: CivilDate, lastDay: CivilDate, Place)
   /// The source states something else than what holds.
   case settledDisagreement(Term.Stated.Summary, because: String?, Place)
   /// The recorded last day contradicts start and duration; both stay possible.
@@ -90,6 +97,8 @@ public enum DerivationStep: Sendable, Hashable {
   case untilTermEnds
   /// The Algemene termijnenwet leaves the term alone.
   case notStatutory
+  /// The Algemene termijnenwet does not hold for terms of this length (article 4).
+  case tooLongForStatute(Period)
   /// The statute names a day, no term, so that the Algemene termijnenwet leaves it alone.
   case fixedDate
   /// The limitation period starts when a claim falls due, and can be interrupted (BW 3:307, 3:317).
@@ -149,9 +158,19 @@ extension DerivationStep {
       .ambiguousCalendarMonths(let holds, _):
       holds
     case .imprecise(let earliest, _, _): earliest
+    case .impreciseLatest(_, let latest, _): latest
     case .recordedLastDay(let day, _): day.earliest
     case .byExitNotice(_, let day, _): day
     default: nil
     }
+  }
+}
+
+extension DerivationStep {
+  /// What the Algemene termijnenwet makes of the last day of a term set by statute.
+  static func statutory(_ outcome: AlgemeneTermijnenwet.Outcome, of day: CivilDate, length: Period) -> DerivationStep {
+    outcome.exclusion == .length
+      ? .tooLongForStatute(length)
+      : .statutoryTerm(day, articles: outcome.movedBy, result: outcome.lastDay, decreesKnown: outcome.decreesKnown)
   }
 }
