@@ -38,8 +38,7 @@ let package = Package(
       targets: ["Diagnostics", "Register", "RegisterReading", "Deadlines", "Transitions", "ICalendar", "Calendars"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CExchange"),
@@ -66,9 +65,7 @@ let package = Package(
       "Reports", ["CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "Transitions", "Wording"]),
     .target(
       name: "ReportPages",
-      dependencies: [
-        "Diagnostics", "System", "JSONText", .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      dependencies: ["Diagnostics", "JSONText", "System"],
       resources: [.embedInCode("Templates")], swiftSettings: settings),
     library(
       "Sites",

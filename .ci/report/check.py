@@ -5,8 +5,12 @@ import importlib.util
 import os
 import re
 import shutil
+import signal
+import socket
 import subprocess
 import sys
+import threading
+import time
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -19,7 +23,7 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from harness import REGISTER, Tally, answered, deadlines, hostile_register, run, temporary_folder
+from harness import PROGRAM, REGISTER, Tally, answered, deadlines, hostile_register, run, temporary_folder
 
 YEAR = "2021"
 # What WCAG 2.2 AA asks, and what axe holds to be good practice.
@@ -189,6 +193,141 @@ def pdf_problems(path, title, texts):
     yield from (f"not in it: {text}" for text in texts if re.sub(r"\s+", "", text) not in plain)
 
 
+# The program that makes the PDF, fenced in
+
+
+class Listener:
+    """Counts who asks for something on this machine."""
+
+    def __init__(self):
+        self.server = socket.create_server(("127.0.0.1", 0))
+        self.port = self.server.getsockname()[1]
+        self.calls = 0
+        threading.Thread(target=self.listen, daemon=True).start()
+
+    def listen(self):
+        while True:
+            caller, _ = self.server.accept()
+            self.calls += 1
+            caller.close()
+
+
+def small_register(folder):
+    (folder / "report").mkdir(parents=True)
+    (folder / "hulp.yaml").write_text("id: hulp\ntitle: Hulp\nterm: {start: 2024-01-01, duration: P2Y}\n")
+    return folder
+
+
+def small_report(register, goal, *arguments):
+    return ("report", "2025", "-C", register, "--as-of", "2025-01-01", "--format", "pdf", "--output", goal, *arguments)
+
+
+def fetching(tool, folder, env):
+    """A logo is a picture that stands in the page, so the page is taken; what the picture asks for is not given."""
+    listener = Listener()
+    secret = folder / f"{tool}-secret.txt"
+    secret.write_text("GEHEIM")
+    register = small_register(folder / f"{tool}-fetching")
+    addresses = [f"http://127.0.0.1:{listener.port}/x.png", f"http://localhost:{listener.port}/y.svg", secret.as_uri()]
+    images = "".join(f'<image xlink:href="{a}" href="{a}" width="9" height="9"/>' for a in addresses)
+    imports = "".join(f'@import "{a}";' for a in addresses)
+    (register / "report/logo.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">'
+        f"<style>{imports}</style>{images}</svg>"
+    )
+    goal = folder / f"{tool}-fetching.pdf"
+    answer = run(*small_report(register, goal), env=env, timeout=180)
+    if answer.status != 0:
+        yield answer
+        return
+    if listener.calls:
+        yield f"{listener.calls} calls"
+    if PdfReader(goal).attachments or b"GEHEIM" in goal.read_bytes():
+        yield "a file of this machine is in it"
+
+
+def refusals(folder):
+    """A template that loads something is told of with its place, and nothing is made."""
+    listener = Listener()
+    there = f"http://127.0.0.1:{listener.port}/"
+    for number, line in enumerate((
+        '<a rel="attachment" href="file:///etc/passwd">x</a>', '<link rel="attachment" href="file:///etc/passwd">',
+        f'<img src="{there}">', f"<style>a {{ background: u\\72l({there}) }}</style>", f'<iframe src="{there}"></iframe>',
+        f'<p style="background: url({there})">x</p>', f'<svg><image href="{there}"/></svg>',
+    )):
+        register = small_register(folder / f"refused-{number}")
+        (register / "report/in-short.html.mustache").write_text(f"<p>een</p>\n{line}\n")
+        for form in ("pdf", "html"):
+            goal = folder / f"refused-{number}.{form}"
+            answer = run("report", "2025", "-C", register, "--as-of", "2025-01-01", "--format", form, "--output", goal)
+            if answer.status != 2 or b"in-short.html.mustache:2:" not in answer.err or goal.exists():
+                yield answer
+    if listener.calls:
+        yield f"{listener.calls} calls"
+
+
+def made_tool(folder, text):
+    """A folder for PATH in which the program that makes PDFs is this script."""
+    folder.mkdir()
+    tool = folder / "weasyprint"
+    tool.write_text(f"#!/bin/sh\n{text}\n")
+    tool.chmod(0o755)
+    return folder
+
+
+def ended(folder):
+    """However making a PDF ends, the program that makes it ends with it and nothing of it stays."""
+    register = small_register(folder / "ended")
+    pid = folder / "pid"
+    slow = made_tool(folder / "slow", f"echo $$ > '{pid}.new'; mv '{pid}.new' '{pid}'\nsleep 300 & wait")
+    scratch = folder / "scratch"
+    scratch.mkdir()
+    env = {"PATH": f"{slow}:/usr/bin:/bin", "TMPDIR": str(scratch)}
+
+    def left():
+        if os.listdir(scratch):
+            yield f"left in the temporary folder: {os.listdir(scratch)}"
+        group = int(pid.read_text())
+        for status in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                state, _, members = status.read_text().rpartition(")")[2].split()[:3]
+            except OSError:
+                continue
+            # One that has ended may still be counted out by the system.
+            if int(members) == group and state not in "ZX":
+                yield f"the other program still runs ({state})"
+
+    answer = run(*small_report(register, folder / "never.pdf", "--time-limit", "1"), env=env)
+    if answer.status != 2 or b"1 s" not in answer.err or b"--time-limit" not in answer.err:
+        yield answer
+    yield from left()
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        pid.unlink()
+        command = [PROGRAM, *map(str, small_report(register, folder / "never.pdf"))]
+        process = subprocess.Popen(command, env={**os.environ, **env}, stderr=subprocess.DEVNULL)
+        while not pid.exists():
+            time.sleep(0.01)
+        process.send_signal(number)
+        if process.wait(timeout=30) != -number:
+            yield f"{number.name} ended it with {process.returncode}"
+        yield from (f"{number.name}: {problem}" for problem in left())
+    if (folder / "never.pdf").exists():
+        yield "there is a PDF"
+
+
+def passed_over(folder, env):
+    """A folder, and a file that may not be run, are no programs."""
+    register = small_register(folder / "passed-over")
+    for name in ("weasyprint", "chromium"):
+        (folder / "folders" / name).mkdir(parents=True)
+    (folder / "files").mkdir()
+    (folder / "files/weasyprint").write_text("#!/bin/sh\n")
+    path = f"{folder / 'folders'}:{folder / 'files'}:{env['PATH']}"
+    answer = run(*small_report(register, folder / "passed.pdf"), env={"PATH": path}, timeout=180)
+    if answer.status != 0:
+        yield answer
+
+
 def hash_of(register):
     """The hash of a register as the report describes it."""
     found = hashlib.sha256()
@@ -282,6 +421,11 @@ def main():
                 )
                 made.append(again.read_bytes())
             tally.check(f"{tool}: the same bytes twice", made[0] == made[1])
+            tally.check(f"{tool}: fetches nothing, from the network or from a file", fetching(tool, folder, env))
+            if tool == "weasyprint":
+                tally.check("a folder of that name is no program", passed_over(folder, env))
+        tally.check("a template that loads something is refused, with its place", refusals(folder))
+        tally.check("the program that makes PDFs ends in time, and when this one is ended", ended(folder))
     tally.finish()
 
 

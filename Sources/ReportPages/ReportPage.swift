@@ -11,15 +11,17 @@ public import JSONText
 ///   - pictures: pictures that were made elsewhere, in the order in which they are shown.
 ///   - pictureStyle: what they ask of the style sheet.
 /// - Returns: the page.
+/// - Throws: ``TemplateProblem`` if the page would load something by itself, or becomes too large.
 public func reportPage(
   _ report: JSONValue, as format: PageFormat, templates: Templates, language: Language,
   pictures: [ReportPicture] = [], pictureStyle: String = ""
-) -> String {
+) throws(TemplateProblem) -> String {
   guard case .object(let members) = report else { return "" }
-  var parts: [String: Any] = [:]
+  var parts: [String: TemplateValue] = [:]
   for member in members { parts[member.key] = templateValue(member.value, for: format) }
-  parts["pictures"] = ListValue(items: pictures.map { $0.value(for: format) })
-  parts["pictureStyle"] = TextValue(renderText: pictureStyle)
-  parts["hasPictures"] = !pictures.isEmpty
-  return templates.rendered(parts, as: format, language: language)
+  parts["pictures"] = .list(pictures.map { $0.value(for: format) })
+  parts["pictureStyle"] = .text(pictureStyle)
+  parts["hasPictures"] = .flag(!pictures.isEmpty)
+  return try templates.rendered(
+    parts, as: format, language: language, template: "report", rules: PageRules(loading: nil))
 }

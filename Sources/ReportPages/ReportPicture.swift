@@ -32,24 +32,24 @@ public struct ReportPicture: Sendable {
   }
 
   /// What a template can name of it.
-  func value(for format: PageFormat) -> ObjectValue {
-    func text(_ text: String) -> TextValue { TextValue(renderText: format.escaped(text)) }
-    return ObjectValue(parts: [
-      "svg": TextValue(renderText: format == .html ? svg : ""),
-      "alternative": ListValue(items: alternative.map { text($0) }),
+  func value(for format: PageFormat) -> TemplateValue {
+    func text(_ text: String) -> TemplateValue { .text(format.escaped(text)) }
+    return .object([
+      "svg": .text(format == .html ? svg : ""),
+      "alternative": .list(alternative.map { text($0) }),
       "caption": text(caption),
       "table": table.map { table in
-        ObjectValue(parts: [
-          "headers": ListValue(items: table.headers.map { text($0) }),
-          "rows": ListValue(
-            items: table.rows.map { row in
-              ObjectValue(parts: [
+        TemplateValue.object([
+          "headers": .list(table.headers.map { text($0) }),
+          "rows": .list(
+            table.rows.map { row in
+              .object([
                 "head": text(row.first ?? ""),
-                "cells": ListValue(items: row.dropFirst().map { text($0.isEmpty ? "-" : $0) }),
+                "cells": .list(row.dropFirst().map { text($0.isEmpty ? "-" : $0) }),
               ])
             }),
         ])
-      } ?? NullValue(),
+      } ?? .nothing,
     ])
   }
 }

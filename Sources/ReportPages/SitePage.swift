@@ -9,13 +9,18 @@ public import JSONText
 ///   - templates: how it looks.
 ///   - language: the language of the fixed texts.
 ///   - pictures: pictures that were made elsewhere, in the order in which they are shown.
+///   - files: the addresses of the style sheets and scripts that the site itself brings, seen from this page.
 ///   - link: the address of what a text of the page names, seen from this page, by the key under which it stands.
 /// - Returns: the page.
+/// - Throws: ``TemplateProblem`` if the page would load something else by itself, or becomes too large.
 public func sitePage(
   _ page: JSONValue, template: String, templates: Templates, language: Language, pictures: [ReportPicture] = [],
+  files: Set<String>,
   link: (_ key: String, _ text: String) -> String?
-) -> String {
-  var parts = (templateValue(page, for: .html, link: link) as? ObjectValue)?.parts ?? [:]
-  parts["pictures"] = ListValue(items: pictures.map { $0.value(for: .html) })
-  return templates.rendered(parts, as: .html, language: language, template: template)
+) throws(TemplateProblem) -> String {
+  var parts: [String: TemplateValue] = [:]
+  if case .object(let members) = templateValue(page, for: .html, link: link) { parts = members }
+  parts["pictures"] = .list(pictures.map { $0.value(for: .html) })
+  return try templates.rendered(
+    parts, as: .html, language: language, template: template, rules: PageRules(loading: files))
 }

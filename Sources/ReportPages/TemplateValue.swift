@@ -1,55 +1,33 @@
 import JSONText
-import Mustache
 
-// What a template sees. Every text escapes itself, so that `{{{x}}}` shows the same as `{{x}}`: no template can let a
-// text of the register out. Only what the program itself made, such as a picture, goes out as it is.
-
-/// A text, escaped for the page.
-struct TextValue: MustacheCustomRenderable, CustomStringConvertible, Sendable {
-  let renderText: String
-
-  var isNull: Bool { renderText.isEmpty }
-  var description: String { renderText }
-}
-
-// None of these has parts; saying so spares the engine a search by reflection.
-extension TextValue: MustacheParent {
-  func child(named name: String) -> Any? { nil }
-}
-
-extension NullValue: MustacheParent {
-  func child(named name: String) -> Any? { nil }
-}
-
-/// Nothing.
-struct NullValue: MustacheCustomRenderable, CustomStringConvertible, Sendable {
-  var renderText: String { "" }
-  var isNull: Bool { true }
-  var description: String { "" }
-}
-
-/// A list; as a text it is nothing.
-struct ListValue: MustacheSequence, MustacheCustomRenderable, CustomStringConvertible {
-  let items: [Any]
-
-  var renderText: String { "" }
-  var isNull: Bool { items.isEmpty }
-  var description: String { "" }
-
-  func makeIterator() -> IndexingIterator<[Any]> { items.makeIterator() }
-}
-
-/// Something with parts, which as a text is nothing.
+/// What a template sees.
 ///
-/// What has an `id` has an `anchor` as well.
-struct ObjectValue: MustacheParent, MustacheCustomRenderable, CustomStringConvertible {
-  let parts: [String: Any]
+/// Every text is escaped before it gets here, so that `{{{x}}}` shows the same as `{{x}}`: no template can let a text of
+/// the register out. Only what the program itself made, such as a picture, goes out as it is.
+enum TemplateValue: Sendable {
+  case nothing
+  case flag(Bool)
+  /// A text, escaped for the page.
+  case text(String)
+  /// What goes out as it stands in a file.
+  case file(String, path: String)
+  /// As a text it is nothing.
+  case list([TemplateValue])
+  /// Something with parts, which as a text is nothing.
+  ///
+  /// What has an `id` has an `anchor` as well.
+  case object([String: TemplateValue])
 
-  var renderText: String { "" }
-  var isNull: Bool { false }
-  var description: String { "" }
-
-  func child(named name: String) -> Any? { parts[name] }
+  /// Whether a section about it is shown.
+  var isThere: Bool {
+    switch self {
+    case .nothing: false
+    case .flag(let value): value
+    case .text(let text), .file(let text, _): !text.isEmpty
+    case .list(let items): !items.isEmpty
+    case .object: true
+    }
+  }
 }
 
 /// The value as a template sees it.
@@ -62,34 +40,34 @@ struct ObjectValue: MustacheParent, MustacheCustomRenderable, CustomStringConver
 /// - Returns: the value.
 func templateValue(
   _ value: JSONValue, for format: PageFormat, link: (_ key: String, _ text: String) -> String? = { _, _ in nil }
-) -> Any {
+) -> TemplateValue {
   switch value {
-  case .null: return NullValue()
-  case .boolean(let value): return value
-  case .integer(let number): return TextValue(renderText: String(number))
-  case .string(let text): return TextValue(renderText: format.escaped(text))
-  case .array(let items): return ListValue(items: items.map { templateValue($0, for: format, link: link) })
+  case .null: return .nothing
+  case .boolean(let value): return .flag(value)
+  case .integer(let number): return .text(String(number))
+  case .string(let text): return .text(format.escaped(text))
+  case .array(let items): return .list(items.map { templateValue($0, for: format, link: link) })
   case .object(let members):
-    var parts: [String: Any] = [:]
+    var parts: [String: TemplateValue] = [:]
     for member in members {
       parts[member.key] = templateValue(member.value, for: format, link: link)
       // Whether there is anything in a list, for what stands around it.
       if case .array(let items) = member.value {
         let name = "has\(member.key.prefix(1).uppercased())\(member.key.dropFirst())"
-        if !members.contains(where: { $0.key == name }) { parts[name] = !items.isEmpty }
+        if !members.contains(where: { $0.key == name }) { parts[name] = .flag(!items.isEmpty) }
       }
       // `openUntilId` names the deadline of `openUntil`.
       guard case .string(let id) = member.value else { continue }
       if let name = addressName(of: member.key) {
-        parts[name] = link(member.key, id).map { TextValue(renderText: format.escaped($0)) } ?? NullValue()
+        parts[name] = link(member.key, id).map { TemplateValue.text(format.escaped($0)) } ?? .nothing
       }
-      if member.key == "id" { parts["anchor"] = TextValue(renderText: format.anchor(id)) }
-      if member.key == "window" { parts["windowAnchor"] = TextValue(renderText: format.anchor(id)) }
+      if member.key == "id" { parts["anchor"] = .text(format.anchor(id)) }
+      if member.key == "window" { parts["windowAnchor"] = .text(format.anchor(id)) }
       if member.key.hasSuffix("Id") {
-        parts["\(member.key.dropLast(2))Anchor"] = TextValue(renderText: format.anchor(id))
+        parts["\(member.key.dropLast(2))Anchor"] = .text(format.anchor(id))
       }
     }
-    return ObjectValue(parts: parts)
+    return .object(parts)
   }
 }
 

@@ -1,13 +1,12 @@
 import Diagnostics
-import Mustache
 import System
 
 /// The templates, style sheet, texts and logo of the pages: the built-in ones, and what a municipality puts in their
 /// place.
 public struct Templates: Sendable {
-  private let library: [PageFormat: MustacheLibrary]
+  private let library: [PageFormat: [String: Template]]
   private let texts: [Language: [String: String]]
-  private let style: String
+  private let style: (text: String, path: String)
   private let siteRules: String
   /// The address of the logo, with the picture in it; nil if there is none.
   private let logo: String?
@@ -75,27 +74,25 @@ public struct Templates: Sendable {
 
   private init(files: [(name: String, path: String, text: String)], logo: String?) throws(TemplateProblem) {
     self.logo = logo
-    var library: [PageFormat: MustacheLibrary] = [:]
+    var library: [PageFormat: [String: Template]] = [:]
     for format in PageFormat.allCases {
       let suffix = ".\(format.rawValue).mustache"
-      var templates: [String: MustacheTemplate] = [:]
-      var checks: [TemplateCheck] = []
+      var templates: [String: Template] = [:]
       for file in files where file.name.hasSuffix(suffix) {
         let name = String(file.name.dropLast(suffix.count))
-        let check = try TemplateCheck(file.text, name: name, file: file.path)
-        checks.append(check)
-        templates[name] = try check.parsed(file.text)
+        templates[name] = try Template(file.text, name: name, file: file.path)
       }
-      try Self.checkIncludes(checks)
-      library[format] = MustacheLibrary(templates: templates)
+      try Self.checkIncludes(templates)
+      library[format] = templates
     }
     self.library = library
-    var style = ""
+    var style = (text: "", path: "")
     var siteRules = ""
     var texts: [Language: [String: String]] = [:]
     for file in files {
-      if file.name == "style.css" { style = try checkedStyle(file.text, file: file.path) }
-      if file.name == "site.css" { siteRules = try checkedStyle(file.text, file: file.path) }
+      if file.name.hasSuffix(".css") { try checkStyleSheet(file.text, file: file.path) }
+      if file.name == "style.css" { style = (file.text, file.path) }
+      if file.name == "site.css" { siteRules = file.text }
       for language in Language.allCases where file.name == "texts.\(language.rawValue).txt" {
         let builtIn = Self.builtIn.first { $0.name == file.name }?.text ?? ""
         let known = try PageTexts(builtIn, file: file.name, known: nil).values
@@ -107,65 +104,102 @@ public struct Templates: Sendable {
     self.texts = texts
   }
 
-  /// Refuses a template that includes one that is not there, or itself, be it by way of others.
-  private static func checkIncludes(_ checks: [TemplateCheck]) throws(TemplateProblem) {
-    let names = checks.map(\.name)
-    for include in checks.flatMap(\.includes) where !names.contains(include.name) {
-      let nearest = nearestName(to: include.name, among: names)
-      throw TemplateProblem(
-        include.place,
-        BilingualText(nl: "er is geen sjabloon \(include.name)", en: "there is no template \(include.name)"),
-        help: nearest.map { BilingualText(nl: "bedoelt u \($0)?", en: "did you mean \($0)?") })
-    }
-    for check in checks {
-      var pending = check.includes
-      var seen: Set<String> = []
-      while let next = pending.popLast() {
-        if next.name == check.name {
-          throw TemplateProblem(
-            next.place,
-            BilingualText(
-              nl: "het sjabloon \(check.name) sluit zichzelf in", en: "the template \(check.name) includes itself"))
-        }
-        guard seen.insert(next.name).inserted else { continue }
-        pending += checks.first { $0.name == next.name }?.includes ?? []
+  /// The most templates that one may become when all that it includes is put in its place.
+  private static let mostIncluded = 10_000
+
+  /// Refuses a template that includes one that is not there, itself, be it by way of others, or too many.
+  private static func checkIncludes(_ templates: [String: Template]) throws(TemplateProblem) {
+    let names = templates.keys.sorted()
+    /// How many templates stand in a page for one of these; 0 while that is being counted.
+    var counts: [String: Int] = [:]
+    func count(_ name: String) throws(TemplateProblem) -> Int {
+      if let known = counts[name] { return known }
+      counts[name] = 0
+      var sum = 1
+      for include in templates[name]?.includes ?? [] {
+        guard templates[include.name] != nil else { throw noTemplate(include.name, include.place, among: names) }
+        let inside = try count(include.name)
+        if inside == 0 { throw includesItself(include.name, include.place) }
+        sum += inside
+        if sum > mostIncluded { throw includesTooMuch(name, include.place) }
       }
+      counts[name] = sum
+      return sum
     }
+    for name in names { _ = try count(name) }
+  }
+
+  private static func noTemplate(_ name: String, _ place: Place, among names: [String]) -> TemplateProblem {
+    let nearest = nearestName(to: name, among: names)
+    return TemplateProblem(
+      place, BilingualText(nl: "er is geen sjabloon \(name)", en: "there is no template \(name)"),
+      help: nearest.map { BilingualText(nl: "bedoelt u \($0)?", en: "did you mean \($0)?") })
+  }
+
+  private static func includesItself(_ name: String, _ place: Place) -> TemplateProblem {
+    TemplateProblem(
+      place, BilingualText(nl: "het sjabloon \(name) sluit zichzelf in", en: "the template \(name) includes itself"))
+  }
+
+  private static func includesTooMuch(_ name: String, _ place: Place) -> TemplateProblem {
+    TemplateProblem(
+      place,
+      BilingualText(
+        nl: "het sjabloon \(name) sluit met wat daarin staat meer dan \(mostIncluded) sjablonen in",
+        en: "the template \(name) includes more than \(mostIncluded) templates, with what stands in them"),
+      help: BilingualText(
+        nl: "sluit een sjabloon dat zelf andere insluit minder vaak in",
+        en: "include a template that itself includes others less often"))
   }
 
   /// The style sheet of a site: that of the report with what only a site has.
-  public var siteStyle: String { style + siteRules }
+  public var siteStyle: String { style.text + siteRules }
 
-  /// Puts values into a template; the main one of the report if none is named.
+  /// Puts values into a template, and looks at what came of it.
+  ///
+  /// - Parameters:
+  ///   - parts: what the template can name.
+  ///   - format: what the page is written in.
+  ///   - language: the language of the fixed texts.
+  ///   - template: the name of the template.
+  ///   - rules: what the page may load; only HTML is looked at.
+  /// - Returns: the page.
+  /// - Throws: ``TemplateProblem`` if the page would load something by itself, or is too large.
   func rendered(
-    _ parts: [String: Any], as format: PageFormat, language: Language, template: String = "report"
-  ) -> String {
+    _ parts: [String: TemplateValue], as format: PageFormat, language: Language, template: String, rules: PageRules
+  ) throws(TemplateProblem) -> String {
     var parts = parts
     let texts = texts[language] ?? [:]
-    parts["say"] = ObjectValue(parts: texts.mapValues { TextValue(renderText: format.escaped($0)) })
-    parts["style"] = TextValue(renderText: style)
-    parts["logo"] = logo.map { TextValue(renderText: $0) } ?? NullValue()
-    return library[format]?.render(ObjectValue(parts: parts), withTemplate: template) ?? ""
+    parts["say"] = .object(texts.mapValues { .text(format.escaped($0)) })
+    parts["style"] = .file(style.text, path: style.path)
+    parts["logo"] = logo.map { .text($0) } ?? .nothing
+    let templates = library[format] ?? [:]
+    let rendering = try TemplateRendering(.object(parts), into: template, of: templates)
+    if format == .html {
+      do {
+        try rules.check(rendering.bytes)
+      } catch {
+        // Once more, with a list of where everything comes from.
+        let traced = try TemplateRendering(.object(parts), into: template, of: templates, recordsOrigins: true)
+        throw TemplateProblem(
+          traced.place(of: error.offset) ?? Place(file: template, line: 1, column: 1), error.message, help: error.help)
+      }
+    }
+    return String(decoding: rendering.bytes, as: UTF8.self)
   }
 }
 
-/// The style sheet, if it cannot end the part of the page in which it stands, nor fetch anything.
-private func checkedStyle(_ text: String, file: String) throws(TemplateProblem) -> String {
-  for (number, line) in TextLines(text).texts.enumerated() {
-    let lower = line.lowercased()
-    for word in ["</", "@import", "url(", "\\"] where lower.contains(word) {
-      // A picture may stand in the style sheet itself.
-      if word == "url(", !lower.contains("url(http"), lower.contains("url(data:") || lower.contains("url(\"data:") {
-        continue
-      }
-      throw TemplateProblem(
-        Place(file: file, line: number + 1, column: 1),
-        BilingualText(
-          nl: "een stijlblad mag geen \(word) bevatten", en: "a style sheet may not contain \(word)"),
-        help: BilingualText(
-          nl: "het verslag is één bestand, dat niets van elders haalt",
-          en: "the report is one file that fetches nothing from elsewhere"))
-    }
+/// Refuses a style sheet that could end the part of the page in which it stands, or fetch something.
+private func checkStyleSheet(_ text: String, file: String) throws(TemplateProblem) {
+  let bytes = Array(text.utf8)
+  do {
+    try checkStyle(bytes)
+  } catch {
+    let before = bytes[..<error.offset]
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    throw TemplateProblem(
+      Place(
+        file: file, line: 1 + before.count { $0 == 0x0A }, column: 1 + before[start...].count { $0 & 0xC0 != 0x80 }),
+      error.message, help: error.help)
   }
-  return text
 }

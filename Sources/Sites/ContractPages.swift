@@ -59,7 +59,7 @@ struct ContractPages {
   }
 
   /// The page of a contract.
-  func page(of contract: Contract, _ deadlines: [Deadline], listed: [Deadline]) -> String {
+  func page(of contract: Contract, _ deadlines: [Deadline], listed: [Deadline]) throws -> String {
     let reachable = Set(listed.map(\.id))
     let consequences = site.engine.consequences(of: deadlines.map(\.id))
     let row = rows[contract.id].map { timeline.with(rows: [$0]) }
@@ -77,7 +77,7 @@ struct ContractPages {
     // An address of another kind could run something.
     let url = contract.url.flatMap { WebAddress($0) }?.text
     let hasMore = !labels.isEmpty || url != nil || !moves.isEmpty || calendar.contains { $0.value != .null }
-    return site.page(
+    return try site.page(
       "site-contract", at: SiteAddress.contract(contract.id), title: contract.title, parents: [],
       [
         member("id", .string(contract.id)), member("remark", .optional(contract.note)),

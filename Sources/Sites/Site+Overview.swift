@@ -14,7 +14,7 @@ extension Site {
   /// The overview: what must be done next, the transitions, the contracts, the calendars.
   func overviewPage(
     _ address: SiteAddress, _ questions: [TransitionQuestion], rows: [JSONValue], timeline: TermTimeline
-  ) -> String {
+  ) throws -> String {
     let next = engine.deadlines(withProof: false).filter { $0.id.kind.isAct && $0.sortDay != nil }
       .prefix(Self.firstDeadlines)
     let transitions = questions.map { question -> JSONValue in
@@ -42,7 +42,7 @@ extension Site {
     let title =
       settings.municipality.map { wording.say(nl: "Termijnen \($0)", en: "Deadlines \($0)") }
       ?? wording.say(nl: "Termijnen", en: "Deadlines")
-    return page(
+    return try page(
       "site-index", at: "index.html", title: title, parents: nil,
       [
         member("next", .array(next.map { .object(context.entry($0)) })),

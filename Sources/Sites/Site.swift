@@ -71,11 +71,9 @@ public struct Site {
   /// Makes the files of the site one after the other; nothing is kept of those that were handed over.
   ///
   /// - Parameter write: takes the path of a file, from the root of the site, and its text.
-  /// - Throws: what `write` throws.
+  /// - Throws: what `write` throws, and ``TemplateProblem`` if a page would load something from elsewhere.
   /// - Complexity: O(n) in the number of contracts, for each day of a transition that has a page.
-  public func write<Failure: Error>(
-    _ write: (_ path: String, _ text: String) throws(Failure) -> Void
-  ) throws(Failure) {
+  public func write(_ write: (_ path: String, _ text: String) throws -> Void) throws {
     let questions = snapshot.transitions.map { TransitionQuestion($0, engine: engine) }
     let targets = questions.map(targets)
     let address = SiteAddress(
@@ -92,29 +90,29 @@ public struct Site {
         let answer = question.answer(for: target)
         for id in pages.section.named(by: answer, isTold: true) { named[id.owner, default: []].insert(id) }
         rows.append(pages.row(of: answer))
-        try write(SiteAddress.window(question.transition.id, target), pages.windowPage(for: answer))
+        try write(SiteAddress.window(question.transition.id, target), try pages.windowPage(for: answer))
       }
       try write(
         SiteAddress.transition(question.transition.id),
-        pages.transitionPage(rows: rows, timeline: timeline(of: question)))
+        try pages.transitionPage(rows: rows, timeline: timeline(of: question)))
     }
 
     let contracts = ContractPages(site: self, address: address, timeline: timeline(of: nil), questions: questions)
     var overview: [JSONValue] = []
     var pending = snapshot.contracts[...]
-    func add(_ contract: Contract, _ listed: [Deadline]) throws(Failure) {
+    func add(_ contract: Contract, _ listed: [Deadline]) throws {
       let found = contracts.deadlines(of: contract, listed: listed, named: named[contract.id] ?? [])
       overview.append(contracts.row(of: contract, listed))
-      try write(SiteAddress.contract(contract.id), contracts.page(of: contract, found, listed: listed))
+      try write(SiteAddress.contract(contract.id), try contracts.page(of: contract, found, listed: listed))
     }
     // Contracts without a deadline are not handed over, but have a page as well.
-    try engine.forEachOwner(from: .min) { (owner, listed) throws(Failure) in
+    try engine.forEachOwner(from: .min) { (owner, listed) throws in
       guard case .contract(let contract) = owner else { return }
       while let next = pending.first, next.id != contract.id { try add(pending.removeFirst(), []) }
       if !pending.isEmpty { try add(pending.removeFirst(), listed) }
     }
     while !pending.isEmpty { try add(pending.removeFirst(), []) }
-    try write("index.html", overviewPage(address, questions, rows: overview, timeline: contracts.timeline))
+    try write("index.html", try overviewPage(address, questions, rows: overview, timeline: contracts.timeline))
   }
 
   /// The days that have a page: those that `windows` gives and the candidates, in the order of `windows`.
@@ -154,10 +152,11 @@ public struct Site {
   ///   - pictures: its pictures.
   ///   - address: where the other pages are.
   /// - Returns: its text.
+  /// - Throws: ``TemplateProblem`` if it would load something from elsewhere.
   func page(
     _ template: String, at path: String, title: String, parents: [(title: String, path: String)]?,
     _ parts: [JSONValue.Member], pictures: [ReportPicture] = [], _ address: SiteAddress
-  ) -> String {
+  ) throws -> String {
     let root = String(repeating: "../", count: path.utf8.count { $0 == 0x2F })
     let settings = snapshot.settings
     let name = settings.title ?? settings.municipality ?? wording.say(nl: "Termijnen", en: "Deadlines")
@@ -182,8 +181,9 @@ public struct Site {
         .array(
           (parents ?? []).map { ["title": .string($0.title), "address": .string(root + $0.path)] })),
     ]
-    return sitePage(
-      .object(all + parts), template: template, templates: templates, language: language, pictures: pictures
+    return try sitePage(
+      .object(all + parts), template: template, templates: templates, language: language, pictures: pictures,
+      files: [root + "style.css", root + "search.js"]
     ) { key, text in address.address(key, text).map { root + $0 } }
   }
 

@@ -32,7 +32,7 @@ struct TransitionPages {
   }
 
   /// The page of a target date.
-  func windowPage(for answer: TargetAnswer) -> String {
+  func windowPage(for answer: TargetAnswer) throws -> String {
     let names = answer.steps.map { step in
       DeadlineID.step(transition: transition.id, target: answer.target, step: step.step.id)
     }
@@ -41,7 +41,7 @@ struct TransitionPages {
       found[name].map { (deadline: $0, days: step.days) }
     }
     let day = wording.date(answer.target)
-    return site.page(
+    return try site.page(
       "site-window", at: SiteAddress.window(transition.id, answer.target),
       title: wording.say(nl: "Overstap per \(day)", en: "Transition per \(day)"),
       parents: [(transition.title, SiteAddress.transition(transition.id))],
@@ -58,12 +58,12 @@ struct TransitionPages {
   }
 
   /// The page of the transition.
-  func transitionPage(rows: [JSONValue], timeline: TermTimeline) -> String {
+  func transitionPage(rows: [JSONValue], timeline: TermTimeline) throws -> String {
     let drawn = site.drawn(timeline, prefix: "looptijden")
     let contracts = site.snapshot
     var seen: Set<String> = []
     let moves = transition.moves.filter { seen.insert($0).inserted }
-    return site.page(
+    return try site.page(
       "site-transition", at: SiteAddress.transition(transition.id), title: transition.title, parents: [],
       [
         member("id", .string(transition.id)), member("remark", .optional(transition.note)),

@@ -49,7 +49,7 @@ import Testing
       "report.html.mustache": "{{#pictures}}{{{svg}}}|{{#alternative}}{{.}};{{/alternative}}|{{caption}}{{/pictures}}"
     ])
     let picture = ReportPicture(svg: "<svg/>", alternative: ["<a>", "b"], caption: "<c>")
-    let page = reportPage([:], as: .html, templates: templates, language: .dutch, pictures: [picture])
+    let page = try reportPage([:], as: .html, templates: templates, language: .dutch, pictures: [picture])
     #expect(page == "<svg/>|&lt;a&gt;;b;|&lt;c&gt;")
   }
 
@@ -70,6 +70,6 @@ import Testing
 
   private func page(_ value: JSONValue, _ template: String, _ format: PageFormat) throws -> String {
     let templates = try Made.templates(["report.\(format.rawValue).mustache": template])
-    return reportPage(value, as: format, templates: templates, language: .dutch)
+    return try reportPage(value, as: format, templates: templates, language: .dutch)
   }
 }

@@ -26,7 +26,7 @@ struct MadeSite {
       of: engine, language: language, colophon: .init(version: "1", registerHash: "hash", folder: "register"),
       templates: try Templates(), calendars: calendars.map { .init(name: $0, count: 1) })
     var written: [String: String] = [:]
-    site.write { path, text in
+    try site.write { path, text in
       #expect(written[path] == nil, "\(path) is written twice")
       written[path] = text
     }

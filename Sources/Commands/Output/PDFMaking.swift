@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReportPages
 import System
 import Wording
 
@@ -12,8 +13,8 @@ import Wording
 enum ReportToolError: Error {
   /// No program that makes one is installed.
   case noTool
-  /// The program failed, with its name and its status.
-  case failed(tool: String, status: Int32)
+  /// The program failed.
+  case failed(tool: String, ToolProcess.Failure)
   /// The disk or the folder did not allow it.
   case file(FileError)
 
@@ -27,10 +28,18 @@ enum ReportToolError: Error {
         help: wording.say(
           nl: "installeer er een (apt install weasyprint), of neem --format html en druk die af als PDF",
           en: "install one (apt install weasyprint), or take --format html and print that as PDF"))
-    case .failed(let tool, let status):
+    case .failed(let tool, .tooLong(let seconds)):
       Commands.refusal(
         wording.say(
-          nl: "\(tool) kon geen PDF maken (status \(status))", en: "\(tool) could not make a PDF (status \(status))"),
+          nl: "\(tool) was na \(seconds) seconden nog niet klaar met de PDF, en is gestopt",
+          en: "\(tool) was not done with the PDF after \(seconds) seconds, and was stopped"),
+        help: wording.say(
+          nl: "geef met --time-limit meer seconden, of neem --format html en druk die af als PDF",
+          en: "give more seconds with --time-limit, or take --format html and print that as PDF"))
+    case .failed(let tool, let failure):
+      Commands.refusal(
+        wording.say(
+          nl: "\(tool) kon geen PDF maken (\(failure.text))", en: "\(tool) could not make a PDF (\(failure.text))"),
         help: wording.say(
           nl: "probeer --format html en druk die af als PDF", en: "try --format html and print that as PDF"))
     case .file(let error):
@@ -39,76 +48,156 @@ enum ReportToolError: Error {
   }
 }
 
+extension ToolProcess.Failure {
+  /// What the system says of it.
+  fileprivate var text: String {
+    switch self {
+    case .notStarted(let number): unsafe String(cString: strerror(number))
+    case .failed(let status): "status \(status)"
+    case .tooLong(let seconds): "\(seconds) s"
+    case .stopped(let signal): "signal \(signal)"
+    }
+  }
+}
+
+/// How long making a PDF may take if nobody says otherwise, in seconds.
+let defaultPDFSeconds = 300
+
 /// Makes a PDF from a page, with the first program that is installed: WeasyPrint, which tags it for reading aloud, or
 /// else Chromium.
 ///
-/// The same page gives the same bytes: neither the day of today nor a random name goes into the file.
-func pdf(fromPage page: String) throws(ReportToolError) -> [UInt8] {
-  let scratch: TemporaryFolder
-  let folder: String
-  do throws(FileError) {
-    scratch = try TemporaryFolder(in: environment("TMPDIR") ?? "/tmp")
-    folder = scratch.path
-    try write(Array(page.utf8), to: "\(folder)/page.html")
-  } catch {
-    throw .file(error)
+/// The page may come from templates that nobody vouches for, and has been looked through. The program is fenced in all
+/// the same: it fetches nothing, from a file as little as from the network, and ends when its time is over or when this
+/// program is told to end. The same page gives the same bytes: neither the day of today nor a random name goes into
+/// the file.
+///
+/// - Parameters:
+///   - page: the page in HTML.
+///   - seconds: how long it may take.
+/// - Returns: the PDF.
+/// - Throws: ``ReportToolError`` if there is no program or it does not make a PDF in time.
+func pdf(fromPage page: String, seconds: Int) throws(ReportToolError) -> [UInt8] {
+  let made: Result<[UInt8], ReportToolError> = StopSignals.holding {
+    Result { () throws(ReportToolError) in try PDFTool.found().pdf(fromPage: page, seconds: seconds) }
   }
-  defer { withExtendedLifetime(scratch) {} }
-  let (source, goal) = ("\(folder)/page.html", "\(folder)/page.pdf")
-  if let tool = installed(["weasyprint"]) {
-    try start(tool, ["--pdf-variant", "pdf/ua-1", source, goal], in: folder)
-  } else if let tool = installed(["chromium", "chromium-browser", "google-chrome"]) {
-    var arguments = [
-      "--headless", "--disable-gpu", "--no-pdf-header-footer", "--generate-pdf-document-outline",
-      "--user-data-dir=\(folder)/profile", "--print-to-pdf=\(goal)", "file://\(source)",
-    ]
-    // As root Chromium does not start with its sandbox; the page holds no script and fetches nothing.
-    if geteuid() == 0 { arguments.insert("--no-sandbox", at: 0) }
-    try start(tool, arguments, in: folder)
-  } else {
+  // Everything is cleaned by now.
+  if let signal = StopSignals.caught { StopSignals.end(by: signal) }
+  return try made.get()
+}
+
+/// A program that makes PDFs.
+private enum PDFTool {
+  /// Its path.
+  case weasyprint(String)
+  case chromium(String)
+
+  /// The first that is installed.
+  static func found() throws(ReportToolError) -> PDFTool {
+    if let path = ToolProcess.installed(["weasyprint"]) { return .weasyprint(path) }
+    if let path = ToolProcess.installed(["chromium", "chromium-browser", "google-chrome"]) { return .chromium(path) }
     throw .noTool
   }
-  do throws(FileError) {
-    return withFixedDates(try readFile(at: goal, limit: 1 << 30).bytes)
-  } catch {
-    throw .file(error)
-  }
-}
 
-/// The path of the first of these programs that is installed.
-private func installed(_ names: [String]) -> String? {
-  let folders = (environment("PATH") ?? "").split(separator: ":")
-  for name in names {
-    for folder in folders where unsafe access("\(folder)/\(name)", X_OK) == 0 { return "\(folder)/\(name)" }
+  private var path: String {
+    switch self {
+    case .weasyprint(let path), .chromium(let path): path
+    }
   }
-  return nil
-}
 
-/// Runs a program to its end; what it prints goes nowhere.
-private func start(_ tool: String, _ arguments: [String], in folder: String) throws(ReportToolError) {
-  var actions = unsafe posix_spawn_file_actions_t()
-  unsafe posix_spawn_file_actions_init(&actions)
-  defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-  for (descriptor, flags) in [(Int32(0), O_RDONLY), (1, O_WRONLY), (2, O_WRONLY)] {
-    unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", flags, 0)
+  func pdf(fromPage page: String, seconds: Int) throws(ReportToolError) -> [UInt8] {
+    let scratch: TemporaryFolder
+    do throws(FileError) {
+      scratch = try TemporaryFolder(in: environment("TMPDIR") ?? "/tmp")
+      try write(Array(prepared(page).utf8), to: "\(scratch.path)/page.html")
+    } catch {
+      throw .file(error)
+    }
+    // The folder is gone with the last reference, so not before the PDF is read.
+    defer { withExtendedLifetime(scratch) {} }
+    let folder = scratch.path
+    var variables = ["SOURCE_DATE_EPOCH=0", "HOME=\(folder)", "TMPDIR=\(folder)", "LC_ALL=C.UTF-8"]
+    for name in ["PATH", "XDG_DATA_DIRS", "FONTCONFIG_FILE", "FONTCONFIG_PATH"] {
+      if let value = environment(name) { variables.append("\(name)=\(value)") }
+    }
+    let words = withoutNetwork(variables) + command(in: folder)
+    do throws(ToolProcess.Failure) {
+      try ToolProcess(words: words, variables: variables).run(seconds: seconds)
+    } catch {
+      throw .failed(tool: path, error)
+    }
+    do throws(FileError) {
+      return withFixedDates(try readFile(at: "\(folder)/page.pdf", limit: 1 << 30).bytes)
+    } catch {
+      throw .file(error)
+    }
   }
-  var variables = ["SOURCE_DATE_EPOCH=0", "HOME=\(folder)", "TMPDIR=\(folder)", "LC_ALL=C.UTF-8"]
-  for name in ["PATH", "XDG_DATA_DIRS", "FONTCONFIG_FILE", "FONTCONFIG_PATH"] {
-    if let value = environment(name) { variables.append("\(name)=\(value)") }
+
+  /// The page as the program gets it.
+  private func prepared(_ page: String) -> String {
+    switch self {
+    case .weasyprint: page
+    // Ahead of the page, so that nothing in it comes before; what it says of itself can only forbid more.
+    case .chromium: "<!DOCTYPE html><meta http-equiv=\"Content-Security-Policy\" content=\"\(pagePolicy)\">" + page
+    }
   }
-  var words = unsafe ([tool] + arguments).map { unsafe strdup($0) }
-  unsafe words.append(nil)
-  var settings = unsafe variables.map { unsafe strdup($0) }
-  unsafe settings.append(nil)
-  defer { unsafe (words + settings).forEach { unsafe free($0) } }
-  var process = pid_t()
-  let failure = unsafe posix_spawn(&process, tool, &actions, nil, words, settings)
-  if failure != 0 { throw .failed(tool: tool, status: failure) }
-  var status: Int32 = 0
-  while unsafe waitpid(process, &status, 0) < 0 {
-    if errno != EINTR { throw .failed(tool: tool, status: errno) }
+
+  /// The program with its arguments, which makes `page.pdf` of `page.html`.
+  private func command(in folder: String) -> [String] {
+    let (source, goal) = ("\(folder)/page.html", "\(folder)/page.pdf")
+    switch self {
+    case .weasyprint(let path):
+      // Only versions from 2025 on have an option that forbids to fetch; the library could always be told.
+      guard let interpreter = interpreter(of: path) else {
+        return [path, "--allowed-protocols", "data", "--pdf-variant", "pdf/ua-1", source, goal]
+      }
+      return [interpreter, "-I", "-c", Self.script, source, goal]
+    case .chromium(let path):
+      // As root Chromium does not start with its sandbox.
+      return [path] + (geteuid() == 0 ? ["--no-sandbox"] : []) + [
+        "--headless", "--disable-gpu", "--no-pdf-header-footer", "--generate-pdf-document-outline",
+        "--disable-background-networking",
+        "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=http://127.0.0.1:1", "--proxy-bypass-list=<-loopback>",
+        "--user-data-dir=\(folder)/profile", "--print-to-pdf=\(goal)", "file://\(source)",
+      ]
+    }
   }
-  if status != 0 { throw .failed(tool: tool, status: status & 0x7F == 0 ? status >> 8 & 0xFF : status) }
+
+  private static let script = """
+    import inspect, sys, weasyprint
+    def fetcher(url, *more, **others):
+        if url.startswith("data:"):
+            return weasyprint.default_url_fetcher(url, *more, **others)
+        raise ValueError("nothing is fetched")
+    page = weasyprint.HTML(filename=sys.argv[1], url_fetcher=fetcher)
+    names = inspect.signature(page.write_pdf).parameters
+    page.write_pdf(sys.argv[2], **{"variant" if "variant" in names else "pdf_variant": "pdf/ua-1"})
+    """
+
+  /// The Python that a script names in its first line; nil if that names something else.
+  private func interpreter(of script: String) -> String? {
+    guard let bytes = try? readFile(at: script, limit: 1 << 20).bytes, bytes.starts(with: "#!".utf8) else { return nil }
+    let line = String(decoding: bytes.dropFirst(2).prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    let words = line.split(separator: " ").map(String.init)
+    func isPython(_ word: String) -> Bool { word.split(separator: "/").last?.hasPrefix("python") == true }
+    guard let first = words.first else { return nil }
+    if isPython(first) { return first }
+    guard first.hasSuffix("/env"), words.count == 2, isPython(words[1]) else { return nil }
+    return ToolProcess.installed([words[1]])
+  }
+
+  /// What is put in front of a command so that the system gives it no network; nothing where it does not allow that.
+  private func withoutNetwork(_ variables: [String]) -> [String] {
+    guard let unshare = ToolProcess.installed(["unshare"]), let nothing = ToolProcess.installed(["true"]) else {
+      return []
+    }
+    let words = [unshare] + (geteuid() == 0 ? [] : ["--map-current-user"]) + ["--net", "--"]
+    do throws(ToolProcess.Failure) {
+      try ToolProcess(words: words + [nothing], variables: variables).run(seconds: 5)
+      return words
+    } catch {
+      return []
+    }
+  }
 }
 
 /// The file with the dates of its making, if it has any, put on one fixed day of the same length.

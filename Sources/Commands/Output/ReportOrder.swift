@@ -33,11 +33,13 @@ struct ReportOrder: Sendable {
   let templates: Templates
   let language: Language
   let format: ReportFormat
+  /// How long making a PDF may take, in seconds.
+  let seconds: Int
 
   /// The order of a report, compared with a year before unless another day is named.
   init(
     of question: Question, folder: String, year: Int, comparedWith day: CivilDate? = nil, transition: String? = nil,
-    templates: Templates, language: Language, format: ReportFormat = .html
+    templates: Templates, language: Language, format: ReportFormat = .html, seconds: Int = defaultPDFSeconds
   ) {
     self.folder = folder
     hash = question.hash
@@ -50,6 +52,7 @@ struct ReportOrder: Sendable {
     self.templates = templates
     self.language = language
     self.format = format
+    self.seconds = seconds
   }
 
   /// The report as bytes.
@@ -67,14 +70,14 @@ struct ReportOrder: Sendable {
       colophon: .init(version: Termijn.version, registerHash: hash, folder: folder, assumptions: assumptions))
     switch format {
     case .csv, .json: return Array(json.formatted().utf8)
-    case .html: return Array(page(json, of: report, .html).utf8)
-    case .md: return Array(page(json, of: report, .markdown).utf8)
-    case .pdf: return try pdf(fromPage: page(json, of: report, .html))
+    case .html: return Array(try page(json, of: report, .html).utf8)
+    case .md: return Array(try page(json, of: report, .markdown).utf8)
+    case .pdf: return try pdf(fromPage: try page(json, of: report, .html), seconds: seconds)
     }
   }
 
-  private func page(_ json: JSONValue, of report: YearReport, _ format: PageFormat) -> String {
-    reportPage(
+  private func page(_ json: JSONValue, of report: YearReport, _ format: PageFormat) throws(TemplateProblem) -> String {
+    try reportPage(
       json, as: format, templates: templates, language: language,
       pictures: pictures(of: report, in: format, Wording(language)),
       pictureStyle: DrawingStyle.css)

@@ -45,6 +45,12 @@ struct ReportCommand: ParsableCommand {
       en: "The file or the folder for the report; else standard output.", value: "path"), transform: parsePath)
   var output: String?
 
+  @Option(
+    help: optionHelp(
+      nl: "Hoeveel seconden het maken van een PDF mag duren.", en: "How many seconds making a PDF may take.",
+      value: "seconds"))
+  var timeLimit = defaultPDFSeconds
+
   @OptionGroup var look: TemplateOptions
 
   @Option(
@@ -61,6 +67,12 @@ struct ReportCommand: ParsableCommand {
     if writeTemplates != nil { return }
     guard let year else {
       throw ValidationError(helpText(nl: "Noem het jaar, zoals 2022.", en: "Name the year, such as 2022."))
+    }
+    if !(1...86_400).contains(timeLimit) {
+      throw ValidationError(
+        helpText(
+          nl: "Een tijdslimiet ligt tussen 1 en 86400 seconden.",
+          en: "A time limit lies between 1 and 86400 seconds."))
     }
     // Whoever asks for the year 21 means 2021.
     if !(1900...9999).contains(year) {
@@ -114,7 +126,8 @@ struct ReportCommand: ParsableCommand {
     return ReportOrder(
       of: question, folder: folder, year: year ?? asOf.year, comparedWith: comparedWith, transition: transition,
       templates: templates ?? builtIn,
-      language: moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch, format: format)
+      language: moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch, format: format,
+      seconds: timeLimit)
   }
 
   /// Puts the reports where they were asked for: all that could be made, or none.

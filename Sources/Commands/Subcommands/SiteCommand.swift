@@ -61,7 +61,7 @@ struct SiteCommand: ParsableCommand {
           version: Termijn.version, registerHash: question.hash, folder: question.folder,
           assumptions: question.assumptions),
         templates: pages, calendars: calendars.calendars.map { .init(name: $0.name, count: $0.eventCount) })
-      try site.write { (path, text) throws(ReplacedFolder.Problem) in try folder.write(text, to: path) }
+      try site.write { (path, text) in try folder.write(text, to: path) }
       let count = try folder.commit()
       StandardStream.standardOutput.write(question.asOfLine + "\n")
       StandardStream.standardOutput.write(
@@ -70,6 +70,8 @@ struct SiteCommand: ParsableCommand {
           en: "\(count) files written; start at \(terminalSafe(output))/index.html\n"))
     } catch let problem as ReplacedFolder.Problem {
       throw explained(problem, wording)
+    } catch let problem as TemplateProblem {
+      throw problem.refusal(wording)
     } catch let error as CalendarExportError {
       throw error.refusal(wording)
     }
