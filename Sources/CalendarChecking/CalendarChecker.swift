@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Checks a calendar file (.ics) of anyone: every defect that makes a calendar program lose, refuse, duplicate or
 /// misrepresent something, with its place.
 ///
@@ -10,69 +8,86 @@ public func checkCalendar(_ bytes: [UInt8]) -> CheckedCalendar {
   var checker = CalendarChecker(bytes)
   checker.run()
   return CheckedCalendar(
-    findings: checker.log.placed(in: bytes), omitted: checker.log.omitted, eventCount: checker.eventCount)
+    findings: checker.findings.placed(in: bytes), omitted: checker.findings.omitted,
+    eventCount: checker.file.counts[.event] ?? 0)
 }
 
-/// Walks through a file, and holds each property and component against the rules.
+/// What is known of a file when all of it was read.
+struct CalendarFile {
+  let bytes: [UInt8]
+  /// Whether it starts with the mark of UTF-16, and is not read further.
+  let isUTF16: Bool
+  /// How many components of each kind there are.
+  fileprivate(set) var counts: [ComponentKind: Int] = [:]
+  /// The UIDs, each with the line of the first component that bears it.
+  fileprivate var uids: [[UInt8]: Int] = [:]
+  /// The time zones that are used, and where first.
+  fileprivate(set) var usedZones: [[UInt8]: Int] = [:]
+  /// The time zones that are defined.
+  fileprivate(set) var definedZones: Set<[UInt8]> = []
+  /// The start of each series, by its UID.
+  fileprivate(set) var series: [[UInt8]: CalendarTime] = [:]
+  /// The exceptions to series: the UID and the occurrence that each replaces.
+  fileprivate(set) var exceptions: [(uid: [UInt8], property: Property, time: CalendarTime)] = []
+
+  /// Whether there is a calendar in it at all.
+  var hasCalendar: Bool { counts[.calendar] != nil }
+
+  fileprivate init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+}
+
+/// Walks through a file, and asks the rules about all that it comes across.
 struct CalendarChecker {
   /// How many components may stand inside each other; deeper ones are not looked at.
   static let depthLimit = 32
-  /// The largest file that all services take, in bytes.
-  static let sizeLimit = 1 << 20
-  /// The most events of one file that all services take.
-  static let eventLimit = 1000
+  /// How many zones and exceptions are remembered.
+  private static let memory = 10_000
 
-  let bytes: [UInt8]
-  var log = FindingLog()
-  var eventCount = 0
-
+  fileprivate var file: CalendarFile
+  fileprivate var findings = Findings()
+  private let rules = RuleTable.shared
   /// The components that are open, the outermost first.
-  var open: [Component] = []
+  private var open: [Component] = []
   /// How many components deeper than the limit are open.
   private var tooDeep = 0
-  private var calendarCount = 0
   /// Whether something outside a calendar was reported and no calendar came since.
   private var isOutsideReported = false
 
-  /// The UIDs of the current file, each with the line of the first component that bears it.
-  var uids: [[UInt8]: Int] = [:]
-  /// The time zones that are used, and where first.
-  var usedZones: [[UInt8]: Int] = [:]
-  /// The time zones that are defined.
-  var definedZones: Set<[UInt8]> = []
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  /// The innermost open component.
-  var current: ComponentKind? { open.last?.kind }
+  init(_ bytes: [UInt8]) { file = CalendarFile(bytes) }
 
   mutating func run() {
-    var start = 0
-    if bytes.starts(with: UTF8Bytes.byteOrderMark) {
-      start = UTF8Bytes.byteOrderMark.count
-      log.report(
-        .byteOrderMark, at: 0,
-        BilingualText(
-          nl: "Het bestand begint met een byte-order-mark (EF BB BF).",
-          en: "The file starts with a byte order mark (EF BB BF)."))
-    } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      log.report(
-        .notUTF8, at: 0,
-        BilingualText(nl: "Het bestand is UTF-16 en geen UTF-8.", en: "The file is UTF-16, not UTF-8."))
-      return
+    if !file.isUTF16 {
+      let hasMark = file.bytes.starts(with: UTF8Bytes.byteOrderMark)
+      var reader = ContentLineReader(file.bytes, from: hasMark ? UTF8Bytes.byteOrderMark.count : 0)
+      while let line = reader.line({ look(at: $0) }) { take(line) }
+      while let component = open.last {
+        stumble(.beginWithoutEnd(component.name), at: component.start)
+        close()
+      }
     }
-    if bytes.count > Self.sizeLimit {
-      log.report(
-        .tooLarge, at: start,
-        BilingualText(
-          nl: "Het bestand is \(bytes.count) bytes groot; meer dan 1 MB nemen niet alle diensten aan.",
-          en: "The file is \(bytes.count) bytes large; not all services take more than 1 MB."))
+    // Whatever else is in a file without a calendar, this is what its reader must know.
+    if !file.hasCalendar { findings.clear() }
+    for (rule, check) in rules.file {
+      findings.rule = rule
+      check(file, &findings)
     }
-    var reader = ContentLineReader(bytes, from: start)
-    while let line = reader.line(&log) { take(line) }
-    finish()
+  }
+
+  private mutating func look(at line: PhysicalLine) {
+    for (rule, check) in rules.physicalLine {
+      findings.rule = rule
+      check(line, &findings)
+    }
+  }
+
+  private mutating func stumble(_ stumble: Stumble, at offset: Int) {
+    for (rule, check) in rules.stumble {
+      findings.rule = rule
+      check(stumble, offset, &findings)
+    }
   }
 
   private mutating func take(_ line: ContentLine) {
@@ -83,14 +98,18 @@ struct CalendarChecker {
     } else if open.isEmpty {
       reportOutside(at: line.start)
     } else {
-      checkCharacters(of: line)
-      guard let property = Property(line, &log) else { return }
-      if property.name != nil, isProse(property) {
-        reportProse(property)
-        return
+      if !line.isPlain {
+        for (rule, check) in rules.line {
+          findings.rule = rule
+          check(line, &findings)
+        }
       }
-      check(property)
-      if tooDeep == 0 { keep(property) }
+      guard let property = Property(line, { stumble($0, at: $1) }) else { return }
+      if property.name != nil, property.isProse {
+        stumble(.prose(property.text(of: 0..<min(property.nameLength, 40))), at: line.start)
+      } else if tooDeep == 0, open[open.count - 1].kind != nil {
+        check(property)
+      }
     }
   }
 
@@ -107,58 +126,36 @@ struct CalendarChecker {
 
   private mutating func reportOutside(at offset: Int) {
     // Once for each stretch: what stands there can be a whole web page.
-    if isOutsideReported { return }
+    if !isOutsideReported { stumble(.outside, at: offset) }
     isOutsideReported = true
-    log.report(
-      .outsideCalendar, at: offset,
-      BilingualText(
-        nl: "Dit staat buiten de agenda, die van BEGIN:VCALENDAR tot END:VCALENDAR loopt.",
-        en: "This stands outside the calendar, which runs from BEGIN:VCALENDAR to END:VCALENDAR."))
   }
 
   private mutating func begin(_ name: String, _ line: ContentLine) {
-    let kind = ComponentKind(uppercased: name)
     guard open.count < Self.depthLimit, tooDeep == 0 else {
       tooDeep += 1
-      if tooDeep == 1 {
-        log.report(
-          .nestedTooDeep, at: line.start,
-          BilingualText(
-            nl: "Hier staan meer dan \(Self.depthLimit) onderdelen in elkaar; wat dieper ligt is niet nagekeken.",
-            en: "More than \(Self.depthLimit) components stand inside each other here; what lies deeper is not checked."
-          ))
-      }
+      if tooDeep == 1 { stumble(.tooDeep, at: line.start) }
       return
     }
-    if kind == .calendar, open.isEmpty {
-      calendarCount += 1
-      isOutsideReported = false
-      if calendarCount == 2 {
-        log.report(
-          .twoCalendars, at: line.start,
-          BilingualText(
-            nl: "Hier begint een tweede agenda in hetzelfde bestand.",
-            en: "A second calendar starts here in the same file."))
-      }
-    } else if open.isEmpty {
-      reportOutside(at: line.start)
-    } else if kind == nil, !name.hasPrefix("X-") {
-      log.report(
-        .unknownComponent, at: line.start,
-        BilingualText(nl: "Er is geen onderdeel dat zo heet: \(name).", en: "No component bears this name: \(name)."))
-    } else if let kind, kind.canStand(in: current) == false {
-      let parent = open.last?.name ?? ""
-      log.report(
-        .misplacedComponent, at: line.start,
-        BilingualText(nl: "\(name) kan niet in \(parent) staan.", en: "\(name) cannot stand inside \(parent)."))
+    let kind = ComponentKind(uppercased: name)
+    // A calendar counts where it is one.
+    let counted = kind.flatMap { $0 == .calendar && !open.isEmpty ? nil : $0 }
+    let ordinal = counted.map { file.counts[$0, default: 0] + 1 } ?? 0
+    if let counted { file.counts[counted] = ordinal }
+    if open.isEmpty {
+      if kind == .calendar { isOutsideReported = false } else { reportOutside(at: line.start) }
     }
-    if kind == .event { countEvent(at: line.start) }
-    if kind == .todo { reportTodo(at: line.start) }
+    let component = Component(
+      kind: kind, name: name, start: line.start, around: open.map(\.name), ordinal: ordinal,
+      method: open.first?.word(.method))
+    for (rule, check) in rules.opening {
+      findings.rule = rule
+      check(component, &findings)
+    }
     if let last = open.indices.last {
       open[last].hasParts = true
-      if kind == .alarm { open[last].hasAlarm = true }
+      if let kind { open[last].parts.insert(kind) }
     }
-    open.append(Component(kind: kind, name: name, start: line.start))
+    open.append(component)
   }
 
   private mutating func end(_ name: String, _ line: ContentLine) {
@@ -167,18 +164,11 @@ struct CalendarChecker {
       return
     }
     guard let index = open.lastIndex(where: { $0.name == name }) else {
-      log.report(
-        .unbalanced, at: line.start,
-        BilingualText(
-          nl: "END:\(name) zonder BEGIN:\(name) ervoor.", en: "END:\(name) without BEGIN:\(name) before it."))
+      stumble(.endWithoutBegin(name), at: line.start)
       return
     }
     while open.count > index + 1, let inner = open.last {
-      log.report(
-        .unbalanced, at: line.start,
-        BilingualText(
-          nl: "END:\(name) terwijl \(inner.name) nog niet is afgesloten.",
-          en: "END:\(name) while \(inner.name) is not closed yet."))
+      stumble(.endBefore(name, inner: inner.name), at: line.start)
       close()
     }
     close()
@@ -186,81 +176,62 @@ struct CalendarChecker {
 
   /// Ends the innermost open component.
   private mutating func close() {
-    guard let component = open.popLast() else { return }
+    guard var component = open.popLast(), let kind = component.kind else { return }
+    remember(&component)
+    for (rule, check) in rules.component[kind] ?? [] {
+      findings.rule = rule
+      check(component, &findings)
+    }
+    if kind == .alarm, let last = open.indices.last, open[last].alarms.count < Component.alarmLimit {
+      open[last].alarms.append(component)
+    }
+  }
+
+  /// Keeps what rules about the whole file ask for.
+  private mutating func remember(_ component: inout Component) {
     switch component.kind {
-    case .calendar: checkCalendar(component)
-    case .event: checkEvent(component)
-    case .todo, .journal, .freeBusy: checkOther(component)
-    case .timeZone: checkTimeZone(component)
-    case .alarm:
-      checkAlarm(component)
-      if let last = open.indices.last, open[last].alarms.count < Component.alarmLimit {
-        open[last].alarms.append(component)
+    case .timeZone:
+      if let name = component[.zoneID], !file.definedZones.insert(Array(name.valueBytes)).inserted {
+        component.twin = name.line.number
       }
+    case .event, .todo, .journal, .freeBusy, .availability:
+      guard let uid = component[.uid], !uid.value.isEmpty else { return }
+      var key = Array(uid.valueBytes)
+      if let recurrence = component[.recurrenceID] {
+        if let time = CalendarTime.of(recurrence), file.exceptions.count < Self.memory {
+          file.exceptions.append((key, recurrence, time))
+        }
+        key.append(0)
+        key += recurrence.valueBytes
+      } else if component[.recurrenceRule] != nil || component[.recurrenceDates] != nil {
+        if let start = CalendarTime.of(component[.start]) { file.series[key] = start }
+      }
+      component.twin = file.uids[key]
+      if component.twin == nil { file.uids[key] = uid.line.number }
     default: break
     }
   }
 
-  /// Holds a property against those that its component has already, and keeps it.
-  private mutating func keep(_ property: Property) {
-    guard let last = open.indices.last else { return }
-    if open[last].kind == .calendar, open[last].hasParts {
-      log.report(
-        .calendarPropertyAfterComponent, at: property.line.start,
-        BilingualText(
-          nl: "\(property.writtenName) hoort voor het eerste onderdeel van de agenda.",
-          en: "\(property.writtenName) is due before the first component of the calendar."))
+  private mutating func check(_ written: Property) {
+    var property = written
+    let last = open.count - 1
+    property.component = open[last].kind
+    property.followsPart = open[last].hasParts
+    property.followsAlarm = open[last].parts.contains(.alarm)
+    property.isRepeated = !open[last].add(property)
+    for (rule, check) in rules.property[property.name?.rawValue ?? PropertyName.allCases.count] {
+      findings.rule = rule
+      check(property, &findings)
     }
-    if open[last].hasAlarm, open[last].kind == .event || open[last].kind == .todo {
-      log.report(
-        .alarmNotLast, at: property.line.start,
-        BilingualText(
-          nl: "\(property.writtenName) staat na een herinnering (VALARM).",
-          en: "\(property.writtenName) stands behind an alarm (VALARM)."))
+    if let zone = property.parameter("TZID")?.values.first, !zone.isEmpty, file.usedZones.count < Self.memory {
+      let name = Array(property.line.bytes[zone])
+      if file.usedZones[name] == nil { file.usedZones[name] = property.offset(of: zone.lowerBound) }
     }
-    if let name = property.name, !open[last].add(property), isSingle(name, in: open[last].kind) {
-      log.report(
-        .duplicateProperty, at: property.line.start,
-        BilingualText(
-          nl: "\(name.rawValue) staat al in dit onderdeel en mag er maar één keer in staan.",
-          en: "\(name.rawValue) stands in this component already, and can stand there only once."))
-    }
-  }
-
-  private func isSingle(_ name: PropertyName, in component: ComponentKind?) -> Bool {
-    switch (component, name) {
-    case (.event, .description), (.todo, .description), (.alarm, .description): true
-    // What extensions hold is their own matter.
-    case (nil, _): false
-    default: name.isSingle
-    }
-  }
-
-  private mutating func finish() {
-    while let component = open.last {
-      log.report(
-        .unbalanced, at: component.start,
-        BilingualText(
-          nl: "BEGIN:\(component.name) zonder END:\(component.name) erachter.",
-          en: "BEGIN:\(component.name) without END:\(component.name) after it."))
-      close()
-    }
-    for (zone, offset) in usedZones where !definedZones.contains(zone) {
-      let name = String(decoding: zone, as: UTF8.self)
-      log.report(
-        .missingTimeZone, at: offset,
-        BilingualText(
-          nl: "De tijdzone '\(name)' wordt gebruikt, maar geen VTIMEZONE zegt wat zij is.",
-          en: "The time zone '\(name)' is used, but no VTIMEZONE says what it is."))
-    }
-    if calendarCount == 0 {
-      // Whatever else is in the file, this is what its reader must know.
-      log.keepOnly([.byteOrderMark])
-      log.report(
-        .notACalendar, at: 0,
-        bytes.isEmpty
-          ? BilingualText(nl: "Het bestand is leeg.", en: "The file is empty.")
-          : BilingualText(nl: "Er staat geen BEGIN:VCALENDAR in.", en: "There is no BEGIN:VCALENDAR in it."))
+    guard let name = property.name, let type = property.type, !property.isBlank else { return }
+    let values = name.rules.isList && type != .text ? property.split(property.value) : [property.value]
+    for (rule, check) in rules.value[type.rawValue] {
+      findings.rule = rule
+      for value in values { check(property, value, &findings) }
     }
   }
 }

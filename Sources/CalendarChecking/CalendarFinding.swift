@@ -2,8 +2,8 @@ public import Diagnostics
 
 /// Something that is wrong at a place in a calendar file.
 public struct CalendarFinding: Hashable, Sendable {
-  /// What kind of thing it is.
-  public let defect: CalendarDefect
+  /// The rule that it breaks.
+  public let rule: CalendarRule
   /// The line of the file, folded as it is, counted from 1.
   public let line: Int
   /// The column, counted from 1 in Unicode scalars; a byte that is no UTF-8 counts as one.
@@ -21,13 +21,13 @@ public struct CheckedCalendar: Sendable {
   /// What is wrong, in reading order.
   public let findings: [CalendarFinding]
   /// How many findings of a kind were counted and not kept: a file of anyone can hold millions.
-  public let omitted: [CalendarDefect: Int]
+  public let omitted: [CalendarRule: Int]
   /// The number of events in the file.
   public let eventCount: Int
 
   /// How many findings there are of a weight.
-  public func count(_ weight: CalendarDefect.Weight) -> Int {
-    findings.count { $0.defect.weight == weight }
+  public func count(_ weight: CalendarRule.Weight) -> Int {
+    findings.count { $0.rule.weight == weight }
       + omitted.reduce(0) { $0 + ($1.key.weight == weight ? $1.value : 0) }
   }
 }

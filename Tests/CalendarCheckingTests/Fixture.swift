@@ -1,25 +1,25 @@
-import CalendarChecking
+@testable import CalendarChecking
 import Testing
 
 /// A calendar with something wrong, and where.
 struct Fixture: Sendable, CustomTestStringConvertible {
-  let code: CalendarDefect
+  let code: CalendarRule
   let note: String
   let bytes: [UInt8]
   let line: Int
   let column: Int
   /// Other codes that the same slip brings along.
-  let also: Set<CalendarDefect>
+  let also: Set<CalendarRule>
 
   init(
-    _ code: CalendarDefect, _ line: Int, _ column: Int, _ note: String = "", also: Set<CalendarDefect> = [],
+    _ code: CalendarRule, _ line: Int, _ column: Int, _ note: String = "", also: Set<CalendarRule> = [],
     in text: String
   ) {
     self.init(code, line, column, note, also: also, bytes: Array(text.utf8))
   }
 
   init(
-    _ code: CalendarDefect, _ line: Int, _ column: Int, _ note: String = "", also: Set<CalendarDefect> = [],
+    _ code: CalendarRule, _ line: Int, _ column: Int, _ note: String = "", also: Set<CalendarRule> = [],
     bytes: [UInt8]
   ) {
     self.code = code
@@ -30,7 +30,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     self.also = also
   }
 
-  var testDescription: String { "\(code.rawValue) \(note)" }
+  var testDescription: String { "\(code.code) \(note)" }
 }
 
 /// The ground with some bytes put in the place of a part.

@@ -1,4 +1,4 @@
-import CalendarChecking
+@testable import CalendarChecking
 
 /// For each code one calendar at least, that differs from the ground in what the code names.
 let fixtures: [Fixture] = byteFixtures + propertyFixtures + calendarFixtures + eventFixtures + alarmFixtures
@@ -202,7 +202,7 @@ private let eventFixtures: [Fixture] = [
     .badTimeZone, 12, 14, "in UTC", also: [.missingTimeZone, .notAllDay],
     in: ground.with(event(), timedEvent("DTSTART;TZID=Europe/Amsterdam:20260301T090000Z", "DTEND:20260301T100000Z"))),
   Fixture(
-    .badTimeZone, 9, 1, "without a name",
+    .incompleteTimeZone, 9, 1, "without a name",
     in: ground.with("BEGIN:VEVENT", "BEGIN:VTIMEZONE\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT")),
   Fixture(
     .missingTimeZone, 12, 14, also: [.notAllDay],

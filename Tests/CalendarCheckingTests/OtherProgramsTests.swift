@@ -5,15 +5,18 @@ import Testing
 @Suite struct OtherProgramsTests {
   @Test(
     arguments: [
-      ("Outlook", outlook, [.method, .missingName, .missingRefreshHint, .notAllDay, .namesPeople]),
-      ("Google", google, [.method, .nameAlone, .missingRefreshHint, .emptyText, .busyAllDay, .uidNamesHostOrPerson]),
-      ("Nextcloud", nextcloud, [.versionNotFirst, .nameAlone, .notAllDay]),
-      ("Apple", apple, [.nameAlone]),
-      ("python icalendar", pythonIcalendar, [.foldedInsideEscape]),
-    ] as [(String, String, Set<CalendarDefect>)])
-  func findings(_ program: String, _ text: String, _ expected: Set<CalendarDefect>) {
+      ("Outlook", outlook, ["method", "missing-name", "missing-refresh-hint", "not-all-day", "names-people"]),
+      (
+        "Google", google,
+        ["method", "name-alone", "missing-refresh-hint", "empty-text", "busy-all-day", "uid-names-host-or-person"]
+      ),
+      ("Nextcloud", nextcloud, ["version-not-first", "name-alone", "not-all-day"]),
+      ("Apple", apple, ["name-alone"]),
+      ("python icalendar", pythonIcalendar, ["folded-inside-escape"]),
+    ] as [(String, String, Set<String>)])
+  func findings(_ program: String, _ text: String, _ expected: Set<String>) {
     let checked = checkCalendar(Array(text.utf8))
-    let found = checked.findings.map { "\($0.defect.rawValue) \($0.line):\($0.column)" }
-    #expect(Set(checked.findings.map(\.defect)) == expected, "\(program): \(found)")
+    let found = checked.findings.map { "\($0.rule.code) \($0.line):\($0.column)" }
+    #expect(Set(checked.findings.map(\.rule.code)) == expected, "\(program): \(found)")
   }
 }

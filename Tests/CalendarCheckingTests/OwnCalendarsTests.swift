@@ -14,7 +14,7 @@ import Testing
     for name in names {
       let checked = checkCalendar([UInt8](try Data(contentsOf: Self.exports.appendingPathComponent(name))))
       #expect(checked.eventCount > 0)
-      let found = checked.findings.map { "\($0.defect.rawValue) \($0.line):\($0.column)" }
+      let found = checked.findings.map { "\($0.rule.code) \($0.line):\($0.column)" }
       #expect(found == [], "\(name)")
     }
   }

@@ -18,19 +18,19 @@ struct CalendarFindingPrinter {
   let stream: StandardStream
 
   func print(_ checked: CheckedCalendar) {
-    let groups = Dictionary(grouping: checked.findings, by: \.defect)
+    let groups = Dictionary(grouping: checked.findings, by: \.rule)
     // Defects before remarks, and then in the order in which a reader comes across them.
     let order = groups.values.compactMap(\.first).sorted {
-      ($0.defect.weight == .remark ? 1 : 0, $0.offset, $0.defect.rawValue)
-        < ($1.defect.weight == .remark ? 1 : 0, $1.offset, $1.defect.rawValue)
+      ($0.rule.weight == .remark ? 1 : 0, $0.offset, $0.rule.code)
+        < ($1.rule.weight == .remark ? 1 : 0, $1.offset, $1.rule.code)
     }
     for first in order {
-      let group = groups[first.defect] ?? []
-      print(group, of: first.defect, omitted: checked.omitted[first.defect] ?? 0)
+      let group = groups[first.rule] ?? []
+      print(group, of: first.rule, omitted: checked.omitted[first.rule] ?? 0)
     }
   }
 
-  private func print(_ group: [CalendarFinding], of defect: CalendarDefect, omitted: Int) {
+  private func print(_ group: [CalendarFinding], of rule: CalendarRule, omitted: Int) {
     let wording = Wording(language)
     let visible = isComplete ? group[...] : group.prefix(Self.shown)
     for finding in visible { stream.write(text(of: finding)) }
@@ -38,22 +38,22 @@ struct CalendarFindingPrinter {
     let rest = group.count - visible.count + omitted
     if rest > 0 {
       text += wording.say(
-        nl: "  ... en nog \(rest) keer [\(defect.rawValue)]", en: "  ... and \(rest) more of [\(defect.rawValue)]")
+        nl: "  ... en nog \(rest) keer [\(rule.code)]", en: "  ... and \(rest) more of [\(rule.code)]")
       text += visible.count < group.count ? wording.say(nl: "; --all toont ze\n", en: "; --all shows them\n") : "\n"
     }
-    text += wording.say(nl: "  norm: \(practice(defect.rule))\n", en: "  rule: \(practice(defect.rule))\n")
-    for client in defect.clients { text += wording.say(nl: "  gevolg: ", en: "  effect: ") + client[language] + "\n" }
-    text += wording.say(nl: "  oplossing: ", en: "  help: ") + defect.help[language] + "\n\n"
+    text += wording.say(nl: "  norm: \(practice(rule.standard))\n", en: "  rule: \(practice(rule.standard))\n")
+    for client in rule.clients { text += wording.say(nl: "  gevolg: ", en: "  effect: ") + client[language] + "\n" }
+    text += wording.say(nl: "  oplossing: ", en: "  help: ") + rule.help[language] + "\n\n"
     stream.write(text)
   }
 
   private func practice(_ rule: String) -> String {
-    rule == CalendarDefect.practice && language == .dutch ? "agenda's in de praktijk" : rule
+    rule == CalendarRule.practice && language == .dutch ? "agenda's in de praktijk" : rule
   }
 
   private func text(of finding: CalendarFinding) -> String {
     let weight =
-      switch (finding.defect.weight, language) {
+      switch (finding.rule.weight, language) {
       case (.defect, .dutch): "gebrek"
       case (.defect, .english): "defect"
       case (.remark, .dutch): "opmerking"
@@ -61,7 +61,7 @@ struct CalendarFindingPrinter {
       }
     let place = Place(file: file, line: finding.line, column: finding.column)
     let message = terminalSafe(finding.message[language])
-    return "\(terminalSafe(place.description)): \(weight): \(message) [\(finding.defect.rawValue)]\n"
+    return "\(terminalSafe(place.description)): \(weight): \(message) [\(finding.rule.code)]\n"
       + Excerpt(of: bytes, at: finding.offset, lineStart: finding.lineStart).text(line: finding.line)
   }
 }
@@ -75,14 +75,14 @@ extension CheckedCalendar {
       "defects": .array(
         findings.map { finding in
           [
-            "code": .string(finding.defect.rawValue),
-            "weight": .string(finding.defect.weight.rawValue),
+            "code": .string(finding.rule.code),
+            "weight": .string(finding.rule.weight.rawValue),
             "line": .integer(finding.line),
             "column": .integer(finding.column),
             "text": .string(finding.message[language]),
-            "rule": .string(finding.defect.rule),
-            "clients": .array(finding.defect.clients.map { .string($0[language]) }),
-            "help": .string(finding.defect.help[language]),
+            "rule": .string(finding.rule.standard),
+            "clients": .array(finding.rule.clients.map { .string($0[language]) }),
+            "help": .string(finding.rule.help[language]),
           ]
         }),
       "omitted": .integer(omitted.values.reduce(0, +)),

@@ -28,7 +28,15 @@ struct CheckCalendarCommand: ParsableCommand {
   @Argument(
     help: optionHelp(nl: "De bestanden; - is de invoer.", en: "The files; - is standard input.", value: "file"),
     completion: .file(extensions: ["ics"]))
-  var files: [String]
+  var files: [String] = []
+
+  @Option(
+    help: optionHelp(
+      nl: "Leg een regel uit, met een voorbeeld; all is allemaal.",
+      en: "Explain a rule, with an example; all is all of them.",
+      value: "code"),
+    completion: .list(CalendarRule.all.map(\.code)))
+  var explain: String?
 
   @Option(help: optionHelp(nl: "table of json.", en: "table or json.", value: "format"))
   var format = FindingFormat.table
@@ -43,7 +51,15 @@ struct CheckCalendarCommand: ParsableCommand {
   /// The largest file that is read, in bytes.
   static let sizeLimit = 256 << 20
 
+  func validate() throws {
+    if files.isEmpty, explain == nil {
+      throw ValidationError(
+        helpText(nl: "Noem een bestand, of - voor de invoer: file.", en: "Name a file, or - for standard input: file."))
+    }
+  }
+
   func run() throws {
+    if let explain { return try explainRule(explain) }
     let wording = Wording(languageOptions.language)
     let output = StandardStream.standardOutput
     var answers: [JSONValue] = []
@@ -80,6 +96,18 @@ struct CheckCalendarCommand: ParsableCommand {
     }
     if read < files.count { throw ExitCode(2) }
     if defects > 0 { throw ExitCode(1) }
+  }
+
+  private func explainRule(_ code: String) throws {
+    let language = languageOptions.language
+    let page = code == "all" ? CalendarRule.page(in: language) : CalendarRule.named(code)?.page(in: language)
+    if let page { return StandardStream.standardOutput.write(page) }
+    let wording = Wording(language)
+    throw refusal(
+      wording.say(nl: "er is geen regel '\(code)'", en: "there is no rule '\(code)'"),
+      help: nearestName(to: code, among: CalendarRule.all.map(\.code)).map {
+        wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
+      } ?? wording.say(nl: "--explain all noemt ze allemaal", en: "--explain all names all of them"), status: 64)
   }
 
   /// The bytes of a file, or nil after saying why there are none.

@@ -1,0 +1,14 @@
+import Diagnostics
+
+extension CalendarRule {
+  /// An event without SUMMARY.
+  static let missingSummary = CalendarRule(
+    "missing-summary", .defect, practice,
+    clients: [
+      BilingualText(nl: "calcurse: loopt vast", en: "calcurse: crashes")
+    ],
+    help: BilingualText(nl: "geef de gebeurtenis een titel", en: "give the event a title"),
+    bad: .event(without: "SUMMARY"),
+    good: .event("SUMMARY:Opzegging ontvangen"),
+    .missing(.summary, in: [.event]))
+}
