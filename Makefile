@@ -19,6 +19,8 @@ samples:
 	.build/debug/termijn deadlines --format csv --lang nl > exports/deadlines.csv
 	.build/debug/termijn next --lang nl > exports/next.txt
 	.build/debug/termijn schema > contracts/schema.json
+	.build/debug/termijn check-calendar --explain all --lang en > \
+	  Sources/CalendarChecking/CalendarChecking.docc/CalendarRules.md
 	for year in 2021 2022 2023; do for format in html md json; do \
 	  .build/debug/termijn report $$year --format $$format > exports/report-$$year.$$format || exit; done; done
 

@@ -33,6 +33,7 @@ let package = Package(
   products: [
     .executable(name: "termijn", targets: ["termijn"]),
     .library(name: "CivilDates", targets: ["CivilDates"]),
+    .library(name: "CalendarChecking", targets: ["CalendarChecking", "Diagnostics"]),
     .library(
       name: "Termijn",
       targets: ["Diagnostics", "Register", "RegisterReading", "Deadlines", "Transitions", "ICalendar", "Calendars"]),

@@ -1,5 +1,6 @@
-@testable import CalendarChecking
 import Testing
+
+@testable import CalendarChecking
 
 /// A calendar with something wrong, and where.
 struct Fixture: Sendable, CustomTestStringConvertible {

@@ -61,5 +61,7 @@ import Testing
   /// What each frame shows of itself.
   private static let frames = CalendarExample.frames.map { Set(codes($0)) }
 
-  private static func codes(_ example: CalendarExample) -> [String] { checkCalendar(example.bytes).findings.map(\.rule.code) }
+  private static func codes(_ example: CalendarExample) -> [String] {
+    checkCalendar(example.bytes).findings.map(\.rule.code)
+  }
 }

@@ -98,6 +98,19 @@ import Testing
     if status == 2 { #expect(outcome.output.contains("[stray-line]") == arguments.contains("bad.ics")) }
   }
 
+  @Test func rulesAreExplained() throws {
+    let folder = try folder()
+    let one = try RunningTermijn.run(["check-calendar", "--explain", "bad-utc-offset"], in: folder.url)
+    #expect(one.status == 0)
+    #expect(one.output.hasPrefix("# `bad-utc-offset`\n") && one.output.contains("TZOFFSETTO:+02:00"))
+    let every = try RunningTermijn.run(["check-calendar", "--explain", "all", "--format", "json"], in: folder.url)
+    let answer = try #require(try JSONSerialization.jsonObject(with: Data(every.output.utf8)) as? [String: Any])
+    #expect((answer["rules"] as? [[String: Any]])?.count ?? 0 > 100)
+    let none = try RunningTermijn.run(["check-calendar", "--explain", "bad-utc-offse"], in: folder.url)
+    #expect(none.status == 64)
+    #expect(none.messages.contains("did you mean 'bad-utc-offset'?"))
+  }
+
   @Test func aFileBeyondTheLimitIsRefused() throws {
     let folder = try TemporaryFolder()
     let file = folder.url.appendingPathComponent("large.ics")

@@ -1,6 +1,7 @@
 /// Durations as calendars write them (RFC 5545 §3.3.6).
 enum CalendarDuration {
-  /// The seconds of `-P13DT15H`, `PT1H`, `P2W`; nil for what is no duration, such as `P1H` or `P1M`.
+  /// The seconds of `-P13DT15H`, `PT1H`, `P2W`; nil for what is no duration, such as `P1H` or `P1M`;
+  /// clients refuse lower case.
   static func seconds(_ bytes: ArraySlice<UInt8>) -> Int? {
     var index = bytes.startIndex
     var sign = 1
@@ -8,7 +9,7 @@ enum CalendarDuration {
       if bytes[index] == ASCII.hyphen { sign = -1 }
       index += 1
     }
-    guard index < bytes.endIndex, ASCII.uppercased(bytes[index]) == 0x50 else { return nil }
+    guard index < bytes.endIndex, bytes[index] == 0x50 else { return nil }
     index += 1
     var total = 0
     // The units in the order in which they may come; weeks stand alone.
@@ -16,7 +17,7 @@ enum CalendarDuration {
     var isTime = false
     var hasPart = false
     while index < bytes.endIndex {
-      if ASCII.uppercased(bytes[index]) == 0x54 {
+      if bytes[index] == 0x54 {
         if isTime { return nil }
         isTime = true
         hasPart = false
@@ -44,7 +45,7 @@ enum CalendarDuration {
   }
 
   private static func unit(_ byte: UInt8, isTime: Bool) -> (order: Int, seconds: Int)? {
-    switch (ASCII.uppercased(byte), isTime) {
+    switch (byte, isTime) {
     case (0x57, false): (0, 604_800)
     case (0x44, false): (1, 86_400)
     case (0x48, true): (2, 3600)

@@ -3,7 +3,7 @@ import Diagnostics
 extension CalendarRule {
   /// An alarm after the start of its event.
   static let alarmAfterStart = CalendarRule(
-    "alarm-after-start", .defect, practice,
+    "alarm-after-start", .remark, practice,
     clients: [
       BilingualText(
         nl: "Outlook met Exchange: laat haar even lang voor het begin afgaan",

@@ -4,7 +4,11 @@ extension CalendarRule {
   /// Bytes in the file that are not written as BASE64, or not called so.
   static let badBinary = CalendarRule(
     "bad-binary", .defect, "RFC 5545 §3.3.1",
-    clients: [],
+    clients: [
+      BilingualText(
+        nl: "Home Assistant: weigert het bestand, als het geen BASE64 is",
+        en: "Home Assistant: refuses the file, if it is no BASE64")
+    ],
     help: BilingualText(
       nl: "schrijf ATTACH;VALUE=BINARY;ENCODING=BASE64: en dan de bytes, of noem een adres",
       en: "write ATTACH;VALUE=BINARY;ENCODING=BASE64: and then the bytes, or give an address"),

@@ -4,7 +4,11 @@ extension CalendarRule {
   /// A distance from UTC that is none, such as `+02:00`.
   static let badOffset = CalendarRule(
     "bad-utc-offset", .defect, "RFC 5545 §3.3.14",
-    clients: [],
+    clients: [
+      .refuse("python icalendar", "vobject", "ics.py", "Home Assistant"),
+      BilingualText(nl: "Thunderbird: nul gebeurtenissen", en: "Thunderbird: no events"),
+      BilingualText(nl: "Radicale: weigert het (400)", en: "Radicale: refuses it (400)"),
+    ],
     help: BilingualText(
       nl: "schrijf een teken, twee cijfers voor de uren en twee voor de minuten: +0200",
       en: "write a sign, two digits for the hours and two for the minutes: +0200"),

@@ -4,7 +4,14 @@ extension CalendarRule {
   /// A parameter with a value that it cannot have.
   static let badParameterValue = CalendarRule(
     "bad-parameter-value", .defect, "RFC 5545 §3.2",
-    clients: [],
+    clients: [
+      BilingualText(
+        nl: "Home Assistant: weigert het bestand, bij RSVP en FBTYPE",
+        en: "Home Assistant: refuses the file, with RSVP and FBTYPE"),
+      BilingualText(
+        nl: "ics.py, Home Assistant: weigeren het bestand, bij een komma in CN",
+        en: "ics.py, Home Assistant: refuse the file, with a comma in CN"),
+    ],
     help: BilingualText(
       nl: "schrijf een van de toegestane waarden, en een adres of een waarde met een komma tussen aanhalingstekens",
       en: "write one of the allowed values, and an address or a value with a comma between quotation marks"),
@@ -30,8 +37,6 @@ private let words: [String: Set<String>] = [
   ],
   "SCHEDULE-AGENT": ["SERVER", "CLIENT", "NONE"],
   "SCHEDULE-FORCE-SEND": ["REQUEST", "REPLY"],
-  "DISPLAY": ["BADGE", "GRAPHIC", "FULLSIZE", "THUMBNAIL"],
-  "FEATURE": ["AUDIO", "CHAT", "FEED", "MODERATOR", "PHONE", "SCREEN", "VIDEO"],
   "RSVP": ["TRUE", "FALSE"],
   "DERIVED": ["TRUE", "FALSE"],
   "RELATED": ["START", "END"],

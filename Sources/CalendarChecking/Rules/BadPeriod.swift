@@ -4,7 +4,10 @@ extension CalendarRule {
   /// A period that is none.
   static let badPeriod = CalendarRule(
     "bad-period", .defect, "RFC 5545 §3.3.9",
-    clients: [],
+    clients: [
+      .refuse("vobject", "Home Assistant"),
+      BilingualText(nl: "Radicale: weigert het (400)", en: "Radicale: refuses it (400)"),
+    ],
     help: BilingualText(
       nl: "schrijf begin en duur: 20260302T090000Z/PT1H", en: "write start and duration: 20260302T090000Z/PT1H"),
     bad: .event("RDATE;VALUE=PERIOD:20270302T090000Z/"),

@@ -7,6 +7,7 @@ extension CalendarRule {
     clients: [
       .refuse("Home Assistant"),
       .skip("calcurse"),
+      BilingualText(nl: "calcurse: loopt vast, bij INTERVAL=0", en: "calcurse: crashes, with INTERVAL=0"),
     ],
     help: BilingualText(nl: "schrijf de regel als FREQ=YEARLY;COUNT=3", en: "write the rule as FREQ=YEARLY;COUNT=3"),
     bad: .event("RRULE:FREQ=YEARLY;BYMONTH=13"),

@@ -10,5 +10,6 @@ extension CalendarRule {
     help: BilingualText(nl: "geef de gebeurtenis een titel", en: "give the event a title"),
     bad: .event(without: "SUMMARY"),
     good: .event("SUMMARY:Opzegging ontvangen"),
-    .missing(.summary, in: [.event]))
+    // An answer to an invitation needs none (RFC 5546 §3.2).
+    .missing(.summary, in: [.event]) { ["PUBLISH", "REQUEST", "ADD", "COUNTER"].contains($0.method ?? "PUBLISH") })
 }

@@ -4,7 +4,11 @@ extension CalendarRule {
   /// A duration or a recurrence rule without a start to count from.
   static let needsStart = CalendarRule(
     "needs-dtstart", .defect, "RFC 5545 §3.6.2, §3.8.2.4",
-    clients: [],
+    clients: [
+      BilingualText(
+        nl: "Home Assistant: weigert het bestand, bij een DURATION",
+        en: "Home Assistant: refuses the file, with a DURATION")
+    ],
     help: BilingualText(nl: "geef het onderdeel een DTSTART", en: "give the component a DTSTART"),
     bad: .todo("RRULE:FREQ=YEARLY"),
     good: .todo("DTSTART;VALUE=DATE:20260301", "RRULE:FREQ=YEARLY"),

@@ -4,7 +4,11 @@ extension CalendarRule {
   /// Parts of a recurrence rule that cannot stand together, or not with this DTSTART.
   static let recurrencePartsClash = CalendarRule(
     "recurrence-parts-clash", .defect, "RFC 5545 §3.3.10",
-    clients: [],
+    clients: [
+      BilingualText(
+        nl: "calcurse: slaat de gebeurtenis over, bij een getal voor een dag",
+        en: "calcurse: skips the event, with a number before a day")
+    ],
     help: BilingualText(
       nl: "BYWEEKNO hoort bij YEARLY, 2MO bij MONTHLY of YEARLY, uren bij een tijd, en BYSETPOS bij een ander BY-deel",
       en: "BYWEEKNO goes with YEARLY, 2MO with MONTHLY or YEARLY, hours with a time, and BYSETPOS with another BY part"),

@@ -3,7 +3,7 @@ import Diagnostics
 extension CalendarRule {
   /// A space on one side of a fold.
   static let spaceAtFold = CalendarRule(
-    "space-at-fold", .defect, practice,
+    "space-at-fold", .remark, practice,
     clients: [
       BilingualText(
         nl: "editors, mail en git: halen de spatie weg, en woorden plakken aan elkaar",

@@ -4,7 +4,11 @@ extension CalendarRule {
   /// An UNTIL in local time where it must be in UTC, or the other way around.
   static let untilNotAsStart = CalendarRule(
     "until-not-as-start", .defect, "RFC 5545 §3.3.10",
-    clients: [],
+    clients: [
+      BilingualText(
+        nl: "Home Assistant: weigert het bestand, bij UNTIL in UTC naast een tijd zonder zone",
+        en: "Home Assistant: refuses the file, with UNTIL in UTC beside a time without a zone")
+    ],
     help: BilingualText(
       nl: "schrijf UNTIL in UTC als DTSTART een tijdzone heeft of in UTC is, en anders zonder Z",
       en: "write UNTIL in UTC if DTSTART has a zone or is in UTC, and without Z if not"),

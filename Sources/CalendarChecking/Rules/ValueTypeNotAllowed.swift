@@ -4,7 +4,11 @@ extension CalendarRule {
   /// A VALUE that the property cannot have.
   static let valueTypeNotAllowed = CalendarRule(
     "value-type-not-allowed", .defect, "RFC 5545 §3.2.20, §3.8",
-    clients: [],
+    clients: [
+      BilingualText(
+        nl: "vobject: weigert het bestand, bij DTSTAMP, CREATED en TRIGGER",
+        en: "vobject: refuses the file, with DTSTAMP, CREATED and TRIGGER")
+    ],
     help: BilingualText(
       nl: "laat VALUE weg, en schrijf de waarde zoals de norm haar wil",
       en: "leave VALUE out, and write the value as the standard has it"),

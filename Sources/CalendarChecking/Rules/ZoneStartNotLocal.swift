@@ -4,7 +4,9 @@ extension CalendarRule {
   /// The start of a time zone's rule in UTC, in a zone, or without a time.
   static let zoneStartNotLocal = CalendarRule(
     "timezone-start-not-local", .defect, "RFC 5545 §3.6.5",
-    clients: [],
+    clients: [
+      .refuse("Home Assistant")
+    ],
     help: BilingualText(
       nl: "schrijf de tijd die de klok er wees, zoals DTSTART:19700329T020000",
       en: "write the time that the clock showed there, such as DTSTART:19700329T020000"),

@@ -4,7 +4,9 @@ extension CalendarRule {
   /// A start in a zone beside an end in none, or the other way around.
   static let zonesDiffer = CalendarRule(
     "zones-differ", .defect, "RFC 5545 §3.8.2.2, §3.8.2.3",
-    clients: [],
+    clients: [
+      .refuse("Home Assistant")
+    ],
     help: BilingualText(nl: "geef beide dezelfde TZID, of geen van beide", en: "give both the same TZID, or neither"),
     bad: .timedEvent("DTSTART;TZID=Europe/Amsterdam:20260302T090000", "DTEND:20260302T100000"),
     good: .timedEvent("DTSTART;TZID=Europe/Amsterdam:20260302T090000", "DTEND:20260302T090000Z"),

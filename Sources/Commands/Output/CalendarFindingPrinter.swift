@@ -89,3 +89,19 @@ extension CheckedCalendar {
     ]
   }
 }
+
+extension CalendarRule {
+  /// The rule, as JSON; the files that show it are there where they are text.
+  func json(_ language: Language) -> JSONValue {
+    [
+      "code": .string(code),
+      "weight": .string(weight.rawValue),
+      "text": .string(meaning[language]),
+      "rule": .string(standard),
+      "clients": .array(clients.map { .string($0[language]) }),
+      "help": .string(help[language]),
+      "bad": .optional(String(validating: bad.bytes, as: UTF8.self)),
+      "good": .optional(String(validating: good.bytes, as: UTF8.self)),
+    ]
+  }
+}

@@ -100,8 +100,16 @@ struct CheckCalendarCommand: ParsableCommand {
 
   private func explainRule(_ code: String) throws {
     let language = languageOptions.language
-    let page = code == "all" ? CalendarRule.page(in: language) : CalendarRule.named(code)?.page(in: language)
-    if let page { return StandardStream.standardOutput.write(page) }
+    let rules = code == "all" ? CalendarRule.all : CalendarRule.named(code).map { [$0] } ?? []
+    if !rules.isEmpty {
+      let output = StandardStream.standardOutput
+      switch format {
+      case .json: output.write((["rules": .array(rules.map { $0.json(language) })] as JSONValue).formatted())
+      case .table:
+        output.write(code == "all" ? CalendarRule.page(in: language) : rules[0].page(in: language))
+      }
+      return
+    }
     let wording = Wording(language)
     throw refusal(
       wording.say(nl: "er is geen regel '\(code)'", en: "there is no rule '\(code)'"),
