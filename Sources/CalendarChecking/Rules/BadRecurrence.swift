@@ -10,8 +10,8 @@ extension CalendarRule {
       BilingualText(nl: "calcurse: loopt vast, bij INTERVAL=0", en: "calcurse: crashes, with INTERVAL=0"),
     ],
     help: BilingualText(nl: "schrijf de regel als FREQ=YEARLY;COUNT=3", en: "write the rule as FREQ=YEARLY;COUNT=3"),
-    bad: .event("RRULE:FREQ=YEARLY;BYMONTH=13"),
-    good: .event("RRULE:FREQ=YEARLY;BYMONTH=12"),
+    bad: .event("RRULE:FREQ=JAARLIJKS"),
+    good: .event("RRULE:FREQ=YEARLY"),
     .value([.recurrence]) { property, value, findings in
       var reader = RecurrenceReader(property: property)
       reader.read(value)

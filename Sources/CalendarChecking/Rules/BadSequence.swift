@@ -11,7 +11,7 @@ extension CalendarRule {
     ],
     help: BilingualText(
       nl: "begin bij 0 en tel een op bij elke wijziging", en: "start at 0 and add one with every change"),
-    bad: .event("SEQUENCE:-1"),
+    bad: .event("SEQUENCE:een"),
     good: .event("SEQUENCE:1"),
     .value([.integer]) { property, value, findings in
       guard property.name == .sequence else { return }
