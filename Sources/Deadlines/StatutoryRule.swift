@@ -56,8 +56,11 @@ public struct StatutoryRule: Hashable, Sendable {
         nl: "Het bestuur van de regeling stuurt de begroting van het volgende jaar aan gedeputeerde staten",
         en: "The board of the arrangement sends next year's budget to the provincial executive"),
       meaning: BilingualText(
-        nl: "Een zienswijze van de raad telt alleen als zij daarvoor is behandeld.",
-        en: "The council's view counts only if it was dealt with before."),
+        nl:
+          "Wat de raad van deze begroting vindt, moet het bestuur weten voordat het haar vaststelt. Binnen twee weken "
+          + "na de vaststelling, en uiterlijk op deze dag, stuurt het bestuur haar op.",
+        en: "What the council thinks of this budget the board must know before it adopts it. The board sends it within "
+          + "two weeks after that, and on this day at the latest."),
       audiences: ["college"])
     + wgr(
       "34-4", BilingualText(nl: "artikel 34 lid 4", en: "article 34(4)"), [.before(day(7, 15)), .before(day(7, 15))],
@@ -96,8 +99,11 @@ public struct StatutoryRule: Hashable, Sendable {
           nl: "Het college stuurt de begroting van het volgende jaar aan gedeputeerde staten",
           en: "The executive sends next year's budget to the provincial executive"),
         meaning: BilingualText(
-          nl: "De raad moet de begroting daarvoor hebben vastgesteld.",
-          en: "The council must have adopted the budget before."),
+          nl: "De raad moet de begroting daarvoor hebben vastgesteld. Het college stuurt haar binnen twee weken na de "
+            + "vaststelling, en uiterlijk op deze dag.",
+          en:
+            "The council must have adopted the budget before. The executive sends it within two weeks after that, and "
+            + "on this day at the latest."),
         audiences: ["raad", "college"]),
       StatutoryRule(
         key: "gemeentewet-200", subject: .municipality,

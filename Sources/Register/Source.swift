@@ -9,11 +9,14 @@ public struct Source: Hashable, Sendable {
   public let lines: ClosedRange<Int>?
   /// The literal words, with `...` for what is left out; nil if the register does not say.
   public let quote: String?
+  /// What a reader of this place must know; nil if there is nothing to add.
+  public let note: String?
   /// Where the register cites it.
   public let place: Place
 
   /// A citation of a document.
-  public init(document: String, lines: ClosedRange<Int>?, quote: String?, place: Place) {
+  public init(document: String, lines: ClosedRange<Int>?, quote: String?, note: String? = nil, place: Place) {
+    self.note = note
     self.document = document
     self.lines = lines
     self.quote = quote
@@ -60,9 +63,12 @@ public struct Provenance: Sendable {
   public var sources: [Source]
   /// Why it holds although no source says so; nil if a source does.
   public let assumed: String?
+  /// What a reader should know of the part beside its dates; nil if there is nothing to add.
+  public let note: String?
 
   /// What a part rests on.
-  public init(place: Place, sources: [Source] = [], assumed: String? = nil) {
+  public init(place: Place, sources: [Source] = [], assumed: String? = nil, note: String? = nil) {
+    self.note = note
     self.place = place
     self.sources = sources
     self.assumed = assumed

@@ -126,7 +126,7 @@ struct Decoding {
     }
     return Source(
       document: document, lines: text(node["lines"]).flatMap(ScalarKind.lines), quote: text(node["quote"]),
-      place: node.place)
+      note: text(node["note"]), place: node.place)
   }
 
   /// What a part rests on; a part without sources of its own rests on those of the whole.
@@ -134,7 +134,8 @@ struct Decoding {
     var sources = sources(node["sources"])
     if sources.isEmpty { sources = whole?.sources ?? [] }
     if let amendment, !sources.contains(amendment) { sources.append(amendment) }
-    return Provenance(place: node.place, sources: sources, assumed: text(node["assumed"]))
+    return Provenance(place: node.place, sources: sources, assumed: text(node["assumed"]),
+      note: text(node["note"]))
   }
 
   /// The first day on which one of these sources is known; nil if they are none, or if one always was.

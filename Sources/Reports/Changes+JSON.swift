@@ -64,6 +64,10 @@ extension Changes {
       "fromText": .optional(item.before.map { dayText($0, wording) }),
       "to": .optional(item.after?.date?.description),
       "toText": .optional(item.after.map { dayText($0, wording) }),
+      "note": .optional(
+        item.kind == .ranOn && !item.isRecorded
+          ? wording.say(
+            nl: "niet vastgelegd: niets wijst op een opzegging", en: "not recorded: nothing tells of a notice") : nil),
     ]
   }
 
@@ -84,6 +88,7 @@ extension Wording {
     case .decided: say(nl: "Besloten", en: "Decided")
     case .missed: say(nl: "Verstreken, zonder dat er iets is vastgelegd", en: "Gone by, with nothing recorded")
     case .passed: say(nl: "Afgelopen", en: "Over")
+    case .ranOn: say(nl: "Stilzwijgend verlengd", en: "Extended by silence")
     case .gone: say(nl: "Niet meer aan de orde", en: "No longer in play")
     }
   }

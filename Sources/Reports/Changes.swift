@@ -16,6 +16,8 @@ public struct Changes: Sendable {
     case missed
     /// It came about: a term or a claims tail is over.
     case passed
+    /// The term ran on by silence, as its contract says.
+    case ranOn = "ran-on"
     /// It can no longer come about.
     case gone
   }
@@ -38,6 +40,8 @@ public struct Changes: Sendable {
     public let after: Deadline?
     /// Why.
     public let reason: Reason
+    /// Whether what became of it stands in the register; false if it follows from the contract alone.
+    public let isRecorded: Bool
 
     /// Its name.
     public var id: DeadlineID? { (after ?? before)?.id }
@@ -67,32 +71,64 @@ public struct Changes: Sendable {
 
     var items: [Item] = []
     for deadline in new {
-      if let was = oldByID[deadline.id] {
-        guard was.date != deadline.date || was.before != deadline.before else { continue }
-        items.append(
-          Item(kind: .moved, before: was, after: deadline, reason: reasons.reason(for: deadline.id.owner)))
-      } else {
-        items.append(Item(kind: .new, before: nil, after: deadline, reason: reasons.reason(for: deadline.id.owner)))
-      }
+      let was = oldByID[deadline.id]
+      if let was, was.date == deadline.date, was.before == deadline.before { continue }
+      items.append(
+        Item(
+          kind: was == nil ? .new : .moved, before: was, after: deadline,
+          reason: reasons.reason(for: deadline.id.owner), isRecorded: true))
     }
     for deadline in old where newByID[deadline.id] == nil {
       let reason = reasons.reason(for: deadline.id.owner)
-      let isOver = deadline.date.map { $0 < asOf } ?? deadline.before.map { $0 <= asOf } ?? false
-      let kind: Kind =
-        reason.events.contains { $0.settles(deadline.id) }
-        ? .decided : !isOver ? .gone : deadline.id.kind.isAct ? .missed : .passed
-      items.append(Item(kind: kind, before: deadline, after: nil, reason: reason))
+      let fate = Self.fate(of: deadline, reason.events, in: after, asOf: asOf)
+      items.append(
+        Item(kind: fate.kind, before: deadline, after: nil, reason: reason, isRecorded: fate.isRecorded))
     }
     self.items = Kind.allCases.flatMap { kind in items.filter { $0.kind == kind } }
+  }
+
+  /// What became of a deadline that is not there any more.
+  private static func fate(
+    of deadline: Deadline, _ events: [HistoryEvent], in engine: DeadlineEngine, asOf: CivilDate
+  ) -> (kind: Kind, isRecorded: Bool) {
+    let settling = events.contains { $0.settles(deadline.id, in: engine) }
+    if settling { return (.decided, true) }
+    let isOver = deadline.date.map { $0 < asOf } ?? deadline.before.map { $0 <= asOf } ?? false
+    guard isOver else { return (.gone, true) }
+    if deadline.id.kind.isAct { return (.missed, false) }
+    guard case .termEnd(let id, let steps) = deadline.id, let contract = engine.snapshot.contract(id) else {
+      return (.passed, true)
+    }
+    let timeline = Timeline(of: contract)
+    guard timeline.termination == nil, steps < timeline.stepCount, timeline.course > steps else {
+      return (.passed, true)
+    }
+    return (.ranOn, timeline.decisions[steps] == .taken)
   }
 }
 
 extension HistoryEvent {
-  /// Whether the event decides what a deadline was for; a step is decided by being done, or by what its contracts do.
-  fileprivate func settles(_ id: DeadlineID) -> Bool {
-    if kind == .noticeSent { return false }
-    if case .step(_, _, let step) = id, kind == .done { return preparatoryStep == step }
-    return true
+  /// Whether the event decides what a deadline was for, and not only does away with it.
+  fileprivate func settles(_ id: DeadlineID, in engine: DeadlineEngine) -> Bool {
+    switch (kind, id) {
+    case (.extended, .notice(_, let step)), (.extended, .extensionDecision(_, let step)):
+      self.step.map { step <= $0 } ?? true
+    case (.notExtended, .notice(_, let step)), (.notExtended, .extensionDecision(_, let step)),
+      (.noticeReceived, .notice(_, let step)):
+      self.step.map { step == $0 } ?? true
+    case (.noticeReceived, .exitNotice(let contract, let year)):
+      engine.deadline(.termEnd(contract: contract, steps: 0))?.date?.year == year
+    case (.terminated, .termEnd): true
+    case (.done, .step(_, let target, let step)):
+      preparatoryStep == step && (self.target.map { $0 == target } ?? true)
+    case (.refused, .step(_, let target, let step)):
+      preparatoryStep == step && (self.target.map { $0 == target } ?? true)
+    case (.chosen, .step(_, let target, _)): self.target.map { $0 != target } ?? false
+    case (.dropped, .step(_, let target, _)): self.target.map { $0 == target } ?? false
+    case (.extended, _), (.notExtended, _), (.noticeSent, _), (.noticeReceived, _), (.terminated, _), (.done, _),
+      (.refused, _), (.chosen, _), (.dropped, _):
+      false
+    }
   }
 }
 

@@ -58,21 +58,35 @@ struct InShort {
 
   private func deadlines(_ wording: Wording) -> String {
     let all = report.deadlines
+    let fixed = all.count { !$0.isImprecise }
     let certain = all.count { $0.certainty == .certain }
+    let law = report.statutory.count { $0.date != nil }
+    let statutory =
+      law == 0
+      ? ""
+      : wording.say(
+        nl: " Daarnaast \(law == 1 ? "is er 1 dag" : "zijn er \(law) dagen") uit de wet.",
+        en: " Besides, \(law == 1 ? "1 day follows" : "\(law) days follow") from statute.")
     if all.isEmpty {
       return wording.say(
         nl: "In \(report.year) valt geen termijn waarvan de dag bekend is.",
-        en: "No deadline with a known day falls in \(report.year).")
+        en: "No deadline with a known day falls in \(report.year).") + statutory
     }
+    let imprecise = all.count - fixed
+    let rough =
+      imprecise == 0
+      ? ""
+      : wording.say(
+        nl: " Van \(imprecise) staat de dag niet vast; dan telt de veilige kant.",
+        en: " Of \(imprecise) the day is not fixed; then the safe side counts.")
+    let conditional = all.count - certain
     return wording.say(
-      nl:
-        "In \(report.year) \(all.count == 1 ? "valt 1 termijn" : "vallen \(all.count) termijnen") met een bekende dag. "
-        + "\(certain) daarvan \(certain == 1 ? "is" : "zijn") vast, \(all.count - certain) "
-        + "\(all.count - certain == 1 ? "geldt" : "gelden") alleen onder een voorwaarde.",
-      en: "\(all.count == 1 ? "1 deadline" : "\(all.count) deadlines") with a known day "
-        + "\(all.count == 1 ? "falls" : "fall") in \(report.year). \(certain) of them "
-        + "\(certain == 1 ? "is" : "are") certain, \(all.count - certain) "
-        + "\(all.count - certain == 1 ? "holds" : "hold") only under a condition.")
+      nl: "In \(report.year) \(all.count == 1 ? "valt 1 termijn" : "vallen \(all.count) termijnen"): \(certain) "
+        + "\(certain == 1 ? "is" : "zijn") vast, \(conditional) \(conditional == 1 ? "geldt" : "gelden") alleen onder "
+        + "een voorwaarde.",
+      en: "\(all.count == 1 ? "1 deadline falls" : "\(all.count) deadlines fall") in \(report.year): \(certain) "
+        + "\(certain == 1 ? "is" : "are") certain, \(conditional) \(conditional == 1 ? "holds" : "hold") only under a "
+        + "condition.") + rough + statutory
   }
 
   private func undated(_ wording: Wording) -> String? {
@@ -152,6 +166,7 @@ extension Wording {
     case .decided: say(nl: "besloten", en: "decided")
     case .missed: say(nl: "verstreken", en: "gone by")
     case .passed: say(nl: "afgelopen", en: "over")
+    case .ranOn: say(nl: "stilzwijgend verlengd", en: "extended by silence")
     case .gone: say(nl: "niet meer aan de orde", en: "no longer in play")
     }
   }

@@ -130,6 +130,7 @@ package struct ReportJSON {
           "documentTitle": .optional(snapshot.document(source.document)?.title),
           "lines": .optional(source.linesText),
           "quote": .optional(source.quote),
+          "note": .optional(source.note),
         ]
       })
   }

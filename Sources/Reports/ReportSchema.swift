@@ -65,6 +65,7 @@ private let derivation: ReportShape = .list(
 private let sources: ReportShape = .list(
   .object([
     ("document", .text), ("documentTitle", .optional(.text)), ("lines", .optional(.text)), ("quote", .optional(.text)),
+    ("note", .optional(.text)),
   ]))
 
 private let conflicts: ReportShape = .list(.object([("code", .text), ("text", .text), ("sources", sources)]))
@@ -175,9 +176,10 @@ private let definitions: [(name: String, shape: ReportShape)] = [
         ("window", .text), ("verdict", .word(["clear", "attention", "bridgeable", "conflicted", "closed"])),
         ("verdictText", .text), ("sentence", .text), ("candidate", .truth), ("gapDays", .whole),
         ("overlapDays", .whole),
-      ] + dated("openUntil") + [("openUntilId", .optional(.text))] + dated("claimsUntil") + [
-        ("claimsUntilId", .optional(.text)), ("conflicts", .list(.text)), ("detail", .optional(.of("detail"))),
-      ])
+      ] + dated("openUntil") + [("openUntilId", .optional(.text)), ("notOpenText", .optional(.text))]
+        + dated("claimsUntil") + [
+          ("claimsUntilId", .optional(.text)), ("conflicts", .list(.text)), ("detail", .optional(.of("detail"))),
+        ])
   ),
   (
     "detail",
@@ -257,7 +259,7 @@ private let definitions: [(name: String, shape: ReportShape)] = [
                       .list(
                         .object([
                           ("id", .text), ("title", .text), ("from", .optional(.day)), ("fromText", .optional(.text)),
-                          ("to", .optional(.day)), ("toText", .optional(.text)),
+                          ("to", .optional(.day)), ("toText", .optional(.text)), ("note", .optional(.text)),
                         ]))
                     ), ("reasons", .list(.text)),
                   ]))

@@ -29,7 +29,8 @@ extension TransitionSection {
         member("gapDays", .integer(answer.gapDays)),
         member("overlapDays", .integer(answer.overlapDays)),
       ] + context.day("openUntil", answer.openUntil) + [
-        member("openUntilId", .optional(open?.id.description))
+        member("openUntilId", .optional(open?.id.description)),
+        member("notOpenText", .optional(wording.whyNotOpen(answer))),
       ] + context.day("claimsUntil", answer.claimsUntil) + [
         member("claimsUntilId", .optional(claimsID?.description)),
         member("conflicts", .array(answer.codes.map { .string($0.rawValue) })),
@@ -133,5 +134,14 @@ extension TransitionSection {
       "text": .string(context.wording.text(of: conflict, on: target)),
       "sources": context.sources(Array(conflict.sources.prefix(2))),
     ]
+  }
+}
+
+extension Wording {
+  /// Why no day is named through which a target date stays open; nil if one is.
+  fileprivate func whyNotOpen(_ answer: TargetAnswer) -> String? {
+    if answer.openUntil != nil { return nil }
+    return answer.verdict == .closed
+      ? say(nl: "te laat", en: "too late") : say(nl: "niets meer te doen", en: "nothing left to do")
   }
 }

@@ -99,7 +99,8 @@ struct ContractPages {
 
   private func clause(_ name: String, _ sentences: [String], _ provenance: Provenance) -> JSONValue {
     [
-      "name": .string(name), "text": .string(sentences.joined(separator: " ")),
+      "name": .string(name),
+      "text": .string((sentences + [provenance.note].compactMap(\.self)).joined(separator: " ")),
       "assumed": .optional(provenance.assumed),
       "sources": site.context.sources(site.engine.known(provenance.sources)),
     ]
@@ -145,6 +146,9 @@ struct ContractPages {
               ?? text(.unknownClaims(claims.provenance.place)),
             claims.dueAfter.map { text(.dueAfter($0, claims.provenance.place)) } ?? "",
           ].filter { !$0.isEmpty }, claims.provenance))
+    }
+    for cost in contract.costs {
+      clauses.append(clause(wording.say(nl: "Kosten", en: "Costs"), [wording.cost(cost)], cost.provenance))
     }
     for event in contract.history {
       clauses.append(

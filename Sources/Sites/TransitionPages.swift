@@ -66,7 +66,15 @@ struct TransitionPages {
     return try site.page(
       "site-transition", at: SiteAddress.transition(transition.id), title: transition.title, parents: [],
       [
-        member("id", .string(transition.id)), member("remark", .optional(transition.note)),
+        member("id", .string(transition.id)),
+        member(
+          "remark",
+          .optional(
+            transition.note == nil && transition.costs.isEmpty
+              ? nil
+              : ([transition.note].compactMap(\.self) + transition.costs.map { wording.cost($0) }).joined(
+                separator: " "))
+        ),
         member("notBefore", .optional(transition.notBefore.map { wording.impreciseDate($0) })),
         member("windows", .array(rows)),
         member(
@@ -96,7 +104,8 @@ struct TransitionPages {
       }
     return [
       "contract": .string(join.contract),
-      "title": .string(site.snapshot.contract(join.contract)?.title ?? join.contract), "entry": .string(entry),
+      "title": .string(site.snapshot.contract(join.contract)?.title ?? join.contract),
+      "entry": .string(([entry] + [join.provenance.note].compactMap(\.self)).joined(separator: " ")),
       "sources": sources(join.provenance),
     ]
   }
@@ -108,7 +117,10 @@ struct TransitionPages {
       ? wording.say(nl: "Voor een contract dat doorloopt", en: "For a contract that runs on")
       : wording.say(nl: "Voor een contract dat te vroeg eindigt", en: "For a contract that ends too early")
     return [
-      "title": .string(bridge.title ?? bridge.how), "text": .string("\(misfit): \(wording.bridge(bridge))"),
+      "title": .string(bridge.title ?? bridge.how),
+      "text": .string(
+        (["\(misfit): \(wording.bridge(bridge))."] + bridge.costs.map { wording.cost($0) }
+          + [bridge.provenance.note].compactMap(\.self)).joined(separator: " ")),
       "mustAgree": .string(who ?? wording.say(nl: "een partij die nog niet bekend is", en: "a party not known yet")),
       "sources": sources(bridge.provenance),
     ]
@@ -130,6 +142,7 @@ struct TransitionPages {
         sentences.append(wording.say(nl: "Daar zit minstens \(time) tussen.", en: "At least \(time) lie between."))
       }
     }
+    sentences += [step.provenance.note].compactMap(\.self)
     return [
       "title": .string(step.title), "text": .string(sentences.joined(separator: " ")),
       "assumed": .optional(step.provenance.assumed), "sources": sources(step.provenance),

@@ -26,10 +26,6 @@ import Testing
     ("next.txt", ["next", "--lang", "nl"]),
     ("report-2021.html", ["report", "2021"]), ("report-2021.md", ["report", "2021", "--format", "md"]),
     ("report-2021.json", ["report", "2021", "--format", "json"]),
-    ("report-2022.html", ["report", "2022"]), ("report-2022.md", ["report", "2022", "--format", "md"]),
-    ("report-2022.json", ["report", "2022", "--format", "json"]),
-    ("report-2023.html", ["report", "2023"]), ("report-2023.md", ["report", "2023", "--format", "md"]),
-    ("report-2023.json", ["report", "2023", "--format", "json"]),
   ])
   func list(_ name: String, _ arguments: [String]) throws {
     let outcome = try RunningTermijn.run(arguments, in: RunningTermijn.package)

@@ -66,8 +66,70 @@ import Testing
     let report = try YearReport(
       of: 2021, register: register, engine: engine, comparedWith: date("2020-12-01"))
     #expect(kind(of: "hulp/notice/1", in: report.changes) == .decided)
-    #expect(kind(of: "hulp/term-end/1", in: report.changes) == .decided)
+    // The notice decided the step; the end that it would have led to is only gone.
+    #expect(kind(of: "hulp/term-end/1", in: report.changes) == .gone)
     let item = try #require(report.changes.items.first { $0.id?.description == "hulp/notice/1" })
     #expect(item.reason.events.map(\.kind) == [.noticeReceived])
+  }
+
+  /// A register with one contract.
+  private func register(_ change: (inout Contract) -> Void) -> Register {
+    let provenance = Provenance(place: .init(file: "hulp.yaml", line: 1, column: 1))
+    var contract = Contract(
+      id: "hulp", title: "Hulp",
+      term: Term(
+        start: imprecise("2020-01-01"), duration: period("P2Y"), lastDay: .unknown, provenance: provenance),
+      provenance: provenance)
+    change(&contract)
+    return Register(contracts: [Versioned(contract)])
+  }
+
+  private func changes(of register: Register, from before: String, to after: String) throws -> Changes {
+    let engine = DeadlineEngine(Snapshot(of: register, asOf: date(after)))
+    return try YearReport(
+      of: engine.snapshot.asOf.year, register: register, engine: engine, comparedWith: date(before)
+    ).changes
+  }
+
+  @Test(
+    "A contract that ran on by silence has not ended, and where nothing is recorded that is said",
+    arguments: [false, true])
+  func runningOnBySilence(isRecorded: Bool) throws {
+    let register = register { contract in
+      contract.extensions = [
+        Extension(
+          kind: .silence, duration: period("P1Y"), notice: .period(period("P3M")), who: .notRecorded, basis: .contract,
+          provenance: contract.provenance)
+      ]
+      if isRecorded {
+        contract.history = [
+          HistoryEvent(kind: .extended, known: date("2022-01-05"), step: 1, provenance: contract.provenance)
+        ]
+      }
+    }
+    let changes = try changes(of: register, from: "2021-06-01", to: "2022-02-01")
+    let end = try #require(changes.items.first { $0.id?.description == "hulp/term-end/0" })
+    #expect(end.kind == .ranOn)
+    #expect(end.isRecorded == isRecorded)
+    #expect(kind(of: "hulp/notice/1", in: changes) == (isRecorded ? .decided : .missed))
+    #expect(changes.items.count { $0.kind == .passed } == 0)
+  }
+
+  @Test("One notice decides one exit; those of later years are gone, not decided")
+  func oneExitIsDecided() throws {
+    let arrangement = register { contract in
+      contract.term.lastDay = .open
+      contract.term.duration = nil
+      contract.exit = Exit(
+        each: MonthDay(month: 12, day: 31)!, notice: .calendarYears(1), after: [], who: .notRecorded, basis: .contract,
+        provenance: contract.provenance)
+      contract.history = [
+        HistoryEvent(kind: .noticeReceived, known: date("2021-06-01"), provenance: contract.provenance)
+      ]
+    }
+    let changes = try changes(of: arrangement, from: "2021-01-01", to: "2021-07-01")
+    let decided = changes.items.filter { $0.kind == .decided }.compactMap { $0.id?.description }
+    #expect(decided == ["hulp/exit-notice/2022"])
+    #expect(kind(of: "hulp/exit-notice/2030", in: changes) == .gone)
   }
 }

@@ -125,7 +125,17 @@ struct ExplainCommand: ParsableCommand {
       let range = source.linesText.map { wording.say(nl: ", regel \($0)", en: ", lines \($0)") } ?? ""
       lines.append("  \(source.document)\(range): \(title) (\(source.place.file):\(source.place.line))")
       if let quote = source.quote { lines.append("    “\(quote)”") }
+      if let note = source.note { lines.append("    \(note)") }
     }
+    let notes = question.engine.notes(about: deadline.id)
+    if !notes.isEmpty {
+      lines += ["", wording.say(nl: "Wat er verder over bekend is", en: "What else is known of it")]
+      lines += notes.map { "  \($0)" }
+    }
+    let costs =
+      question.snapshot.contract(deadline.id.owner)?.costs
+      ?? question.snapshot.transitions.first { $0.id == deadline.id.owner }?.costs ?? []
+    lines += costs.map { "  \(wording.cost($0))" }
     return lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n"
   }
 

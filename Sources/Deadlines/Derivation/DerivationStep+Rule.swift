@@ -57,7 +57,10 @@ extension DerivationStep {
   /// The article or ruling that the rule comes from, if it has one.
   public var authority: String? {
     switch self {
-    case .added(_, _, .up, _), .subtracted(_, _, .down, _): "HR 1 september 2017, ECLI:NL:HR:2017:2225"
+    // The ruling is about months; days need none to be counted.
+    case .added(_, let period, .up, _) where period.totalMonths > 0,
+      .subtracted(_, let period, .down, _) where period.totalMonths > 0:
+      "HR 1 september 2017, ECLI:NL:HR:2017:2225"
     case .statutoryTerm(_, let articles, _, _):
       "Algemene termijnenwet" + (articles.isEmpty ? "" : ", art. " + articles.joined(separator: ", "))
     case .tooLongForStatute: "Algemene termijnenwet, art. 4, onder a"
