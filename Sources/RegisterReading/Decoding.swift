@@ -134,7 +134,8 @@ struct Decoding {
     var sources = sources(node["sources"])
     if sources.isEmpty { sources = whole?.sources ?? [] }
     if let amendment, !sources.contains(amendment) { sources.append(amendment) }
-    return Provenance(place: node.place, sources: sources, assumed: text(node["assumed"]),
+    return Provenance(
+      place: node.place, sources: sources, assumed: text(node["assumed"]),
       note: text(node["note"]))
   }
 
