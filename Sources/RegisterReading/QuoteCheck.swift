@@ -9,15 +9,19 @@ import System
 ///
 /// - Parameters:
 ///   - read: the register.
-///   - folder: the folder with the documents, under the file names that `documents.yaml` gives.
-/// - Returns: the quotes that were not found, the documents that were not, and how many quotes were.
+///   - folder: the folder with the documents, under the file names that `documents.yaml` gives. A document that names
+///     no file, such as a statute, need not be there.
+/// - Returns: how many quotes were found, how many were not looked for because their document names no file and is not
+///   there, and what was looked for in vain.
 /// - Complexity: O(d + c · l) for d bytes of documents and c citations of l lines.
-public func checkQuotes(of read: ReadRegister, in folder: String) -> (found: Int, diagnostics: [Diagnostic]) {
+public func checkQuotes(of read: ReadRegister, in folder: String) -> (
+  found: Int, notLookedUp: Int, diagnostics: [Diagnostic]
+) {
   let names: [String]
   do throws(FileError) {
     names = try files(under: folder, endingIn: [""])
   } catch {
-    return (0, [unreadable(error, isFolder: true)])
+    return (0, 0, [unreadable(error, isFolder: true)])
   }
   var lines: [String: [String]] = [:]
   var diagnostics: [Diagnostic] = []
@@ -31,6 +35,7 @@ public func checkQuotes(of read: ReadRegister, in folder: String) -> (found: Int
       }
       continue
     }
+    if document.file == nil { continue }
     diagnostics.append(
       Diagnostic(
         .documentNotFound, at: document.place,
@@ -40,9 +45,15 @@ public func checkQuotes(of read: ReadRegister, in folder: String) -> (found: Int
         help: BilingualText(
           nl: "kijk `file:` in documents.yaml na", en: "check `file:` in documents.yaml")))
   }
+  let withoutFile = Set(read.register.documents.filter { $0.file == nil }.map(\.id))
   var found = 0
+  var notLookedUp = 0
   for citation in read.citations {
-    guard let quote = citation.quote, let text = lines[citation.document] else { continue }
+    guard let quote = citation.quote else { continue }
+    guard let text = lines[citation.document] else {
+      if withoutFile.contains(citation.document) { notLookedUp += 1 }
+      continue
+    }
     let range = citation.lines ?? 1...max(1, text.count)
     if stands(quote, in: text, at: range) {
       found += 1
@@ -62,7 +73,7 @@ public func checkQuotes(of read: ReadRegister, in folder: String) -> (found: Int
             nl: "neem het letterlijk over, met ... voor wat is weggelaten",
             en: "take it over literally, with ... for what is left out")))
   }
-  return (found, diagnostics)
+  return (found, notLookedUp, diagnostics)
 }
 
 /// The most bytes of a document.

@@ -51,6 +51,28 @@ import Testing
     #expect(findings.first?["column"] as? Int == 3)
   }
 
+  /// A statute lies in no folder of documents; its quotes are counted apart, and nothing is missing.
+  @Test func aDocumentWithoutAFileNeedNotBeThere() throws {
+    let folder = try TemporaryFolder()
+    try folder.write([
+      "register/documents.yaml": """
+      documents:
+        - {id: brief, title: Brief, date: 2020-11-30, file: brief.txt}
+        - {id: stb, title: Staatsblad, date: 2022-03-30}
+      """,
+      "register/hulp.yaml": """
+      id: hulp
+      title: Hulp
+      term: {start: 2021-01-01, duration: P2Y, sources: [{document: brief, lines: 1, quote: twee jaar}]}
+      sources: [{document: stb, quote: acht weken}]
+      """,
+      "stukken/brief.txt": "Het duurt twee jaar.\n",
+    ])
+    let outcome = try run(["check", "-C", "register", "--documents", "stukken", "--lang", "en"], in: folder.url)
+    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(outcome.output.hasPrefix("2 files read, 1 quotes found, 1 not looked up (document without a file): 0 err"))
+  }
+
   @Test func everyFixtureIsOfAKind() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
     #expect(Set(names) == Set(DiagnosticCode.allCases.map(\.rawValue)))

@@ -91,16 +91,19 @@ private struct CheckedRegister {
   let diagnostics: [Diagnostic]
   /// How many quotes were found; nil if nobody asked.
   let quotes: Int?
+  /// How many quotes of documents without a file were not looked up; nil if nobody asked.
+  let notLookedUp: Int?
 
   init(_ folder: String, documents: String?) {
     read = readRegister(at: folder, collectsCitations: documents != nil, today: Question.today())
     guard let documents, read.isReadable else {
-      (diagnostics, quotes) = (read.diagnostics, nil)
+      (diagnostics, quotes, notLookedUp) = (read.diagnostics, nil, nil)
       return
     }
     let result = checkQuotes(of: read, in: documents)
     diagnostics = (read.diagnostics + result.diagnostics).inReadingOrder()
     quotes = result.found
+    notLookedUp = result.notLookedUp
   }
 
   var errors: Int { diagnostics.count { $0.severity == .error } }
@@ -109,14 +112,18 @@ private struct CheckedRegister {
   func json(in language: Language) -> JSONValue {
     [
       "register": .string(read.folder), "files": .integer(read.fileCount), "errors": .integer(errors),
-      "warnings": .integer(warnings), "quotesFound": .optional(quotes),
+      "warnings": .integer(warnings), "quotesFound": .optional(quotes), "quotesNotLookedUp": .optional(notLookedUp),
       "diagnostics": .array(diagnostics.map { $0.json(in: language) }),
     ]
   }
 
   func summary(_ wording: Wording, isAlone: Bool) -> String {
     let name = isAlone ? "" : "\(terminalSafe(read.folder)): "
-    let found = quotes.map { wording.say(nl: ", \($0) citaten gevonden", en: ", \($0) quotes found") } ?? ""
+    var found = quotes.map { wording.say(nl: ", \($0) citaten gevonden", en: ", \($0) quotes found") } ?? ""
+    if let count = notLookedUp, count > 0 {
+      found += wording.say(
+        nl: ", \(count) niet opgezocht (stuk zonder bestand)", en: ", \(count) not looked up (document without a file)")
+    }
     let files = read.fileCount
     return name
       + wording.say(
