@@ -17,13 +17,15 @@ import Testing
     ("jb-jr/term-end/1", "2025-12-31", "conditional"),
     ("jb-jr/term-end/2", "2027-12-31", "certain"),
     ("crisisinterventieteam/term-end/2", "2023-12-31", "certain"),
-    ("expertiseteam/term-end/0", "2021-12-01", "conditional"),
+    ("expertiseteam/term-end/0", "2021-12-31", "conditional"),
+    ("expertiseteam/term-end/2", "2023-12-31", "certain"),
     ("jeugdhulpplus/term-end/0", "2021-12-31", "certain"),
     ("jeugdhulpplus/term-end/1", "2022-12-31", "conditional"),
     ("gr-haaglanden/exit-notice/2022", "2021-12-31", "certain"),
     ("gr-haaglanden/exit-notice/2023", "2022-12-31", "certain"),
     ("jeugd-naar-leidse-regio/step/2023-01-01/raad-toestemming", "2021-12-17", "conditional"),
     ("jeugd-naar-leidse-regio/step/2023-01-01/college-besluit", "2021-12-31", "conditional"),
+    ("jeugdhulpvervoer-lokaal/step/2021-01-01/lokaal-inkopen", "2020-12-31", "conditional"),
     ("jeugdhulpplus/claims-end/0", "2026-12-31", "certain"),
     ("specialistische-jeugdhulp/claims-end/0", "2027-12-31", "certain"),
   ])
@@ -45,10 +47,61 @@ import Testing
     #expect(deadline["certainty"] as? String == "unknown")
   }
 
-  @Test func expertiseteamIsImpreciseOverDecember2021() throws {
+  /// "Tot en met december 2021" is the last day of that month.
+  @Test func upToAndIncludingAMonthIsItsLastDay() throws {
     let deadline = try #require(try Self.deadlines()["expertiseteam/term-end/0"])
+    #expect(deadline["imprecise"] as? Bool == false)
+    #expect(deadline["alternatives"] as? [String] == [])
+  }
+
+  /// What the papers give as a year only has no day.
+  @Test(arguments: [
+    ("lokaal-actieplan-jeugd", "2021-01-01", "2021-12-31"), ("pilot-jeugd-ggz-toegang", "2020-11-30", "2020-12-31"),
+    ("dvo-holland-rijnland", "2021-12-31", "2022-12-30"), ("ontwikkelovereenkomsten", "2021-12-31", "2022-01-30"),
+    ("inkoopstrategie-haaglanden", "2024-01-01", "2024-12-31"),
+  ])
+  func aYearIsNoDay(_ contract: String, _ earliest: String, _ latest: String) throws {
+    let deadline = try #require(try Self.deadlines()[contract + "/term-end/0"])
     #expect(deadline["imprecise"] as? Bool == true)
-    #expect(deadline["alternatives"] as? [String] == ["2021-12-01", "2021-12-31"])
+    #expect(deadline["alternatives"] as? [String] == [earliest, latest])
+  }
+
+  /// Both arrangements of the register have the yearly days of the Wgr.
+  @Test(arguments: ["gr-haaglanden", "werkorganisatie-duivenvoorde"])
+  func anArrangementHasTheDaysOfTheWgr(_ id: String) throws {
+    let outcome = try RunningTermijn.run(
+      ["explain", id + "/statutory/2021/wgr-34-2", "--lang", "nl"], in: RunningTermijn.package)
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(outcome.output.contains("31 juli 2021"))
+  }
+
+  /// From 1 July 2022 on the council has eight weeks for its view on a draft (Wgr, article 1(3)); known from 30 March 2022.
+  @Test(arguments: [
+    ("2020-11-30", "raad-toestemming", "2022-12-17"), ("2022-06-01", "raad-toestemming", "2022-12-17"),
+    ("2022-03-30", "ontwerp-aan-raad", "2022-10-22"), ("2022-06-01", "ontwerp-aan-raad", "2022-10-22"),
+    ("2022-06-01", "integrale-afweging", "2022-12-17"),
+  ])
+  func theDraftIsWithTheCouncilEightWeeksBefore2024(_ asOf: String, _ step: String, _ date: String) throws {
+    let id = "jeugd-naar-leidse-regio/step/2024-01-01/" + step
+    let deadline = try #require(try Self.deadlines("--as-of", asOf)[id])
+    #expect(deadline["date"] as? String == date)
+    #expect(deadline["assumed"] as? Bool == true)
+  }
+
+  @Test func noDraftBeforeTheStaatsbladOf2022() throws {
+    #expect(
+      try Self.deadlines("--as-of", "2022-03-29")["jeugd-naar-leidse-regio/step/2024-01-01/ontwerp-aan-raad"] == nil)
+  }
+
+  /// What was promised for a quarter can be done before it: a promise is no first day.
+  @Test func aPlannedDecisionIsNoFirstDay() throws {
+    let outcome = try RunningTermijn.run(
+      ["conflicts", "2023-01-01", "--transition", "werk-en-inkomen-naar-leiden", "--format", "json"],
+      in: RunningTermijn.package)
+    let answer = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let steps = try #require(answer["steps"] as? [[String: Any]])
+    let step = try #require(steps.first { $0["id"] as? String == "verdere-besluitvorming" })
+    #expect(step["earliest"] as? String == "2020-11-30")
   }
 
   @Test func exitNoticeIsGoneOnTheDayAfter() throws {

@@ -116,7 +116,35 @@ import Testing
     }
   }
 
+  /// What contradicts stands in the proof, not only what agrees.
+  @Test func theContradictingQuoteIsShown() throws {
+    let answer = try Self.conflicts("2023-01-01")
+    let conflict = try #require(
+      try Self.items("conflicts", of: answer).first { $0["code"] as? String == "source-disagreement" })
+    let quotes = try #require(conflict["sources"] as? [[String: Any]]).compactMap { $0["quote"] as? String }
+    #expect(quotes.contains { $0.contains("31 januari 2022") })
+  }
+
+  /// An arrangement that was left is no care contract: no local contract stands in for it.
+  @Test func localContractsStandInForCareContractsOnly() throws {
+    for target in ["2023-01-01", "2024-01-01", "2025-01-01", "2028-01-01"] {
+      for conflict in try Self.items("conflicts", of: try Self.conflicts(target, "--as-of", "2022-01-01"))
+      where conflict["contract"] as? String == "gr-haaglanden" {
+        #expect((conflict["bridges"] as? [Any])?.isEmpty == true, "\(conflict)")
+      }
+    }
+  }
+
   // MARK: The others
+
+  /// Only what says 2024 proves that it cannot be before 2024.
+  @Test func notBefore2024IsProvenByWhatSaysSo() throws {
+    let answer = try Self.conflicts("2023-01-01", "--transition", Self.work, "--as-of", "2021-07-15")
+    let conflict = try #require(
+      try Self.items("conflicts", of: answer).first { $0["code"] as? String == "not-before" })
+    let quotes = try #require(conflict["sources"] as? [[String: Any]]).compactMap { $0["quote"] as? String }
+    #expect(!quotes.isEmpty && quotes.allSatisfy { $0.contains("2024") }, "\(quotes)")
+  }
 
   @Test(arguments: [
     ("2023-01-01", "2020-11-30", false), ("2023-01-01", "2021-07-15", true), ("2024-01-01", "2021-07-15", false),

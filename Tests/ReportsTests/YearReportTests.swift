@@ -61,11 +61,12 @@ import Transitions
     #expect(only.transitions.map(\.transition.id) == ["jeugd-naar-leidse-regio"])
   }
 
-  @Test func theCouncilIsAskedForConsentAndNotice() throws {
+  @Test func theCouncilIsAskedToWeighAndToConsent() throws {
     let asked = try Known.real(asOf: "2020-11-30").report(2021).asked
     #expect(
       asked.urgent.map(\.deadline.id.description) == [
-        "jeugd-naar-leidse-regio/step/2023-01-01/raad-toestemming", "gr-haaglanden/exit-notice/2022",
+        "jeugd-naar-leidse-regio/step/2023-01-01/integrale-afweging",
+        "jeugd-naar-leidse-regio/step/2023-01-01/raad-toestemming",
       ])
     let notice = try #require(asked.items.first { $0.deadline.id.kind == .exitNotice })
     guard case .runsOn(let lastDay)? = notice.consequence else {
