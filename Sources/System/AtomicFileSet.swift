@@ -85,6 +85,12 @@ public final class AtomicFileSet {
   }
 }
 
+/// Clears away what runs of this program left behind in a folder that were stopped before they were done; what cannot go
+/// is left.
+public func clearRemains(in folder: String) {
+  try? Stage.removeRemains(in: folder)
+}
+
 /// Where the name of a file leads to, and whether it may go there.
 struct Goal {
   /// The path that it gets, with links followed.

@@ -70,6 +70,9 @@ public struct FileError: Error, Hashable, Sendable {
     self.cause = cause
   }
 
+  /// The same failure, told of what it was meant for: where it happened was only a workshop, of which nothing is left.
+  public func told(of path: String) -> FileError { FileError(.write, path, cause) }
+
   /// Whether it is certain that the file or folder is not there.
   public var isNotFound: Bool { cause == .notThere || cause == .notInAFolder }
 

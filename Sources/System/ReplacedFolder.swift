@@ -117,12 +117,7 @@ public final class ReplacedFolder {
     } catch {
       throw .file(error)
     }
-    // Someone may have put something there while the new folder was made.
-    if lock != nil, let foreign = try foreignEntry(of: workshop.old) {
-      do throws(FileError) { try swap() } catch { throw .file(error) }
-      throw .foreign(path: "\(goal)/\(foreign)")
-    }
-    workshop.mayGo = true
+    if lock != nil { try checkOldAgain() }
     do throws(FileError) {
       try SystemCall.sync(SystemCall.open(split(path: goal).folder, for: .folder))
     } catch {
@@ -131,6 +126,30 @@ public final class ReplacedFolder {
       throw .file(error)
     }
     return names.count + 1
+  }
+
+  /// Looks once more for what is none of ours: someone may have put something there while the new folder was made.
+  ///
+  /// - Throws: ``Problem``; the old folder is then back in its place.
+  private func checkOldAgain() throws(Problem) {
+    workshop.mayGo = false
+    let problem: Problem
+    do throws(Problem) {
+      guard let foreign = try foreignEntry(of: workshop.old) else {
+        workshop.mayGo = true
+        return
+      }
+      problem = .foreign(path: "\(goal)/\(foreign)")
+    } catch {
+      problem = if case .file(let error) = error { .file(error.told(of: goal)) } else { error }
+    }
+    do throws(FileError) {
+      try swap()
+      workshop.mayGo = true
+    } catch {
+      throw .file(error)
+    }
+    throw problem
   }
 
   /// Gives files who may read and write them as those that they replace.

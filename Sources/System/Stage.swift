@@ -33,7 +33,14 @@ final class Stage {
 
   /// Takes the folder away; what cannot go is left to the next run.
   func clear() {
-    if !isGone { try? removeAll(at: path) }
+    if !isGone {
+      do throws(FileError) {
+        // After a commit nothing is in it any more.
+        try SystemCall.removeFolder(path)
+      } catch {
+        try? removeAll(at: path)
+      }
+    }
     isGone = true
   }
 

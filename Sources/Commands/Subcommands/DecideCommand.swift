@@ -50,6 +50,7 @@ struct DecideCommand: ParsableCommand {
     let lock = dryRun ? nil : try locked(folder, wording)
     defer { withExtendedLifetime(lock) {} }
     let read = readRegister(at: folder, keepsFiles: true)
+    if !dryRun { for folder in Set(read.files.keys.map(parentFolder)) { clearRemains(in: folder) } }
     try Question.refuseErrors(in: read, wording)
     let snapshot = try Question(read, asOf: .max, assume: [], wording: wording).snapshot
     do throws(DecisionProblem) {

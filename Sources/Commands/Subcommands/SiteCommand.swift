@@ -72,6 +72,8 @@ struct SiteCommand: ParsableCommand {
       throw explained(problem, wording)
     } catch let problem as TemplateProblem {
       throw problem.refusal(wording)
+    } catch CalendarExportError.file(let error) {
+      throw refusal(error.operation == .write ? error.told(of: output) : error, wording, help: .chooseAnotherOutput)
     } catch let error as CalendarExportError {
       throw error.refusal(wording)
     }
