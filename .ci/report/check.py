@@ -190,6 +190,11 @@ def pdf_problems(path, title, texts):
         yield "no bookmarks"
     read = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
     plain = re.sub(r"\s+", "", read)
+    pages = read.split("\f")[:-1]
+    if len(pages[0].split()) < 200:
+        yield f"{len(pages[0].split())} words on the first page"
+    numbers = [f"{number} / {len(pages)}" for number in range(1, len(pages) + 1)]
+    yield from (f"not numbered: {number}" for number, page in zip(numbers, pages) if number not in page)
     yield from (f"not in it: {text}" for text in texts if re.sub(r"\s+", "", text) not in plain)
 
 
@@ -222,27 +227,50 @@ def small_report(register, goal, *arguments):
     return ("report", "2025", "-C", register, "--as-of", "2025-01-01", "--format", "pdf", "--output", goal, *arguments)
 
 
+def meddled(tool, folder, markup):
+    """A folder for PATH whose program puts markup into the page, past all checks, and then is the real one."""
+    folder.mkdir()
+    (folder / "markup").write_text(markup)
+    meddle = f'#!/bin/sh\nfor word; do case $word in *page.html) cat "{folder}/markup" >> "${{word#file://}}";; esac; done\n'
+    real = shutil.which(tool)
+    if tool == "weasyprint":
+        (folder / "python-meddled").write_text(f'{meddle}exec /usr/bin/python3 "$@"\n')
+        code = "import sys\nfrom weasyprint.__main__ import main\nsys.exit(main())\n"
+        (folder / tool).write_text(f"#!{folder}/python-meddled\n{code}")
+    else:
+        (folder / tool).write_text(f'{meddle}exec {real} "$@"\n')
+    for file in folder.iterdir():
+        file.chmod(0o755)
+    return folder
+
+
 def fetching(tool, folder, env):
-    """A logo is a picture that stands in the page, so the page is taken; what the picture asks for is not given."""
+    """Even a page that asks for something, which no check saw, is given nothing."""
     listener = Listener()
-    secret = folder / f"{tool}-secret.txt"
+    secret = folder / f"{tool}-secret.html"
     secret.write_text("GEHEIM")
-    register = small_register(folder / f"{tool}-fetching")
-    addresses = [f"http://127.0.0.1:{listener.port}/x.png", f"http://localhost:{listener.port}/y.svg", secret.as_uri()]
-    images = "".join(f'<image xlink:href="{a}" href="{a}" width="9" height="9"/>' for a in addresses)
-    imports = "".join(f'@import "{a}";' for a in addresses)
-    (register / "report/logo.svg").write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">'
-        f"<style>{imports}</style>{images}</svg>"
+    there = f"http://127.0.0.1:{listener.port}/"
+    file = secret.as_uri()
+    markup = (
+        f'<link rel="attachment" href="{file}"><a rel="attachment" href="{file}">x</a><img src="{there}x.png">'
+        f'<style>@import "{there}x.css"; p {{ background: url({there}y.png) }}</style><p>BEMOEID</p>'
+        f'<object data="{file}"></object><iframe src="{file}"></iframe><embed src="{there}">'
+        f'<iframe src="{there}frame"></iframe><img src="http://localhost:{listener.port}/z.png">'
     )
+    path = f"{meddled(tool, folder / f'{tool}-meddled', markup)}:{env['PATH']}"
     goal = folder / f"{tool}-fetching.pdf"
-    answer = run(*small_report(register, goal), env=env, timeout=180)
+    answer = run(
+        *small_report(small_register(folder / f"{tool}-fetching"), goal), env={**env, "PATH": path}, timeout=180
+    )
     if answer.status != 0:
         yield answer
         return
     if listener.calls:
         yield f"{listener.calls} calls"
-    if PdfReader(goal).attachments or b"GEHEIM" in goal.read_bytes():
+    text = subprocess.run(["pdftotext", goal, "-"], capture_output=True, text=True, check=True).stdout
+    if "BEMOEID" not in text:
+        yield "the page was not meddled with"
+    if PdfReader(goal).attachments or "GEHEIM" in text:
         yield "a file of this machine is in it"
 
 
