@@ -215,7 +215,7 @@ private let eventFixtures: [Fixture] = [
   Fixture(
     .endNotAfterStart, 13, 7, "times", also: [.notAllDay],
     in: ground.with(event(), timedEvent("DTSTART:20260301T090000Z", "DTEND:20260301T090000Z"))),
-  Fixture(.endNotAfterStart, 13, 10, "no duration", in: ground.with("DTEND;VALUE=DATE:20260302", "DURATION:PT0S")),
+  Fixture(.endNotAfterStart, 13, 10, "no duration", in: ground.with("DTEND;VALUE=DATE:20260302", "DURATION:P0D")),
   Fixture(.endAndDuration, 14, 1, in: ground.with(summary, "DURATION:P1D\r\n" + summary)),
   Fixture(.missingEnd, 12, 1, in: ground.without("DTEND;VALUE=DATE:20260302")),
   Fixture(

@@ -90,6 +90,7 @@ extension CalendarRule {
     recurrenceIDDiffers,
     endNotAfterStart,
     endAndDuration,
+    durationNotInDays,
     missingEnd,
     midnightUTC,
     notAllDay,

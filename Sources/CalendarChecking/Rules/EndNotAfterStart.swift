@@ -29,8 +29,8 @@ extension CalendarRule {
     },
     .component(.todo) { todo, findings in
       guard let due = todo[.due], Clock(due) == Clock(todo[.start]), let start = CalendarTime.of(todo[.start]),
-        let time = CalendarTime.of(due), time.position < start.position
+        let time = CalendarTime.of(due), time.position <= start.position
       else { return }
-      findings.report(at: due.valueOffset, nl: "DUE ligt voor DTSTART.", en: "DUE lies before DTSTART.")
+      findings.report(at: due.valueOffset, nl: "DUE ligt niet na DTSTART.", en: "DUE does not lie after DTSTART.")
     })
 }

@@ -19,6 +19,10 @@ extension CalendarRule {
         others = [("\(name)", end, time)]
       }
       if let until = component.until { others.append(("UNTIL", until.property, until.time)) }
+      // The standard lets this pass; calcurse and khal do not.
+      if let exception = component[.exceptionDates], let time = CalendarTime.first(of: exception) {
+        others.append(("EXDATE", exception, time))
+      }
       for other in others where other.time.isDate != start.isDate {
         findings.report(
           at: other.property.valueOffset,
