@@ -49,7 +49,19 @@ ONCE = {"UID", "DTSTAMP", "LAST-MODIFIED", "SUMMARY", "DESCRIPTION", "CATEGORIES
 EVENT_ONCE = ONCE | {"DTSTART", "DTEND", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS"}
 TASK_ONCE = ONCE | {"DUE"}
 # How many days before, the most important first: something to do, something that happens, something unknown.
-ALARMS = {(14, 60), (14,), (365, 60)}
+LEADS = {"8 weken": (56, 56), "2 weken": (14, 14), "1 jaar": (365, 366), "3 maanden": (89, 92), "1 maand": (28, 31)}
+UNKNOWN = ("1 jaar", "8 weken")
+ALARMS = {("8 weken", "2 weken", "1 jaar"), ("8 weken", "2 weken"), ("1 jaar", "3 maanden"), ("1 maand",), UNKNOWN}
+OVER = ("VERVALLEN: ", "VERLOPEN: ", "GEDAAN: ", "GEMIST: ")
+
+
+def lead(title, days):
+    """The time in advance that a reminder names, if it is right; None otherwise."""
+    found = re.match(r"Over ([0-9]+ [a-z]+): ", title)
+    if not found or found[1] not in LEADS:
+        return None
+    first, last = LEADS[found[1]]
+    return found[1] if first <= days <= last else None
 TEXTS = {"NAME", "SUMMARY", "DESCRIPTION", "X-WR-CALNAME", "X-WR-CALDESC"}
 
 
@@ -193,8 +205,8 @@ def event_texts(event):
         yield "an empty title"
     if not essence(event.text("DESCRIPTION")):
         yield "an empty text"
-    if len(event.text("DESCRIPTION")) > 8000:
-        yield "a text of more than 8,000 characters"
+    if len(event.text("DESCRIPTION")) > 600:
+        yield "a text of more than 600 characters"
     yield from escapes(event)
     for category in (event.raw("CATEGORIES") or "-").split(","):
         if not category or "\\," in category or category.endswith("\\"):
@@ -206,7 +218,7 @@ def event_texts(event):
 
 def alarms(event):
     """The form of the alarms; how many there must be is for `reminders`."""
-    days = []
+    leads = []
     for alarm in event.parts:
         names = [name for name, _, _ in alarm.properties]
         if names != ["ACTION", "DESCRIPTION", "TRIGGER"] or alarm.parts:
@@ -222,17 +234,17 @@ def alarms(event):
         if not found or parameters != expected:
             yield f"TRIGGER {parameters} {alarm.raw('TRIGGER')}"
             continue
-        days.append(int(found[1]) + 1)
-        if not alarm.text("DESCRIPTION").startswith(f"Over {days[-1]} dagen: "):
+        leads.append(lead(alarm.text("DESCRIPTION"), int(found[1]) + 1))
+        if leads[-1] is None:
             yield f"{alarm.raw('TRIGGER')} says {alarm.raw('DESCRIPTION')!r}"
-    if days and event.raw("STATUS") == "CANCELLED":
-        yield "an alarm of what is no more"
-    if days and event.raw("RELATED-TO"):
+    if leads and event.text("SUMMARY").startswith(OVER):
+        yield "an alarm of what is over"
+    if leads and event.raw("RELATED-TO"):
         yield "an alarm of a reminder"
-    if days and not any(known[: len(days)] == tuple(days) for known in ALARMS):
-        yield f"alarms {days} days before"
-    if days and (days[0] == 365) != ("Datum onbekend: " in event.text("SUMMARY")):
-        yield f"alarms {days} days before {event.text('SUMMARY')!r}"
+    if leads and not any(known[: len(leads)] == tuple(leads) for known in ALARMS):
+        yield f"alarms {leads} before"
+    if len(leads) > 1 and (tuple(leads) == UNKNOWN) != event.text("SUMMARY").startswith("DAG ONBEKEND: "):
+        yield f"alarms {leads} before {event.text('SUMMARY')!r}"
 
 
 def reminders(calendar, choice="alarms", profile="default", elsewhere=()):
@@ -244,7 +256,7 @@ def reminders(calendar, choice="alarms", profile="default", elsewhere=()):
         if event.name != ("VTODO" if profile == "todo" else "VEVENT"):
             yield f"a {event.name}"
         if uid is None:
-            expected = choice in ("alarms", "both") and event.raw("STATUS") != "CANCELLED"
+            expected = choice in ("alarms", "both") and not event.text("SUMMARY").startswith(OVER)
             if bool(event.parts) != expected or (profile == "outlook" and len(event.parts) > 1):
                 yield f"{len(event.parts)} alarms for {event.text('SUMMARY')!r}"
             continue
@@ -257,10 +269,10 @@ def reminders(calendar, choice="alarms", profile="default", elsewhere=()):
             yield f"{event.text('SUMMARY')!r} reminds of what is not there"
             continue
         days = (date.fromisoformat(own[uid].day) - date.fromisoformat(event.day)).days
-        title = own[uid].text("SUMMARY").removeprefix("VERPLAATST: ")
-        if not event.text("SUMMARY").startswith(f"Over {days} dagen: {title[:100]}"):
-            yield f"{event.text('SUMMARY')!r} on {event.day} reminds of {title!r} on {own[uid].day}"
-        if not any(days in known for known in ALARMS) or event.raw("STATUS") != own[uid].raw("STATUS"):
+        title = event.text("SUMMARY").removeprefix("VERVALLEN: ")
+        if lead(title, days) is None and not own[uid].text("SUMMARY").startswith("GEMIST: "):
+            yield f"{event.text('SUMMARY')!r} on {event.day} reminds of {own[uid].text('SUMMARY')!r} on {own[uid].day}"
+        if event.raw("STATUS") not in (own[uid].raw("STATUS"), "CANCELLED"):
             yield f"{event.text('SUMMARY')!r} with STATUS {event.raw('STATUS')}"
     if choice in ("events", "both") and len(own) > 10 and not count:
         yield "no events that remind"

@@ -21,7 +21,7 @@ CHANGED = {
     "schuift.yaml": FIRST["schuift.yaml"].replace("2026-06-30", "2026-08-31"),
     "tekst.yaml": FIRST["tekst.yaml"].replace("Anaïs", "Chloë"),
 }
-TWO_WEEKS, TWO_MONTHS = "-P13DT15H", "-P59DT15H"
+TWO_WEEKS, EIGHT_WEEKS, YEAR = "-P13DT15H", "-P55DT15H", "-P364DT15H"
 
 
 @dataclass
@@ -32,43 +32,43 @@ class Expected:
     title: str
     status: str = "CONFIRMED"
     sequence: int = 0
-    alarms: tuple = (TWO_WEEKS,)
+    alarms: tuple = (YEAR, "-P91DT15H")
     phrase: str = ""
 
 
 _STAYING = {
     "blijft/notice/1": Expected(
         "2026-09-30",
-        "Opzegging ontvangen: Coöperatie Škoda, jeugd-ggz 🗓, tegen verlenging 1",
-        alarms=(TWO_WEEKS, TWO_MONTHS),
+        "Opzeggen: Coöperatie Škoda, jeugd-ggz 🗓, tegen verlenging 1",
+        alarms=(EIGHT_WEEKS, TWO_WEEKS, YEAR),
         phrase="Vragen: Zoë, afdeling inkoop.",
     ),
     "blijft/term-end/0": Expected(
-        "2026-12-31", "Einde looptijd: Coöperatie Škoda, jeugd-ggz 🗓", status="TENTATIVE", phrase="Voorwaardelijk:"
+        "2026-12-31", "Einde: Coöperatie Škoda, jeugd-ggz 🗓", status="TENTATIVE", phrase="Voorwaardelijk:"
     ),
-    "blijft/term-end/1": Expected("2027-12-31", "Einde looptijd: Coöperatie Škoda, jeugd-ggz 🗓, na verlenging 1"),
+    "blijft/term-end/1": Expected("2027-12-31", "Einde: Coöperatie Škoda, jeugd-ggz 🗓, na verlenging 1"),
 }
 _SHIFTING, _CHANGING, _GOING = "schuift/term-end/0", "tekst/term-end/0", "vervalt/term-end/0"
 _BEFORE = {
     **_STAYING,
-    _SHIFTING: Expected("2026-06-30", "Einde looptijd: Begeleiding bij reünie"),
-    _CHANGING: Expected("2026-11-30", "Einde looptijd: Crèche en naschoolse opvang", phrase="Vragen: Anaïs."),
-    _GOING: Expected("2026-09-30", "Einde looptijd: Vervoer naar dagbesteding"),
+    _SHIFTING: Expected("2026-06-30", "Einde: Begeleiding bij reünie"),
+    _CHANGING: Expected("2026-11-30", "Einde: Crèche en naschoolse opvang", phrase="Vragen: Anaïs."),
+    _GOING: Expected("2026-09-30", "Einde: Vervoer naar dagbesteding"),
 }
 _AFTER = {
     **_STAYING,
     _SHIFTING: Expected(
         "2026-08-31",
-        "VERPLAATST: Einde looptijd: Begeleiding bij reünie",
+        "VERPLAATST: Begeleiding bij reünie, einde",
         sequence=1,
         phrase="Stond eerst op dinsdag 30 juni 2026.",
     ),
     _CHANGING: Expected(
-        "2026-11-30", "Einde looptijd: Crèche en naschoolse opvang", sequence=1, phrase="Vragen: Chloë."
+        "2026-11-30", "Einde: Crèche en naschoolse opvang", sequence=1, phrase="Vragen: Chloë."
     ),
     _GOING: Expected(
         "2026-09-30",
-        "VERVALLEN: Einde looptijd: Vervoer naar dagbesteding",
+        "VERVALLEN: Vervoer naar dagbesteding, einde",
         status="CANCELLED",
         sequence=1,
         alarms=(),
@@ -77,7 +77,7 @@ _AFTER = {
 }
 _LATER = {
     **_STAYING,
-    _SHIFTING: Expected("2026-08-31", "Einde looptijd: Begeleiding bij reünie", sequence=2),
+    _SHIFTING: Expected("2026-08-31", "Einde: Begeleiding bij reünie", sequence=2),
     _CHANGING: _AFTER[_CHANGING],
 }
 # The ninetieth day after the change is 3 May: it still says what happened.

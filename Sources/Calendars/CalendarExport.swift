@@ -22,7 +22,7 @@ public func exportCalendars(
 ) throws(CalendarExportError) -> CalendarExportSummary {
   do {
     var export = try CalendarExport(of: engine, to: folder, options: options)
-    try engine.forEachOwner(from: options.from, through: options.through) { owner, deadlines in
+    try engine.forEachOwner(from: options.from, through: options.through, disputed: true) { owner, deadlines in
       try export.add(deadlines, of: owner)
     }
     return try export.finish()
@@ -54,6 +54,13 @@ struct CalendarExport {
   /// The calendars that take deadlines of many owners, by file name.
   var shared: [String: OpenCalendar] = [:]
   var summary: CalendarExportSummary
+  /// Whether what was told of before and is not asked for now leaves the calendars.
+  let isNarrower: Bool
+  /// How many contracts and transitions were told of before, and how many of those the register has.
+  ///
+  /// A register that names no municipality is told from another one by these alone.
+  private var toldOwnerCount = 0
+  private var knownOwnerCount = 0
   /// The number of events that are not cancelled in the calendar of everything.
   var liveCount = 0
 
@@ -61,21 +68,20 @@ struct CalendarExport {
     self.engine = engine
     self.options = options
     let wording = Wording(options.language)
-    events = DeadlineEvents(
-      snapshot: engine.snapshot, wording: wording, reminders: options.reminders, profile: options.profile)
     names = CalendarNames(snapshot: engine.snapshot, wording: wording)
     summary = CalendarExportSummary(folder: folder)
     files = options.isDryRun ? nil : try AtomicFileSet(in: folder, isAlone: true)
-    let previous = options.previousFolder ?? folder
-    do {
-      ledger = try Ledger(in: previous, register: events.namespace)
-    } catch CalendarExportError.otherRegister where options.isForced {
-      ledger = Ledger()
-    }
-    summary.hadNoLedger = try ledger.isThere ? false : hasEvents("\(previous)/\(names.everything)")
+    let previous = try PreviousExport(in: options.previousFolder ?? folder, of: engine.snapshot, options: options)
+    ledger = previous.ledger
+    summary.isLedgerRebuilt = previous.isRebuilt
+    isNarrower = previous.isNarrower
+    events = DeadlineEvents(
+      snapshot: engine.snapshot, wording: wording, reminders: options.reminders, profile: options.profile,
+      namespace: previous.namespace, page: options.page)
     // The first to get its name: a calendar that is older than the ledger is written the same way again.
     newLedger = try files?.begin(Ledger.fileName)
-    ledgerLines = Ledger.heading(register: events.namespace)
+    ledgerLines = Ledger.heading(
+      namespace: previous.namespace, asOf: engine.snapshot.asOf, scope: ExportScope(options))
   }
 
   private var asOf: CivilDate { engine.snapshot.asOf }
@@ -84,77 +90,49 @@ struct CalendarExport {
 
   mutating func add(_ deadlines: [Deadline], of owner: DeadlineEngine.Owner) throws {
     let key = EventOwner(owner)
-    while let other = ledger.nextOwner, other < key { try settleOwnerWithoutDeadlines() }
-    var told: [String: LedgerEntry] = [:]
-    if ledger.nextOwner == key { for entry in try ledger.takeEntries() { told[entry.name.text] = entry } }
-    var calendar: OpenCalendar?
-    var entries: [LedgerEntry] = []
-    for deadline in deadlines {
-      guard options.includes(deadline) else {
-        let name = deadline.id.description
-        let others = told.filter { $0.key == name || $0.key.hasPrefix(name + "#") }
-        for (name, entry) in others {
-          told[name] = nil
-          entries.append(entry)
-        }
-        continue
-      }
-      let found = events.events(for: deadline)
-      if found.isEmpty { summary.withoutDay.append(deadline.id) }
-      for (name, event) in found {
-        let revision = Revision(
-          of: event, name: name, audiences: deadline.audiences.map { TextValue.category($0).text },
-          after: told.removeValue(forKey: name.text), on: asOf)
-        note(revision)
-        entries.append(revision.entry)
-        let told = events.event(event, as: revision.entry)
-        try write(told, of: key, titled: deadline.ownerTitle, audiences: deadline.audiences, to: &calendar)
-        liveCount += 1
-      }
-    }
-    entries += try settle(Array(told.values), of: key, titled: deadlines.first?.ownerTitle, in: &calendar)
-    try write(entries)
-    if let calendar { try finish(calendar) }
+    while let other = ledger.nextOwner, other < key { try tellOwnerWithoutDeadlines() }
+    let told = ledger.nextOwner == key ? try ledger.takeEntries() : []
+    try tell(deadlines, told, of: key, titled: deadlines.first?.ownerTitle)
   }
 
-  /// What becomes of the events of an owner that has no deadlines now.
-  private mutating func settleOwnerWithoutDeadlines() throws {
+  /// What becomes of the events of an owner that has no deadlines in the days that were asked for.
+  private mutating func tellOwnerWithoutDeadlines() throws {
     let told = try ledger.takeEntries()
     guard let owner = told.first?.name.owner else { return }
-    var calendar: OpenCalendar?
-    try write(settle(told, of: owner, titled: nil, in: &calendar))
-    if let calendar { try finish(calendar) }
+    try tell([], told, of: owner, titled: nil)
   }
 
-  /// What becomes of events whose deadlines are not listed now.
-  private mutating func settle(
-    _ told: [LedgerEntry], of owner: EventOwner, titled title: String?, in calendar: inout OpenCalendar?
-  ) throws -> [LedgerEntry] {
-    var entries: [LedgerEntry] = []
-    let known = engine.deadlines(named: Set(told.map(\.name.deadline)))
-    for entry in told.sorted(by: { ($0.day, $0.name.text) < ($1.day, $1.name.text) }) {
-      guard isGone(entry, now: known[entry.name.deadline]) else {
-        entries.append(entry)
-        continue
-      }
-      let revision = Revision(ofGone: entry, on: asOf)
-      if revision.change != .unchanged || revision.entry.state == .cancelled { note(revision) }
-      entries.append(revision.entry)
-      guard revision.entry.state == .cancelled else { continue }
-      try write(
-        events.cancelledEvent(revision.entry), of: owner, titled: title ?? owner.id, audiences: entry.audiences,
-        to: &calendar)
+  /// Tells of all events of an owner: those of its deadlines, and those that were told of before.
+  private mutating func tell(
+    _ deadlines: [Deadline], _ told: [LedgerEntry], of owner: EventOwner, titled title: String?
+  ) throws {
+    let plan = EventPlan(
+      listed: deadlines, told: told, engine: engine, events: events, options: options, isNarrower: isNarrower)
+    summary.withoutDay += plan.withoutDay
+    if !told.isEmpty {
+      toldOwnerCount += 1
+      if engine.snapshot.has(owner) { knownOwnerCount += 1 }
     }
-    return entries
-  }
-
-  /// Whether an event that is not listed is no more, rather than past or not asked for.
-  private func isGone(_ entry: LedgerEntry, now deadline: Deadline?) -> Bool {
-    guard entry.day >= options.from ?? asOf, entry.day <= options.through ?? engine.horizon else { return false }
-    guard options.includes(audiences: entry.audiences) else { return false }
-    // One that was moved out of the days that were asked for is still there.
-    guard let day = deadline?.sortDay else { return true }
-    return day <= options.through ?? engine.horizon
+    var entries = plan.kept
+    var calendar: OpenCalendar?
+    for item in plan.items {
+      let revision: Revision
+      if item.entry.state == .gone {
+        revision = Revision(of: item.entry, fingerprint: nil, after: item.old, firstRevised: asOf, on: asOf)
+      } else {
+        let event = try SerializedEvent(item.event)
+        revision = Revision(
+          of: item.entry, fingerprint: event.fingerprint, after: item.old, firstRevised: item.firstRevised ?? asOf,
+          on: asOf)
+        let title = title ?? engine.snapshot.title(of: owner) ?? owner.id
+        try write(event, as: revision.entry, of: owner, titled: title, to: &calendar)
+        if revision.entry.state != .cancelled { liveCount += 1 }
+      }
+      if revision.entry.state != .gone || revision.change != .unchanged { note(revision) }
+      entries.append(revision.entry)
+    }
+    try write(entries)
+    if let calendar { try finish(calendar) }
   }
 
   private mutating func note(_ revision: Revision) {
@@ -181,25 +159,24 @@ struct CalendarExport {
   // MARK: Calendars
 
   private mutating func write(
-    _ event: CalendarEvent, of owner: EventOwner, titled title: String, audiences: [String],
+    _ event: borrowing SerializedEvent, as entry: LedgerEntry, of owner: EventOwner, titled title: String,
     to calendar: inout OpenCalendar?
   ) throws {
-    let serialized = try SerializedEvent(event)
     if options.groups.contains(.everything), options.audiences == nil {
-      try sharedCalendar(names.everything, titled: names.titleOfEverything).add(serialized, on: event.day)
+      try sharedCalendar(names.everything, titled: names.titleOfEverything).add(event, as: entry)
     }
     if options.groups.contains(.audience) {
-      let wanted = audiences.filter { options.audiences?.contains($0) ?? true }
+      let wanted = entry.audiences.filter { options.audiences?.contains($0) ?? true }
       // Audiences whose names make the same file name are one.
       let parts = Dictionary(wanted.map { (names.fileName(ofAudience: $0), $0) }) { first, _ in first }
       for (name, audience) in parts {
-        try sharedCalendar(name, titled: names.title(ofAudience: audience)).add(serialized, on: event.day)
+        try sharedCalendar(name, titled: names.title(ofAudience: audience)).add(event, as: entry)
       }
     }
     if options.groups.contains(.owner), options.audiences == nil {
       let own = try calendar ?? open(names.fileName(of: owner), titled: title)
       calendar = own
-      try own.add(serialized, on: event.day)
+      try own.add(event, as: entry)
     }
   }
 
@@ -238,7 +215,10 @@ struct CalendarExport {
   }
 
   mutating func finish() throws -> CalendarExportSummary {
-    while ledger.nextOwner != nil { try settleOwnerWithoutDeadlines() }
+    while ledger.nextOwner != nil { try tellOwnerWithoutDeadlines() }
+    if engine.snapshot.settings.municipality == nil, toldOwnerCount > 0, knownOwnerCount == 0, !options.isForced {
+      throw CalendarExportError.otherRegister(path: "\(options.previousFolder ?? summary.folder)/\(Ledger.fileName)")
+    }
     for name in shared.keys.sorted() { if let calendar = shared[name] { try finish(calendar) } }
     // A calendar without events is none (RFC 5545 §3.6) and was not begun; one that subscribers have is not taken away.
     let wanted =
@@ -273,5 +253,18 @@ extension EventOwner {
     case .contract(let contract): self.init(id: contract.id, isTransition: false)
     case .transition(let transition): self.init(id: transition.id, isTransition: true)
     }
+  }
+}
+
+extension Snapshot {
+  fileprivate func title(of owner: EventOwner) -> String? {
+    owner.isTransition ? transitions.first { $0.id == owner.id }?.title : contract(owner.id)?.title
+  }
+
+  /// Whether a contract or transition is in the register, known or not.
+  fileprivate func has(_ owner: EventOwner) -> Bool {
+    owner.isTransition
+      ? transitions.contains { $0.id == owner.id }
+      : contract(owner.id) != nil || notKnownYet.contains { $0.id == owner.id }
   }
 }

@@ -1,3 +1,4 @@
+public import CivilDates
 public import Diagnostics
 public import ICalendar
 public import System
@@ -14,6 +15,12 @@ public enum CalendarExportError: Error, Sendable {
   case brokenLedger(Place, BilingualText)
   /// A file bears the name of a calendar, but was not written by this program.
   case foreignCalendar(path: String)
+  /// The ledger is missing, and not everything in the calendar beside it can be told.
+  case lostLedger(path: String)
+  /// The last export was of a later as-of day.
+  case earlierDay(path: String, last: CivilDate)
+  /// The last export was of more deadlines, which subscribers would lose.
+  case narrower(path: String, last: String)
   /// The ledger is that of another municipality's calendars.
   case otherRegister(path: String)
 }

@@ -1,5 +1,5 @@
 public import CivilDates
-import Deadlines
+public import Deadlines
 public import Diagnostics
 
 /// Which calendars are made, of which deadlines, and how.
@@ -32,9 +32,11 @@ public struct CalendarExportOptions: Sendable {
   public var reminders = Reminders.alarms
   /// Which programs they are made for.
   public var profile = CalendarProfile.standard
+  /// The path of the page of a deadline, under the address of the site that the register names; nil if there is none.
+  public var page: (@Sendable (DeadlineID) -> String)?
   /// The folder of the calendars that subscribers have now, with their ledger; nil for the one that is written to.
   public var previousFolder: String?
-  /// Whether a calendar may lose all its events.
+  /// Whether a calendar may lose its events, or go back to an earlier day.
   public var isForced = false
   /// Whether nothing is written, and only said what would be.
   public var isDryRun = false

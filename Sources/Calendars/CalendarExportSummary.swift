@@ -15,7 +15,7 @@ public struct CalendarExportSummary: Sendable {
 
   /// What happens to one event.
   public struct Event: Sendable {
-    /// What it is of, as `jb-jr/notice/1`; a reminder has the number of days behind a `#`.
+    /// What it is of, as `jb-jr/notice/1`; a reminder has the time in advance behind a `#`.
     public let name: String
     /// What happens to it.
     public let change: EventChange
@@ -37,8 +37,8 @@ public struct CalendarExportSummary: Sendable {
   public internal(set) var counts: [EventChange: Int] = [:]
   /// The events that change; only worked out for an export that writes nothing.
   public internal(set) var events: [Event] = []
-  /// Whether there were calendars, but no ledger: all numbers of changes begin anew.
-  public internal(set) var hadNoLedger = false
+  /// Whether the ledger was missing, and put together again from the calendars beside it.
+  public internal(set) var isLedgerRebuilt = false
   /// The names of the calendars that were taken away: their events are in another one again, or all cancelled.
   public internal(set) var removed: [String] = []
   /// The names of the calendars of an earlier export in another language, which are not written any more.

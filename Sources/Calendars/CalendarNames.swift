@@ -63,11 +63,14 @@ struct CalendarNames {
     return CalendarWriter.Header(name: .line(title, limit: 100), description: TextValue(description + rest))
   }
 
+  /// Nothing in it changes from one day to the next: programs make all events anew where the calendar's own words do.
   private var description: String {
-    wording.say(
-      nl: "Termijnen van \(municipality), stand van \(wording.date(snapshot.asOf)). Dit is een hulpmiddel; controleer "
-        + "een datum voor u erop vertrouwt.",
-      en: "Deadlines of \(municipality), as of \(wording.date(snapshot.asOf)). This is an aid; check a date before you "
-        + "rely on it.")
+    municipality.isEmpty
+      ? wording.say(
+        nl: "Termijnen van contracten. Dit is een hulpmiddel; controleer een datum voor u erop vertrouwt.",
+        en: "Deadlines of contracts. This is an aid; check a date before you rely on it.")
+      : wording.say(
+        nl: "Termijnen van \(municipality). Dit is een hulpmiddel; controleer een datum voor u erop vertrouwt.",
+        en: "Deadlines of \(municipality). This is an aid; check a date before you rely on it.")
   }
 }

@@ -1,37 +1,38 @@
 import CivilDates
 import Deadlines
 
-/// What an event is of: a deadline, or a reminder some days before it.
+/// What an event is of: a deadline, or a reminder some time before it.
 ///
 /// It stays when the date moves.
 struct EventName: Hashable, Sendable {
   /// The deadline.
   let deadline: DeadlineID
-  /// How many days before the deadline it reminds of it; nil for the deadline itself.
-  let daysBefore: Int?
-  /// The form `jb-jr/notice/1`, or `jb-jr/notice/1#14` for a reminder.
+  /// How long before the deadline it reminds of it; nil for the deadline itself.
+  let lead: Period?
+  /// The form `jb-jr/notice/1`, or `jb-jr/notice/1#14` (days) or `jb-jr/notice/1#P3M` for a reminder.
   let text: String
 
-  init(_ deadline: DeadlineID, daysBefore: Int? = nil) {
+  init(_ deadline: DeadlineID, lead: Period? = nil) {
     self.deadline = deadline
-    self.daysBefore = daysBefore
-    text = deadline.description + (daysBefore.map { "#\($0)" } ?? "")
+    self.lead = lead
+    text = deadline.description + (lead.map { "#" + ($0.totalMonths == 0 ? String($0.days) : $0.description) } ?? "")
   }
 
   init?(_ text: String) {
-    let parts = text.split(separator: "#", omittingEmptySubsequences: false)
-    guard let deadline = DeadlineID(String(parts[0])) else { return nil }
+    let parts = text.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
+    guard let deadline = DeadlineID(parts[0]) else { return nil }
     if parts.count == 1 {
       self.init(deadline)
     } else {
-      guard parts.count == 2, let days = Int(parts[1]), days > 0 else { return nil }
-      self.init(deadline, daysBefore: days)
+      let days = Int(parts[1]).flatMap { (1...366 * Period.longestYears).contains($0) ? Period(days: $0) : nil }
+      guard parts.count == 2, let lead = days ?? Period(parts[1]), !lead.isZero else { return nil }
+      self.init(deadline, lead: lead)
     }
     guard self.text == text else { return nil }
   }
 
   /// Whether it only reminds of a deadline.
-  var isReminder: Bool { daysBefore != nil }
+  var isReminder: Bool { lead != nil }
 
   /// Whose event it is.
   var owner: EventOwner { EventOwner(id: deadline.owner, isTransition: deadline.kind == .step) }

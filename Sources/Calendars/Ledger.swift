@@ -5,17 +5,33 @@ import System
 
 /// The ledger beside the calendars, read owner by owner in the order in which deadlines are derived.
 ///
-/// It is a plain text: a line that names its form, one that names the register, the names of the fields, then a line
-/// per event, their number, so that one that was cut off is seen to be, and in the end a line per calendar. Memory does
-/// not grow with the number of events.
+/// It is a plain text: a line that names its form, one that names the register, the as-of day and what was asked for,
+/// the names of the fields, then a line per event, their number, so that one that was cut off is seen to be, and in the
+/// end a line per calendar. Memory does not grow with the number of events.
 struct Ledger {
   /// The name of the file.
   static let fileName = "ledger.txt"
 
-  private static let form = "termijn-ledger 1"
+  private static let form = "termijn-ledger 2"
+  /// The form without the as-of day and what was asked for.
+  private static let firstForm = "termijn-ledger 1"
+
+  /// Where the entries come from.
+  private enum Origin {
+    case nothing
+    case file(LineReader)
+    case entries(ArraySlice<LedgerEntry>)
+  }
+
+  /// The name space of the events in it; nil if there is no ledger.
+  private(set) var namespace: EventID?
+  /// The as-of day of the export that wrote it; nil if it does not say.
+  private(set) var asOf: CivilDate?
+  /// Which deadlines that export was asked for; nil if it does not say.
+  private(set) var scope: ExportScope?
 
   private let path: String
-  private let reader: LineReader?
+  private var origin: Origin
   private var upcoming: LedgerEntry?
   /// The number of entries that were read.
   private var count = 0
@@ -25,32 +41,63 @@ struct Ledger {
   /// A ledger with nothing in it.
   init() {
     path = ""
-    reader = nil
+    origin = .nothing
+  }
+
+  /// A ledger put together from what stands in calendars.
+  init(rebuilt entries: [LedgerEntry], calendars: Set<String>, namespace: EventID) {
+    path = ""
+    self.calendars = calendars
+    self.namespace = namespace
+    asOf = entries.map(\.revised).max()
+    scope = .whole
+    let sorted = entries.sorted { ($0.name.owner, $0.name.text) < ($1.name.owner, $1.name.text) }
+    origin = .entries(sorted.dropFirst())
+    upcoming = sorted.first
   }
 
   /// Whether there was a ledger.
-  var isThere: Bool { reader != nil }
+  var isThere: Bool { namespace != nil }
 
   /// The ledger in a folder; an empty one if there is none yet.
   ///
-  /// - Throws: ``CalendarExportError`` if it is not one, or that of another register.
-  init(in folder: String, register: EventID) throws {
+  /// - Throws: ``CalendarExportError`` if it is not one.
+  init(in folder: String) throws {
     path = "\(folder)/\(Self.fileName)"
-    reader = try LineReader(ofFileAt: path)
-    guard let reader else { return }
-    guard try reader.next() == Self.form else {
+    origin = .nothing
+    guard let reader = try LineReader(ofFileAt: path) else { return }
+    origin = .file(reader)
+    let form = try reader.next()
+    guard form == Self.form || form == Self.firstForm else {
       throw problem(1, nl: "dit is geen register van wijzigingen van termijn", en: "this is no ledger of termijn")
     }
-    guard try reader.next() == register.description else { throw CalendarExportError.otherRegister(path: path) }
+    guard let namespace = try reader.next().flatMap({ EventID($0) }) else {
+      throw problem(1, nl: "hier hoort te staan van welk register het is", en: "what register it is of belongs here")
+    }
+    self.namespace = namespace
+    if form == Self.form {
+      guard let asOf = try field("as-of", of: reader).flatMap({ CivilDate($0) }) else {
+        throw problem(1, nl: "hier hoort de peildatum te staan", en: "the as-of day belongs here")
+      }
+      guard let scope = try field("scope", of: reader).flatMap({ ExportScope($0) }) else {
+        throw problem(1, nl: "hier hoort te staan wat er is gevraagd", en: "what was asked for belongs here")
+      }
+      (self.asOf, self.scope) = (asOf, scope)
+    }
     guard try reader.next() == LedgerEntry.heading else {
       throw problem(1, nl: "hier horen de namen van de velden te staan", en: "the names of the fields belong here")
     }
     try advance()
   }
 
+  private func field(_ name: String, of reader: LineReader) throws -> String? {
+    guard let line = try reader.next(), line.hasPrefix(name + "\t") else { return nil }
+    return String(line.dropFirst(name.count + 1))
+  }
+
   /// The lines above the entries.
-  static func heading(register: EventID) -> String {
-    "\(form)\n\(register)\n\(LedgerEntry.heading)\n"
+  static func heading(namespace: EventID, asOf: CivilDate, scope: ExportScope) -> String {
+    "\(form)\n\(namespace)\nas-of\t\(asOf)\nscope\t\(scope)\n\(LedgerEntry.heading)\n"
   }
 
   /// The line below the entries.
@@ -80,15 +127,23 @@ struct Ledger {
   }
 
   private mutating func advance() throws {
+    switch origin {
+    case .nothing: upcoming = nil
+    case .entries(let entries):
+      upcoming = entries.first
+      origin = .entries(entries.dropFirst())
+    case .file(let reader): try advance(reader)
+    }
+  }
+
+  private mutating func advance(_ reader: LineReader) throws {
     let previous = upcoming?.name
-    guard let line = try reader?.next() else {
-      upcoming = nil
-      if reader == nil { return }
+    upcoming = nil
+    guard let line = try reader.next() else {
       throw problem(1, nl: "hier is het bestand afgebroken", en: "the file is cut off here")
     }
     if line + "\n" == Self.ending(count: count) {
-      upcoming = nil
-      return try readCalendars()
+      return try readCalendars(reader)
     }
     count += 1
     let entry: LedgerEntry
@@ -106,8 +161,8 @@ struct Ledger {
     upcoming = entry
   }
 
-  private mutating func readCalendars() throws {
-    while let line = try reader?.next() {
+  private mutating func readCalendars(_ reader: LineReader) throws {
+    while let line = try reader.next() {
       guard line.utf8.starts(with: Self.calendarMark.utf8) else {
         throw problem(
           1, nl: "achter het aantal horen alleen agenda's te staan",
@@ -118,7 +173,8 @@ struct Ledger {
   }
 
   private func problem(_ column: Int, nl dutch: String, en english: String) -> CalendarExportError {
-    .brokenLedger(
-      Place(file: path, line: max(1, reader?.line ?? 1), column: column), BilingualText(nl: dutch, en: english))
+    let line = if case .file(let reader) = origin { reader.line } else { 1 }
+    return .brokenLedger(
+      Place(file: path, line: max(1, line), column: column), BilingualText(nl: dutch, en: english))
   }
 }

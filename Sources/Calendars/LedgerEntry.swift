@@ -9,10 +9,21 @@ struct LedgerEntry: Equatable, Sendable {
     case current
     /// With a title that says that it was moved.
     case moved
+    /// With a title that says that its day is unknown.
+    case unknown
+    /// With a title that says that its day has passed, and nothing is recorded.
+    case passed
+    /// With a title that says that its day had passed already when it became known.
+    case missed
+    /// With a title that says that it is done.
+    case done
     /// With a title that says that it is no more.
     case cancelled
     /// Not any more.
     case gone
+
+    /// Whether the deadline is still to come.
+    var isOpen: Bool { self == .current || self == .moved || self == .unknown }
   }
 
   /// What it is of.

@@ -38,10 +38,10 @@ final class OpenCalendar {
   /// Whether it is larger than the largest that all subscription services take.
   var isTooLarge: Bool { eventCount > Self.maximumEventCount || byteCount > Self.maximumByteCount }
 
-  func add(_ event: borrowing SerializedEvent, on day: CivilDate) throws {
+  func add(_ event: borrowing SerializedEvent, as entry: LedgerEntry) throws {
     let before = writer.pendingByteCount
-    writer.add(event)
-    sizes.append((Int32(clamping: day.dayNumber), Int32(clamping: writer.pendingByteCount - before)))
+    writer.add(event, revised: entry.revised, sequence: entry.sequence)
+    sizes.append((Int32(clamping: entry.day.dayNumber), Int32(clamping: writer.pendingByteCount - before)))
     if writer.pendingByteCount > 1 << 16 { try flush() }
   }
 

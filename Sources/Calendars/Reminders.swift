@@ -1,4 +1,6 @@
-public import Deadlines
+import CivilDates
+import Deadlines
+import Register
 
 /// How a calendar reminds of its deadlines.
 ///
@@ -9,20 +11,46 @@ public enum Reminders: String, Sendable, CaseIterable {
   case none
   /// With alarms.
   case alarms
-  /// With events some days before.
+  /// With events some time before.
   case events
   /// With both.
   case both
 
   var areAlarms: Bool { self == .alarms || self == .both }
   var areEvents: Bool { self == .events || self == .both }
+}
 
-  /// How many days before a deadline, the most important first.
+extension DeadlineKind {
+  /// How long before such a deadline a planner is warned if the register says nothing, the most important first:
+  /// some programs keep one alarm.
   ///
-  /// What somebody must do takes two months to decide and two weeks to send. Of what is unknown one must begin to ask a
-  /// year before.
-  public static func daysBefore(_ deadline: Deadline) -> [Int] {
-    if deadline.date == nil { return [365, 60] }
-    return deadline.id.kind.isAct ? [14, 60] : [14]
+  /// Eight weeks bring a matter before the council and two send a letter; twelve months are what a tender takes.
+  var usualLeads: [Period] {
+    switch self {
+    case .notice, .extensionDecision, .exitNotice: [Period(days: 56), Period(days: 14), Period(years: 1)]
+    case .step: [Period(days: 56), Period(days: 14)]
+    case .termEnd: [Period(years: 1), Period(months: 3)]
+    case .claimsEnd: [Period(months: 1)]
+    }
   }
+}
+
+extension Deadline {
+  /// How long before it a planner is warned, the most important first.
+  ///
+  /// Of a day that is unknown one must begin to ask a year before.
+  func leads(_ settings: Settings) -> [Period] {
+    let usual = date == nil ? [Period(years: 1), Period(days: 56)] : id.kind.usualLeads
+    var leads: [Period] = []
+    // Alarms at the same moment are one; an alarm of no time would ring after the start of the day.
+    for lead in settings.alarms[id.kind.rawValue] ?? usual where !lead.isZero && !leads.contains(lead) {
+      leads.append(lead)
+    }
+    return leads
+  }
+}
+
+extension CivilDate {
+  /// The day a period before this one; where months differ in length the earlier one.
+  func before(by lead: Period) -> CivilDate { subtracting(lead, rounding: .down) }
 }

@@ -1,6 +1,5 @@
 import CivilDates
 import ICalendar
-import Register
 
 /// What becomes of an event between two exports.
 public enum EventChange: String, Sendable, CaseIterable {
@@ -12,92 +11,78 @@ public enum EventChange: String, Sendable, CaseIterable {
   case changed
   /// It stands on another day.
   case moved
+  /// Its day turned out to have passed already.
+  case missed
+  /// Its day has passed, and nothing is recorded.
+  case passed
+  /// It is done.
+  case done
   /// It is no more, and says so.
   case cancelled
-  /// It has said long enough that it is no more.
+  /// It has said long enough what became of it.
   case removed
 }
 
 /// The rule that says how an event is told again (RFC 5545 §3.8.7.4): a number more whenever something that a planner
 /// sees is different, and never otherwise.
 struct Revision {
-  /// How long an event says that it was moved or cancelled, counted from the day on which it came to say so.
-  static let noticePeriod = Period(days: 90)
-
   let entry: LedgerEntry
   let change: EventChange
 
-  /// What becomes of an event that is there.
+  /// What becomes of an event.
   ///
   /// - Parameters:
-  ///   - event: the event as it is now, without what its history adds to it.
-  ///   - name: what it is of.
-  ///   - audiences: who is told.
+  ///   - entry: how it stands now, with nothing yet of its revision.
+  ///   - fingerprint: what stands for everything that a planner sees; nil if the event is shown no more.
   ///   - old: what was told before; nil for an event that is new.
+  ///   - firstRevised: the day of the revision if it is new.
   ///   - day: the as-of day.
   init(
-    of event: CalendarEvent, name: EventName, audiences: [String], after old: LedgerEntry?, on day: CivilDate
+    of entry: LedgerEntry, fingerprint: EventID?, after old: LedgerEntry?, firstRevised: CivilDate, on day: CivilDate
   ) {
-    var entry = LedgerEntry(
-      name: name, state: .current, since: day, sequence: 0, revised: event.revised, day: event.day, movedFrom: nil,
-      fingerprint: event.fingerprint, audiences: audiences, title: event.summary.text)
+    var entry = entry
     guard let old else {
+      entry.fingerprint = fingerprint?.description ?? entry.fingerprint
+      entry.revised = firstRevised
       self.entry = entry
       change = .new
       return
     }
-    let isMoved = old.day != entry.day
-    if isMoved, !name.isReminder {
-      entry.state = .moved
-      entry.movedFrom = old.day
-    } else if old.state == .moved, Self.isRecent(old, on: day) {
-      entry.state = .moved
-      entry.movedFrom = old.movedFrom
+    entry.sequence = old.sequence
+    entry.revised = old.revised
+    entry.fingerprint = old.fingerprint
+    guard let fingerprint else {
+      self.entry = entry
+      change = old.state == .gone ? .unchanged : .removed
+      return
     }
-    if !isMoved, entry.state == old.state { entry.since = old.since }
-    let isDifferent = isMoved || entry.state != old.state || entry.fingerprint != old.fingerprint
-    entry.sequence = isDifferent ? Self.next(old.sequence) : old.sequence
-    entry.revised = isDifferent ? max(day, old.revised) : old.revised
-    self.entry = entry
-    change = isMoved ? .moved : isDifferent ? .changed : .unchanged
-  }
-
-  /// What becomes of an event that is no more.
-  init(ofGone old: LedgerEntry, on day: CivilDate) {
-    var entry = old
-    let isShown = old.state == .current || old.state == .moved
-    if old.state == .gone || (old.state == .cancelled && Self.isRecent(old, on: day)) {
-      change = .unchanged
-    } else if isShown, !old.name.isReminder {
-      entry.state = .cancelled
-      entry.since = day
-      entry.sequence = Self.next(old.sequence)
+    let isDifferent = fingerprint.description != old.fingerprint || old.state == .gone
+    if isDifferent {
+      entry.fingerprint = fingerprint.description
+      entry.sequence = min(old.sequence + 1, LedgerEntry.maximumSequence)
       entry.revised = max(day, old.revised)
-      change = .cancelled
-    } else {
-      // What reminded of it goes without a word: the deadline itself says it.
-      entry.state = .gone
-      entry.since = day
-      change = .removed
     }
     self.entry = entry
-  }
-
-  private static func next(_ sequence: Int) -> Int {
-    min(sequence + 1, LedgerEntry.maximumSequence)
-  }
-
-  private static func isRecent(_ entry: LedgerEntry, on day: CivilDate) -> Bool {
-    day <= entry.since.adding(noticePeriod, rounding: .up)
+    change =
+      if !isDifferent {
+        .unchanged
+      } else if entry.state != old.state, let change = entry.state.change {
+        change
+      } else {
+        entry.day == old.day ? .changed : .moved
+      }
   }
 }
 
-extension CalendarEvent {
-  /// What stands for everything that a planner sees, apart from the day.
-  fileprivate var fingerprint: String {
-    var parts = [summary.text, description.text, link?.text ?? "", "\(status)", "\(form)"]
-    parts += categories.map(\.text)
-    parts += alarms.map { "\($0.daysBefore) \($0.text.text)" }
-    return EventID(parts.joined(separator: "\u{1F}"), within: .root).description
+extension LedgerEntry.State {
+  /// The change of an event that comes to stand so; nil where the day says it.
+  fileprivate var change: EventChange? {
+    switch self {
+    case .passed: .passed
+    case .missed: .missed
+    case .done: .done
+    case .cancelled: .cancelled
+    case .current, .moved, .unknown, .gone: nil
+    }
   }
 }

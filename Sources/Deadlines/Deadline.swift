@@ -17,6 +17,8 @@ public struct Deadline: Sendable {
   public let id: DeadlineID
   /// The title of its contract or transition.
   public let ownerTitle: String
+  /// The same where there is little room.
+  public let ownerShortTitle: String
   /// What is to be done, for a preparatory step.
   public let stepTitle: String?
   /// The last day (inclusive) on which it counts when received or done; nil if unknown.

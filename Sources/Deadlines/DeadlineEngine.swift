@@ -142,7 +142,7 @@ public struct DeadlineEngine: Sendable {
 
   // MARK: Contracts
 
-  private func deadlines(of contract: Contract, through last: CivilDate, disputed: Bool) -> [Deadline] {
+  func deadlines(of contract: Contract, through last: CivilDate, disputed: Bool) -> [Deadline] {
     if contract.isArrangement {
       let timeline = ExitTimeline(of: contract)
       if timeline.fixedBy != nil { return fixedEnd(of: timeline) }
@@ -297,7 +297,7 @@ public struct DeadlineEngine: Sendable {
 
   // MARK: Preparatory steps
 
-  private func deadlines(of transition: Transition) -> [Deadline] {
+  func deadlines(of transition: Transition) -> [Deadline] {
     transition.candidates.flatMap { steps(of: transition, target: $0, reachableOnly: true) }
   }
 
@@ -312,7 +312,7 @@ public struct DeadlineEngine: Sendable {
       let sendBy = sendBy(&day)
       return Deadline(
         id: .step(transition: transition.id, target: target, step: step.id), ownerTitle: transition.title,
-        stepTitle: step.title, date: day.date, before: day.before,
+        ownerShortTitle: snapshot.shortNames[transition.id], stepTitle: step.title, date: day.date, before: day.before,
         certainty: day.date == nil ? .unknown : .conditional, isAmbiguous: false, isImprecise: false,
         isAssumed: days.isAssumed || !transition.assumptions.isEmpty, alternatives: [], sendBy: sendBy,
         decideBy: days.decideBy, audiences: step.owner.map { [$0] } ?? transition.labels.audiences, extensionKind: nil,
@@ -394,7 +394,8 @@ public struct DeadlineEngine: Sendable {
     let audiences = contract.labels.audiences
     let sendBy = id.kind.isAct ? sendBy(&day) : nil
     return Deadline(
-      id: id, ownerTitle: contract.title, stepTitle: nil, date: day.date, before: day.before,
+      id: id, ownerTitle: contract.title, ownerShortTitle: snapshot.shortNames[contract.id], stepTitle: nil,
+      date: day.date, before: day.before,
       certainty: day.date == nil ? .unknown : certainty, isAmbiguous: day.isAmbiguous, isImprecise: day.isImprecise,
       isAssumed: isAssumed || contract.hasAssumptions, alternatives: day.alternatives, sendBy: sendBy,
       decideBy: decideBy, audiences: audiences.isEmpty ? id.kind.usualAudiences : audiences,

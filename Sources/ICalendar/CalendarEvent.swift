@@ -11,6 +11,8 @@ public struct CalendarEvent: Sendable {
     case tentative
     /// It was there, and is no more.
     case cancelled
+    /// What was to be done is done; of an event, which knows no such status, it is confirmed.
+    case completed
   }
 
   /// Which component it becomes.
@@ -19,6 +21,11 @@ public struct CalendarEvent: Sendable {
     case event
     /// A task that is due on the day (VTODO); many clients do not show it.
     case task
+  }
+
+  /// A name of a colour that calendars can hold (RFC 7986 §5.9, from CSS3).
+  public enum Color: String, Sendable {
+    case crimson, darkorange, purple, royalblue, seagreen, slategray
   }
 
   /// The last day on which an event can be, 30 December 3000: libical writes no later years.
@@ -30,10 +37,6 @@ public struct CalendarEvent: Sendable {
   public var form = Form.event
   /// The day.
   public var day: CivilDate
-  /// The day of the last revision of the event: not the day on which the file is written (RFC 5545 §3.8.7.2).
-  public var revised: CivilDate
-  /// How often something that a planner sees has changed (RFC 5545 §3.8.7.4).
-  public var sequence = 0
   /// The title.
   public var summary: TextValue
   /// The text.
@@ -42,8 +45,10 @@ public struct CalendarEvent: Sendable {
   public var status: Status
   /// Words to filter by.
   public var categories: [TextValue]
-  /// Where the case is kept.
+  /// Where more of it can be read.
   public var link: WebAddress?
+  /// The colour in which programs that know colours show it; never the only thing that tells kinds apart.
+  public var color: Color?
   /// The event that this one reminds of (RFC 5545 §3.8.4.5).
   public var related: EventID?
   /// The reminders, the most important first: Exchange keeps one.
@@ -51,12 +56,11 @@ public struct CalendarEvent: Sendable {
 
   /// An all-day event.
   public init(
-    uid: EventID, day: CivilDate, revised: CivilDate, summary: TextValue, description: TextValue, status: Status,
+    uid: EventID, day: CivilDate, summary: TextValue, description: TextValue, status: Status,
     categories: [TextValue], link: WebAddress? = nil
   ) {
     self.uid = uid
     self.day = day
-    self.revised = revised
     self.summary = summary
     self.description = description
     self.status = status

@@ -1,5 +1,5 @@
 import CLibical
-import CivilDates
+public import CivilDates
 
 /// Writes a calendar event by event: memory does not grow with their number.
 public struct CalendarWriter: ~Copyable {
@@ -45,8 +45,13 @@ public struct CalendarWriter: ~Copyable {
   }
 
   /// Adds an event.
-  public mutating func add(_ event: borrowing SerializedEvent) {
-    output += event.bytes
+  ///
+  /// - Parameters:
+  ///   - event: the event.
+  ///   - revised: the day of its last revision: not the day on which the file is written (RFC 5545 §3.8.7.2).
+  ///   - sequence: how often something that a planner sees has changed (RFC 5545 §3.8.7.4).
+  public mutating func add(_ event: borrowing SerializedEvent, revised: CivilDate, sequence: Int) {
+    output += event.bytes(revised: revised, sequence: sequence)
   }
 
   /// Adds an event that was written before, as its bytes.

@@ -74,11 +74,3 @@ func icalDate(_ day: CivilDate) -> icaltimetype {
   unsafe time.is_date = 1
   return unsafe time
 }
-
-/// Midnight UTC of a day as libical's DATE-TIME.
-func icalMidnight(_ day: CivilDate) -> icaltimetype {
-  var time = unsafe icalDate(day)
-  unsafe time.is_date = 0
-  unsafe time.zone = icaltimezone_get_utc_timezone()
-  return unsafe time
-}

@@ -3,19 +3,33 @@ import CivilDates
 import Register
 
 /// An event as the bytes of a calendar, ready to be put into as many calendars as it belongs in.
+///
+/// When it was revised, and how often, is no part of it: that depends on what was told before, and is written behind the
+/// UID when the event is put into a calendar.
 public struct SerializedEvent: ~Copyable {
-  let bytes: [UInt8]
+  /// The lines before those of the revision.
+  let head: [UInt8]
+  /// The lines after those of the revision.
+  let tail: [UInt8]
+
+  /// What stands for everything that a planner sees.
+  public var fingerprint: EventID { EventID(ofBytes: head + tail, within: .root) }
+
+  /// The lines of an event that was revised on a day and so many times before.
+  func bytes(revised: CivilDate, sequence: Int) -> [UInt8] {
+    let (year, month, day) = min(revised, CalendarEvent.lastDay).fields
+    let digits = String(year * 10_000 + month * 100 + day)
+    let date = String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    let stamps = "DTSTAMP:\(date)T000000Z\r\nLAST-MODIFIED:\(date)T000000Z\r\nSEQUENCE:\(sequence)\r\n"
+    return head + Array(stamps.utf8) + tail
+  }
 
   /// Serialises an event through libical, and folds its lines anew.
   ///
   /// - Throws: ``CalendarError`` if libical has no memory.
   public init(_ event: CalendarEvent) throws(CalendarError) {
     let component = try Component(event.form == .event ? ICAL_VEVENT_COMPONENT : ICAL_VTODO_COMPONENT)
-    let revised = unsafe icalMidnight(min(event.revised, CalendarEvent.lastDay))
     unsafe try component.add(icalproperty_new_uid(event.uid.description), named: "UID")
-    unsafe try component.add(icalproperty_new_dtstamp(revised), named: "DTSTAMP")
-    unsafe try component.add(icalproperty_new_lastmodified(revised), named: "LAST-MODIFIED")
-    unsafe try component.add(icalproperty_new_sequence(Int32(clamping: event.sequence)), named: "SEQUENCE")
     switch event.form {
     case .event:
       unsafe try component.add(icalproperty_new_dtstart(icalDate(event.day)), named: "DTSTART")
@@ -32,6 +46,7 @@ public struct SerializedEvent: ~Copyable {
       unsafe try component.add(icalproperty_new_categories(categories), named: "CATEGORIES")
     }
     if let link = event.link { unsafe try component.add(icalproperty_new_url(link.text), named: "URL") }
+    if let color = event.color { unsafe try component.add(icalproperty_new_color(color.rawValue), named: "COLOR") }
     if let related = event.related {
       unsafe try component.add(icalproperty_new_relatedto(related.description), named: "RELATED-TO")
     }
@@ -46,14 +61,18 @@ public struct SerializedEvent: ~Copyable {
     for alarm in event.alarms { component.add(try Self.component(of: alarm, form: event.form)) }
     var bytes: [UInt8] = []
     unsafe try component.withSerialized { unsafe Folding.refold($0, into: &bytes) }
-    self.bytes = bytes
+    // BEGIN and UID, neither of which is ever folded.
+    let end = bytes.indices.lazy.filter { bytes[$0] == 0x0A }.dropFirst().first.map { $0 + 1 } ?? bytes.count
+    head = Array(bytes[..<end])
+    tail = Array(bytes[end...])
   }
 
   private static func status(of event: CalendarEvent) -> icalproperty_status {
     switch (event.status, event.form) {
     case (.cancelled, _): ICAL_STATUS_CANCELLED
+    case (.completed, .task): ICAL_STATUS_COMPLETED
     case (_, .task): ICAL_STATUS_NEEDSACTION
-    case (.confirmed, .event): ICAL_STATUS_CONFIRMED
+    case (.confirmed, .event), (.completed, .event): ICAL_STATUS_CONFIRMED
     case (.tentative, .event): ICAL_STATUS_TENTATIVE
     }
   }

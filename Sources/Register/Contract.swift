@@ -21,6 +21,8 @@ public struct Contract: Sendable {
   public var id: String
   /// What it is called.
   public var title: String
+  /// What it is called where there is little room; nil if the register does not say.
+  public var short: String?
   /// Words to filter by.
   public var labels = Labels()
   /// The first term.

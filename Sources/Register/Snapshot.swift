@@ -17,6 +17,8 @@ public struct Snapshot: Sendable {
   public let notKnownYet: [Contract]
   /// The transitions, in the order of their ids.
   public let transitions: [Transition]
+  /// What they are called where there is little room.
+  public let shortNames: ShortNames
 
   private let positions: [String: Int]
 
@@ -39,17 +41,25 @@ public struct Snapshot: Sendable {
     contracts = known
     notKnownYet = later
     transitions = register.transitions.map { $0.version(asOf: day).known(asOf: day) }
+    shortNames = ShortNames(
+      of: (known + later).map { ($0.id, $0.title, $0.short) } + transitions.map { ($0.id, $0.title, $0.short) })
     positions = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1.id, $0) })
   }
 
-  private init(_ other: Snapshot, contracts: [Contract], transitions: [Transition]) {
-    asOf = other.asOf
+  private init(_ other: Snapshot, asOf day: CivilDate? = nil, contracts: [Contract], transitions: [Transition]) {
+    asOf = day ?? other.asOf
     settings = other.settings
     documents = other.documents
     self.contracts = contracts
     notKnownYet = other.notKnownYet
     self.transitions = transitions
+    shortNames = other.shortNames
     positions = other.positions
+  }
+
+  /// The same knowledge, asked about on another day: nothing more becomes known, and nothing is forgotten.
+  public func asked(on day: CivilDate) -> Snapshot {
+    Snapshot(self, asOf: day, contracts: contracts, transitions: transitions)
   }
 
   /// The same with an event added to the history of a contract, as if it were known.

@@ -144,6 +144,8 @@ public struct Transition: Sendable {
   public var id: String
   /// What it is called.
   public var title: String
+  /// What it is called where there is little room; nil if the register does not say.
+  public var short: String?
   /// Words to filter by.
   public var labels = Labels()
   /// The ids of the contracts that must move.

@@ -23,6 +23,7 @@ extension Decoding {
     var contract = Contract(
       id: id, title: title, term: term(termNode, within: whole, also: source(for: "term")), provenance: whole)
     contract.knownFrom = firstKnown(allSources(in: node))
+    contract.short = text(node["short"])
     contract.labels = labels(node)
     contract.finalLastDay = impreciseDate(node["final-last-day"])
     contract.url = text(node["url"])

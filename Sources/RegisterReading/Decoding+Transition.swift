@@ -20,6 +20,7 @@ extension Decoding {
       amendment.flatMap { $0.keys.contains(key) ? $0.source : nil }
     }
     var transition = Transition(id: id, title: title, moves: texts(node["moves"]), provenance: whole)
+    transition.short = text(node["short"])
     transition.labels = labels(node)
     transition.notBefore = impreciseDate(node["not-before"])
     transition.candidates = (node["candidates"]?.items ?? []).compactMap { date($0) }

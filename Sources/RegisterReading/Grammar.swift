@@ -147,6 +147,7 @@ enum Grammar {
   private static let contractFields =
     [
       Field("title", .scalar(.text), isRequired: true, "Hoe het contract heet."),
+      Field("short", .scalar(.text), "Hoe het heet waar weinig plaats is, zoals in een agenda: JB/JR."),
       Field("term", term, isRequired: true, "De eerste looptijd."),
     ] + labels + [
       extensions,
@@ -174,6 +175,7 @@ enum Grammar {
   private static let transitionFields =
     [
       Field("title", .scalar(.text), isRequired: true, "Hoe de overstap heet."),
+      Field("short", .scalar(.text), "Hoe hij heet waar weinig plaats is, zoals in een agenda."),
       Field("moves", .list(.scalar(.id)), isRequired: true, "De contracten die samen over moeten."),
     ] + labels + [
       Field(

@@ -1,5 +1,5 @@
 import CivilDates
-import Deadlines
+public import Deadlines
 import Register
 
 /// Where the pages of a site stand, as paths from its root, and how one names another.
@@ -56,7 +56,7 @@ struct SiteAddress {
   }
 
   /// The text as it stands behind the `#` of an address (RFC 3986 §3.5).
-  private static func encoded(_ text: String) -> String {
+  fileprivate static func encoded(_ text: String) -> String {
     var encoded = ""
     for byte in text.utf8 {
       switch byte {
@@ -66,5 +66,14 @@ struct SiteAddress {
       }
     }
     return encoded
+  }
+}
+
+extension Site {
+  /// The path of the page of a deadline from the root of a site, with the part of the page behind a `#`.
+  public static func page(of id: DeadlineID) -> String {
+    let anchor = SiteAddress.encoded(id.description)
+    if case .step(let transition, let target, _) = id { return "\(SiteAddress.window(transition, target))#\(anchor)" }
+    return "\(SiteAddress.contract(id.owner))#\(anchor)"
   }
 }

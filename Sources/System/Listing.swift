@@ -63,7 +63,7 @@ func everything(under folder: String) throws(FileError) -> [(path: String, statu
 /// The names in a folder.
 ///
 /// - Throws: ``FileError`` if it cannot be read to its end.
-func names(in folder: String) throws(FileError) -> [String] {
+public func names(in folder: String) throws(FileError) -> [String] {
   var found: [String] = []
   _ = try SystemCall.entries(of: folder) { name, _ in found.append(name) }
   return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

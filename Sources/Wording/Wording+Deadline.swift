@@ -15,33 +15,48 @@ extension Wording {
     }
   }
 
-  /// The title of a deadline, the most important word first.
+  /// The title of a deadline: what is to be done, and of which contract.
+  ///
+  /// A phone shows some 25 characters, so the act is one or two words and the name is the short one.
   public func title(of deadline: Deadline) -> String {
-    let owner = deadline.ownerTitle
-    switch deadline.id {
-    case .termEnd(_, let steps):
-      return steps == 0
-        ? say(nl: "Einde looptijd: \(owner)", en: "End of term: \(owner)")
-        : say(
-          nl: "Einde looptijd: \(owner), na verlenging \(steps)", en: "End of term: \(owner), after extension \(steps)")
-    case .notice(_, let step):
-      return say(
-        nl: "Opzegging ontvangen: \(owner), tegen verlenging \(step)",
-        en: "Notice received: \(owner), against extension \(step)")
-    case .extensionDecision(_, let step):
-      return deadline.extensionKind == .agreement
-        ? say(nl: "Verlenging afspreken: \(owner), stap \(step)", en: "Extension agreed: \(owner), step \(step)")
-        : say(nl: "Verlenging inroepen: \(owner), stap \(step)", en: "Extension exercised: \(owner), step \(step)")
-    case .exitNotice(_, let year):
-      return say(nl: "Opzegging ontvangen: \(owner), uit in \(year)", en: "Notice received: \(owner), exit in \(year)")
-    case .claimsEnd(_, let steps):
-      return steps == 0
-        ? say(nl: "Laatste declaraties: \(owner)", en: "Last claims: \(owner)")
-        : say(
-          nl: "Laatste declaraties: \(owner), na verlenging \(steps)",
-          en: "Last claims: \(owner), after extension \(steps)")
-    case .step(_, let target, let step):
-      return "\(deadline.stepTitle ?? step), " + say(nl: "voor \(date(target))", en: "for \(date(target))")
+    if case .step(_, let target, let step) = deadline.id { return stepTitle(deadline.stepTitle ?? step, for: target) }
+    let act = act(of: deadline)
+    let detail = detail(of: deadline.id).map { ", \($0)" } ?? ""
+    return "\(act.prefix(1).uppercased())\(act.dropFirst()): \(deadline.ownerShortTitle)\(detail)"
+  }
+
+  /// The title behind a mark such as `VERVALLEN: `, which takes the room of the act: the name first.
+  public func titleBehindMark(of deadline: Deadline) -> String {
+    if case .step(_, let target, let step) = deadline.id { return stepTitle(deadline.stepTitle ?? step, for: target) }
+    let detail = detail(of: deadline.id).map { " \($0)" } ?? ""
+    return "\(deadline.ownerShortTitle), \(act(of: deadline))\(detail)"
+  }
+
+  private func stepTitle(_ title: String, for target: CivilDate) -> String {
+    "\(title), " + say(nl: "voor \(date(target))", en: "for \(date(target))")
+  }
+
+  /// What is done, or happens, in a word or two.
+  private func act(of deadline: Deadline) -> String {
+    switch deadline.id.kind {
+    case .termEnd: say(nl: "einde", en: "end")
+    case .notice, .exitNotice: say(nl: "opzeggen", en: "give notice")
+    case .extensionDecision:
+      deadline.extensionKind == .agreement ? say(nl: "afspreken", en: "agree") : say(nl: "verlengen", en: "extend")
+    case .claimsEnd: say(nl: "declareren", en: "claim")
+    case .step: say(nl: "voorbereiden", en: "prepare")
+    }
+  }
+
+  /// What tells deadlines of one kind and contract apart; nil for the only or first one.
+  private func detail(of id: DeadlineID) -> String? {
+    switch id {
+    case .termEnd(_, let steps), .claimsEnd(_, let steps):
+      steps == 0 ? nil : say(nl: "na verlenging \(steps)", en: "after extension \(steps)")
+    case .notice(_, let step): say(nl: "tegen verlenging \(step)", en: "against extension \(step)")
+    case .extensionDecision(_, let step): say(nl: "voor verlenging \(step)", en: "for extension \(step)")
+    case .exitNotice(_, let year): say(nl: "voor uittreden in \(year)", en: "to leave in \(year)")
+    case .step: nil
     }
   }
 

@@ -36,7 +36,8 @@ struct LedgerEntryTests {
     "What is no line is refused, with the field and its column",
     arguments: [
       (0, "jb-jr", "event", 1), (0, "jb-jr/notice/01", "event", 1), (0, "jb-jr/notice/1#0", "event", 1),
-      (0, "jb-jr/notice/1#14#2", "event", 1), (1, "moveD", "state", 16), (2, "2021-02-30", "since", 22),
+      (0, "jb-jr/notice/1#14#2", "event", 1), (0, "jb-jr/notice/1#P14D", "event", 1),
+      (0, "jb-jr/notice/1#P0D", "event", 1), (1, "moveD", "state", 16), (2, "2021-02-30", "since", 22),
       (3, "-1", "sequence", 33), (3, "01", "sequence", 33), (3, "99999999999999999999", "sequence", 33),
       (4, "gisteren", "revised", 35), (5, "9999-12-31", "day", 46), (6, "", "moved-from", 57),
       (7, "8e82e03b", "fingerprint", 68),
@@ -47,6 +48,11 @@ struct LedgerEntryTests {
     let problem = #expect(throws: LedgerLineProblem.self) { try LedgerEntry(line: parts.joined(separator: "\t")) }
     #expect(problem?.field == field)
     #expect(problem?.column == column)
+  }
+
+  @Test("A reminder is named by its time in advance, in days where it is days", arguments: ["#14", "#P3M", "#P1Y6M"])
+  func reminders(suffix: String) {
+    #expect(EventName("jb-jr/notice/1" + suffix)?.text == "jb-jr/notice/1" + suffix)
   }
 
   @Test("A line with too few or too many fields is refused", arguments: ["", "\t", "a\tb", "\t\t\t\t\t\t\t\t\t\t\t"])

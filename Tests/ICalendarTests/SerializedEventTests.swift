@@ -10,15 +10,15 @@ import Testing
 struct SerializedEventTests {
   private func event() -> CalendarEvent {
     CalendarEvent(
-      uid: EventID("deadline", within: .root), day: date("2022-12-31"), revised: date("2020-11-30"),
-      summary: "Opzegging ontvangen", description: "Een tekst; met tekens, en een\nregeleinde", status: .confirmed,
+      uid: EventID("deadline", within: .root), day: date("2022-12-31"), summary: "Opzegging ontvangen",
+      description: "Een tekst; met tekens, en een\nregeleinde", status: .confirmed,
       categories: ["opzegging", "raad"])
   }
 
-  private func lines(_ event: CalendarEvent) throws -> [String] {
+  private func lines(_ event: CalendarEvent, revised: CivilDate = date("2020-11-30")) throws -> [String] {
     // Byte by byte: a character may be put together of parts on both sides of a fold.
     var lines: [[UInt8]] = []
-    for line in try SerializedEvent(event).bytes.split(separator: 0x0A) {
+    for line in try SerializedEvent(event).bytes(revised: revised, sequence: 0).split(separator: 0x0A) {
       let line = line.last == 0x0D ? line.dropLast() : line
       if line.first == 0x20 { lines[lines.count - 1] += line.dropFirst() } else { lines.append(Array(line)) }
     }
@@ -56,12 +56,10 @@ struct SerializedEventTests {
   }
 
   @Test(
-    "Days of revision, of which libical writes none after the year 3000",
+    "Days of revision, in four digits",
     arguments: [(0, "19700101"), (376_563, "30001230"), (376_564, "30001230"), (2_932_896, "30001230")])
   func revised(dayNumber: Int, written: String) throws {
-    var event = event()
-    event.revised = CivilDate(dayNumber: dayNumber)
-    let lines = try lines(event)
+    let lines = try lines(event(), revised: CivilDate(dayNumber: dayNumber))
     #expect(lines.contains("DTSTAMP:\(written)T000000Z"))
     #expect(lines.contains("LAST-MODIFIED:\(written)T000000Z"))
   }
@@ -79,6 +77,26 @@ struct SerializedEventTests {
     #expect(try self.lines(event).contains("STATUS:CANCELLED"))
     event.form = .event
     #expect(try self.lines(event).contains("STATUS:CANCELLED"))
+  }
+
+  @Test("The fingerprint is that of everything but the revision, colour and reminders included")
+  func fingerprint() throws {
+    let plain = try SerializedEvent(event()).fingerprint
+    #expect(try SerializedEvent(event()).fingerprint == plain)
+    let changes: [(inout CalendarEvent) -> Void] = [
+      { $0.summary = "Andere titel" }, { $0.description = "Andere tekst" }, { $0.status = .tentative },
+      { $0.categories = ["raad"] }, { $0.link = WebAddress("https://voorbeeld.nl") }, { $0.form = .task },
+      { $0.alarms = [Alarm(daysBefore: 14, text: "Over 14 dagen")] }, { $0.day = $0.day.next }, { $0.color = .crimson },
+      { $0.related = .root },
+    ]
+    for change in changes {
+      var changed = event()
+      change(&changed)
+      #expect(try SerializedEvent(changed).fingerprint != plain)
+    }
+    var colored = event()
+    colored.color = .slategray
+    #expect(try lines(colored).contains("COLOR:slategray"))
   }
 
   @Test("Ten thousand events of hostile text: each comes back as it was cleaned, and every line keeps the rules")
@@ -99,7 +117,7 @@ struct SerializedEventTests {
       event.categories = [.category(text)]
       event.link = WebAddress("https://voorbeeld.nl/\(text)")
       event.alarms = [Alarm(daysBefore: 14, text: .line(text))]
-      let bytes = try SerializedEvent(event).bytes
+      let bytes = try SerializedEvent(event).bytes(revised: date("2020-11-30"), sequence: 0)
       let raw = bytes.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0[...] }
       #expect(raw.allSatisfy { $0.count <= 75 && !$0.contains { $0 < 0x20 || $0 == 0x7F } })
       let lines = try lines(event)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Calendars
+import CivilDates
 import Diagnostics
 import ICalendar
 import System
@@ -45,6 +46,39 @@ extension CalendarExportError {
         help: wording.say(
           nl: "kies met --output een eigen map, of gebruik --force om het te vervangen",
           en: "choose a folder of its own with --output, or use --force to replace it"))
+    case .lostLedger(let path):
+      Commands.refusal(
+        wording.say(
+          nl: "ledger.txt ontbreekt, en uit \(path) is niet te halen wat abonnees eerder kregen",
+          en: "ledger.txt is missing, and \(path) does not tell what subscribers were told before"),
+        help: wording.say(
+          nl: "zet een reservekopie van ledger.txt terug, of kies met --output een andere map; met --force begint "
+            + "alles opnieuw, en zien abonnees niet wat er is verplaatst of vervallen",
+          en: "put back a copy of ledger.txt, or choose another folder with --output; with --force everything begins "
+            + "anew, and subscribers do not see what was moved or cancelled"))
+    case .earlierDay(let path, let last):
+      Commands.refusal(
+        wording.say(
+          nl: "de agenda's zijn al van een latere peildatum: \(wording.date(last)) (\(path))",
+          en: "the calendars are of a later as-of day already: \(wording.date(last)) (\(path))"),
+        help: wording.say(
+          nl: "kies die dag of een latere, of met --output een andere map; met --force gaan abonnees terug in de "
+            + "tijd",
+          en: "choose that day or a later one, or another folder with --output; with --force subscribers go back in "
+            + "time"
+        ))
+    case .narrower(let path, let last):
+      Commands.refusal(
+        wording.say(
+          nl: "in deze map staat meer (\(last)) dan er nu wordt gevraagd, en abonnees zouden de rest kwijtraken "
+            + "(\(path))",
+          en: "this folder holds more (\(last)) than is asked for now, and its subscribers would lose the rest "
+            + "(\(path))"),
+        help: wording.say(
+          nl: "kies met --output een andere map, of laat --from, --through en --certain-only weg; met --force "
+            + "verdwijnt de rest uit de agenda's",
+          en: "choose another folder with --output, or leave out --from, --through and --certain-only; with --force "
+            + "the rest disappears from the calendars"))
     case .otherRegister(let path):
       Commands.refusal(
         wording.say(

@@ -59,6 +59,9 @@ struct ExportReport {
     case .unchanged: wording.say(nl: "ongewijzigd", en: "unchanged")
     case .changed: wording.say(nl: "gewijzigd", en: "changed")
     case .moved: wording.say(nl: "verplaatst", en: "moved")
+    case .missed: wording.say(nl: "gemist", en: "missed")
+    case .passed: wording.say(nl: "verlopen", en: "passed")
+    case .done: wording.say(nl: "gedaan", en: "done")
     case .cancelled: wording.say(nl: "vervallen", en: "cancelled")
     case .removed: wording.say(nl: "weg", en: "gone")
     }
@@ -104,11 +107,11 @@ struct ExportReport {
             "\(name)\(count == 1 ? "" : " and \(count - 1) others") are of an earlier time in another language, and stay "
             + "as they are: their subscribers see no changes any more."))
     }
-    if summary.hadNoLedger {
+    if summary.isLedgerRebuilt {
       notes.append(
         wording.say(
-          nl: "Er stonden agenda's zonder ledger.txt: wat eerder verplaatst of vervallen is, is niet bekend.",
-          en: "There were calendars without ledger.txt: what was moved or cancelled before is not known."))
+          nl: "ledger.txt ontbrak naast de agenda's, en is daaruit opnieuw gemaakt.",
+          en: "ledger.txt was missing beside the calendars, and was made again from them."))
     }
     if !summary.withoutDay.isEmpty {
       notes.append(

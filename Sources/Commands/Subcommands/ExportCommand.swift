@@ -60,8 +60,10 @@ struct ExportCommand: ParsableCommand {
 
   @Flag(
     help: optionHelp(
-      nl: "Schrijf ook als een agenda daardoor leeg raakt, of over de agenda's van een ander register.",
-      en: "Write even if that empties a calendar, or over the calendars of another register."))
+      nl: "Schrijf ook als abonnees daardoor termijnen kwijtraken of teruggaan in de tijd, of over de agenda's van een "
+        + "ander register.",
+      en: "Write even if subscribers lose deadlines or go back in time by it, or over the calendars of another "
+        + "register."))
   var force = false
 
   func run() throws {
@@ -74,8 +76,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func export(_ question: Question, to folder: String) throws {
-    var options = CalendarExportOptions(
-      language: register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch)
+    var options = CalendarExportOptions.linkedToSite(
+      register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch)
     options.from = range.from
     options.through = range.through
     options.audiences = try audiences(question)

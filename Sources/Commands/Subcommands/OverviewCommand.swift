@@ -99,7 +99,7 @@ struct OverviewCommand: ParsableCommand {
     let summary: CalendarExportSummary
     do throws(CalendarExportError) {
       summary = try exportCalendars(
-        of: question.engine, to: folder, options: CalendarExportOptions(language: language))
+        of: question.engine, to: folder, options: .linkedToSite(language))
     } catch {
       throw error.refusal(wording)
     }

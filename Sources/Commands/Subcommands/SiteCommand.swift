@@ -49,7 +49,7 @@ struct SiteCommand: ParsableCommand {
     let pages = try pages(ofRegister: question.folder, wording)
     do {
       let folder = try ReplacedFolder(at: output)
-      var options = CalendarExportOptions(language: language)
+      var options = CalendarExportOptions.linkedToSite(language)
       // The folder is made anew, but what subscribers were told stands in the one that is there.
       options.previousFolder = "\(output)/\(Site.calendarFolder)"
       options.isForced = force

@@ -1,0 +1,224 @@
+import CivilDates
+import Deadlines
+import Diagnostics
+import ICalendar
+import Register
+import Wording
+
+/// Turns deadlines into events that a planner understands on a phone.
+struct DeadlineEvents {
+  let snapshot: Snapshot
+  let wording: Wording
+  let reminders: Reminders
+  let profile: CalendarProfile
+  /// The name space of the events of this register.
+  let namespace: EventID
+  /// The path of the page of a deadline, under the address of the site; nil if there are no pages.
+  let page: (@Sendable (DeadlineID) -> String)?
+  private let documents: [String: Document]
+
+  init(
+    snapshot: Snapshot, wording: Wording, reminders: Reminders, profile: CalendarProfile, namespace: EventID,
+    page: (@Sendable (DeadlineID) -> String)?
+  ) {
+    self.snapshot = snapshot
+    self.wording = wording
+    self.reminders = reminders
+    self.profile = profile
+    self.namespace = namespace
+    self.page = page
+    documents = Dictionary(snapshot.documents.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// The name by which subscribers know an event.
+  func uid(of name: EventName) -> EventID {
+    EventID(name.text, within: namespace)
+  }
+
+  /// The event of a deadline that is still to come, as it stands in the ledger.
+  func event(of deadline: Deadline, as entry: LedgerEntry, isDoubtful: Bool) -> CalendarEvent {
+    var event = plainEvent(entry, description: text(of: deadline, as: entry, isDoubtful: isDoubtful).text)
+    event.summary = summary(entry, unmarked: wording.title(of: deadline))
+    event.status = deadline.certainty == .certain && !isDoubtful ? .confirmed : .tentative
+    if reminders.areAlarms { event.alarms = alarms(for: deadline, on: entry.day) }
+    return event
+  }
+
+  /// The reminder of a deadline that is still to come.
+  func reminder(of deadline: Deadline, as entry: LedgerEntry, isDoubtful: Bool) -> CalendarEvent {
+    var event = plainEvent(entry, description: text(of: deadline, as: entry, isDoubtful: isDoubtful).text)
+    event.status = deadline.certainty == .certain && !isDoubtful ? .confirmed : .tentative
+    return event
+  }
+
+  /// The event of a deadline, or the reminder of one, of which nothing is left to be done: all from the ledger.
+  func settledEvent(_ entry: LedgerEntry) -> CalendarEvent {
+    var event = plainEvent(entry, description: SettledText(entry, wording: wording).text)
+    event.summary = summary(entry, unmarked: entry.title)
+    event.status =
+      switch entry.state {
+      case .cancelled: .cancelled
+      case .done: .completed
+      case .current, .moved, .unknown, .passed, .missed, .gone: .confirmed
+      }
+    return event
+  }
+
+  /// What all events of a name have in common.
+  private func plainEvent(_ entry: LedgerEntry, description: TextValue) -> CalendarEvent {
+    let kind = entry.name.deadline.kind
+    var event = CalendarEvent(
+      uid: uid(of: entry.name), day: entry.day, summary: .line(entry.title), description: description,
+      status: .confirmed, categories: [.category(wording.kind(kind))] + entry.audiences.map { .category($0) },
+      link: link(of: entry.name.deadline))
+    event.form = profile == .todo ? .task : .event
+    event.color = kind.color
+    if entry.name.isReminder {
+      event.related = uid(of: EventName(entry.name.deadline))
+      event.categories.insert(.category(wording.say(nl: "herinnering", en: "reminder")), at: 0)
+    }
+    return event
+  }
+
+  /// The title, behind the mark of how it stands.
+  private func summary(_ entry: LedgerEntry, unmarked: String) -> TextValue {
+    .line(wording.mark(of: entry.state).map { "\($0): \(entry.title)" } ?? unmarked)
+  }
+
+  /// The page of the deadline, or else where the case is kept.
+  private func link(of id: DeadlineID) -> WebAddress? {
+    guard let site = snapshot.settings.site, let page else {
+      return snapshot.contract(id.owner)?.url.flatMap { WebAddress($0) }
+    }
+    return WebAddress(site.text + (site.text.hasSuffix("/") ? "" : "/") + page(id))
+  }
+
+  // MARK: Reminders
+
+  /// The title of a reminder.
+  func reminderTitle(_ lead: Period, of deadline: Deadline) -> String {
+    let title = wording.titleBehindMark(of: deadline)
+    let lead = wording.lead(lead)
+    return wording.say(nl: "Over \(lead): \(title)", en: "In \(lead): \(title)")
+  }
+
+  private func alarms(for deadline: Deadline, on day: CivilDate) -> [Alarm] {
+    var alarms: [Alarm] = []
+    for lead in deadline.leads(snapshot.settings) {
+      let days = day.dayNumber - day.before(by: lead).dayNumber
+      if alarms.contains(where: { $0.daysBefore == days }) { continue }
+      alarms.append(Alarm(daysBefore: days, text: .line(reminderTitle(lead, of: deadline))))
+    }
+    // Exchange keeps one alarm, so Outlook gets one.
+    return profile == .outlook ? Array(alarms.prefix(1)) : alarms
+  }
+
+  // MARK: Texts
+
+  private func text(of deadline: Deadline, as entry: LedgerEntry, isDoubtful: Bool) -> EventText {
+    var text = EventText()
+    if entry.state == .moved, let from = entry.movedFrom {
+      text.add(
+        wording.say(
+          nl: "Verplaatst. Stond eerst op \(wording.weekdayAndDate(from)).",
+          en: "Moved. It stood on \(wording.weekdayAndDate(from)) before."), .needed)
+    }
+    text.add(lastDay(of: deadline), .needed)
+    if isDoubtful {
+      text.add(
+        wording.say(
+          nl: "Of dit nog speelt, is de vraag: de dag waarvan het afhing is voorbij, en daarvan is niets vastgelegd.",
+          en: "Whether this still matters is open: the day that it hung on has passed, and nothing of that is recorded."
+        ),
+        .needed)
+    }
+    text.add(wording.explanation(of: deadline), .needed)
+    if let sendBy = deadline.sendBy {
+      text.add(
+        wording.say(
+          nl: "Versturen (advies): uiterlijk \(wording.weekdayAndDate(sendBy)).",
+          en: "Send (advice): by \(wording.weekdayAndDate(sendBy))."), .useful)
+    }
+    if let decideBy = deadline.decideBy {
+      text.add(
+        wording.say(
+          nl: "Eerste besluit (advies): uiterlijk \(wording.weekdayAndDate(decideBy)).",
+          en: "First decision (advice): by \(wording.weekdayAndDate(decideBy))."), .useful)
+    }
+    if let condition = wording.condition(of: deadline) {
+      text.add(wording.say(nl: "Voorwaardelijk: \(condition).", en: "Conditional: \(condition)."), .useful)
+    }
+    text.add(note(on: deadline), .useful)
+    if let contact = snapshot.contract(deadline.id.owner)?.contact {
+      let contact = shortened(contact, to: 100)
+      text.add(wording.say(nl: "Vragen: \(contact).", en: "Questions: \(contact)."), .useful)
+    }
+    if deadline.ownerTitle != deadline.ownerShortTitle {
+      let title = shortened(deadline.ownerTitle, to: 120)
+      text.add(
+        deadline.id.kind == .step
+          ? wording.say(nl: "Overstap: \(title).", en: "Transition: \(title).")
+          : wording.say(nl: "Contract: \(title).", en: "Contract: \(title)."), .additional)
+    }
+    if !deadline.audiences.isEmpty {
+      let audiences = shortened(deadline.audiences.joined(separator: ", "), to: 120)
+      text.add(wording.say(nl: "Voor: \(audiences).", en: "For: \(audiences)."), .additional)
+    }
+    text.add(places(of: deadline), .additional)
+    text.add(wording.reference(deadline.id), .needed)
+    return text
+  }
+
+  private func lastDay(of deadline: Deadline) -> String {
+    if let date = deadline.date {
+      return wording.say(
+        nl: "Uiterste dag: \(wording.weekdayAndDate(date)).", en: "Last day: \(wording.weekdayAndDate(date)).")
+    }
+    guard let before = deadline.before else {
+      return wording.say(nl: "De uiterste dag is niet bekend.", en: "The last day is not known.")
+    }
+    return wording.say(
+      nl: "De uiterste dag is onbekend. Hij ligt voor \(wording.date(before)).",
+      en: "The last day is unknown. It lies before \(wording.date(before)).")
+  }
+
+  private func note(on deadline: Deadline) -> String? {
+    let marks = wording.marks(of: deadline)
+    if marks.isEmpty { return nil }
+    let days = deadline.alternatives.map { wording.date($0) }.joined(separator: wording.say(nl: " of ", en: " or "))
+    let suffix = days.isEmpty ? "" : " (\(days))"
+    return wording.say(
+      nl: "Let op: deze datum is \(marks.joined(separator: ", "))\(suffix).",
+      en: "Note: this date is \(marks.joined(separator: ", "))\(suffix).")
+  }
+
+  /// Where the first of the sources stands.
+  private func places(of deadline: Deadline) -> String? {
+    guard let source = deadline.sources.first else { return nil }
+    let title = shortened(documents[source.document]?.title ?? source.document, to: 100)
+    let lines = source.linesText.map { wording.say(nl: ", regel \($0)", en: ", lines \($0)") } ?? ""
+    return wording.say(nl: "Staat in: \(title)\(lines).", en: "Stands in: \(title)\(lines).")
+  }
+
+  /// The last day on which something that the deadline rests on became known; nil if nothing of it has a date.
+  ///
+  /// It stands in for the revision of an event that is new: it moves when a fact does, and not when the file is written.
+  func lastRevision(of deadline: Deadline) -> CivilDate? {
+    var days = deadline.sources.compactMap { documents[$0.document]?.knownFrom }
+    days += snapshot.contract(deadline.id.owner)?.history.map(\.known) ?? []
+    return days.filter { $0 <= snapshot.asOf }.max()
+  }
+}
+
+extension DeadlineKind {
+  fileprivate var color: CalendarEvent.Color {
+    switch self {
+    case .termEnd: .crimson
+    case .notice: .darkorange
+    case .extensionDecision: .royalblue
+    case .exitNotice: .purple
+    case .claimsEnd: .slategray
+    case .step: .seagreen
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import CivilDates
+import Deadlines
+import Register
+import Wording
+
+extension Wording {
+  /// The word in front of a title that says how an event stands; nil where nothing needs to be said.
+  func mark(of state: LedgerEntry.State) -> String? {
+    switch state {
+    case .current, .gone: nil
+    case .moved: say(nl: "VERPLAATST", en: "MOVED")
+    case .unknown: say(nl: "DAG ONBEKEND", en: "DAY UNKNOWN")
+    case .passed: say(nl: "VERLOPEN", en: "PASSED")
+    case .missed: say(nl: "GEMIST", en: "MISSED")
+    case .done: say(nl: "GEDAAN", en: "DONE")
+    case .cancelled: say(nl: "VERVALLEN", en: "CANCELLED")
+    }
+  }
+
+  /// The line that names a deadline as every command does.
+  func reference(_ id: DeadlineID) -> String {
+    "\(referenceLabel) \(id)."
+  }
+
+  /// What stands before that name.
+  var referenceLabel: String { say(nl: "Kenmerk:", en: "Reference:") }
+
+  /// A time in advance, in weeks where it is whole weeks: `8 weken`.
+  func lead(_ lead: Period) -> String {
+    guard lead.totalMonths == 0, lead.days >= 7, lead.days.isMultiple(of: 7) else { return period(lead) }
+    let weeks = lead.days / 7
+    return say(nl: weeks == 1 ? "1 week" : "\(weeks) weken", en: weeks == 1 ? "1 week" : "\(weeks) weeks")
+  }
+
+  /// What the deadline is, and what happens otherwise.
+  func explanation(of deadline: Deadline) -> String {
+    switch deadline.id {
+    case .termEnd:
+      say(nl: "Dit is de laatste dag dat het contract geldt.", en: "This is the last day on which the contract holds.")
+    case .notice:
+      say(
+        nl: "Een opzegging moet uiterlijk dan ontvangen zijn. Anders wordt het contract stilzwijgend verlengd.",
+        en: "Notice must have been received by then. Otherwise the contract is extended by silence.")
+    case .extensionDecision:
+      deadline.extensionKind == .agreement
+        ? say(
+          nl: "Wie wil verlengen, moet dat uiterlijk dan met de andere partij hebben afgesproken. Anders eindigt het.",
+          en: "Whoever wants to extend must have agreed on it with the other side by then. Otherwise it ends.")
+        : say(
+          nl: "Wie wil verlengen, moet dat uiterlijk dan laten weten. Anders eindigt het contract.",
+          en: "Whoever wants to extend must say so by then. Otherwise the contract ends.")
+    case .exitNotice(_, let year):
+      say(
+        nl: "Wie de regeling in \(year) wil verlaten, moet zorgen dat de opzegging uiterlijk dan ontvangen is. "
+          + "Anders duurt het een jaar langer.",
+        en: "Whoever wants to leave the arrangement in \(year) must see to it that notice has been received by "
+          + "then. Otherwise it takes a year longer.")
+    case .claimsEnd:
+      say(nl: "Tot en met deze dag kunnen nog declaraties binnenkomen.", en: "Claims can come in through this day.")
+    case .step(_, let target, _):
+      say(
+        nl: "Moet uiterlijk dan gedaan zijn. Anders kan de overstap per \(date(target)) niet doorgaan.",
+        en: "Must be done by then. Otherwise the transition per \(date(target)) cannot go ahead.")
+    }
+  }
+
+  /// What follows where a deadline was not met.
+  func afterMissing(_ id: DeadlineID) -> String {
+    switch id {
+    case .notice(_, let step):
+      say(
+        nl: "Zonder opzegging wordt het contract stilzwijgend verlengd (verlenging \(step)).",
+        en: "Without notice the contract is extended by silence (extension \(step)).")
+    case .extensionDecision(_, let step):
+      say(
+        nl: "Zonder besluit wordt het contract niet verlengd (verlenging \(step)), en eindigt het.",
+        en: "Without a decision the contract is not extended (extension \(step)), and ends.")
+    case .exitNotice(_, let year):
+      say(
+        nl: "Zonder opzegging kan de regeling in \(year) niet worden verlaten; op zijn vroegst een jaar later.",
+        en: "Without notice the arrangement cannot be left in \(year); a year later at the earliest.")
+    case .step(_, let target, _):
+      say(
+        nl: "De overstap per \(date(target)) kan zonder deze stap niet doorgaan.",
+        en: "The transition per \(date(target)) cannot go ahead without this step.")
+    case .termEnd, .claimsEnd: say(nl: "De dag is voorbij.", en: "The day has passed.")
+    }
+  }
+}
