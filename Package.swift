@@ -54,12 +54,13 @@ let package = Package(
     library("Register", ["CivilDates", "Diagnostics"]),
     library("LocatedYAML", ["CLibyaml", "Diagnostics"]),
     library("Deadlines", ["CivilDates", "Diagnostics", "Register"]),
+    library("ICalendar", ["CLibical", "CLibmd", "CivilDates", "Register"]),
     library(
-      "RegisterReading", ["CivilDates", "Deadlines", "Diagnostics", "System", "JSONText", "LocatedYAML", "Register"]),
+      "RegisterReading",
+      ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "System", "JSONText", "LocatedYAML", "Register"]),
     library("Transitions", ["CivilDates", "Deadlines", "Register"]),
     library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
     library("Drawings", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions", "Wording"]),
-    library("ICalendar", ["CLibical", "CLibmd", "CivilDates", "Register"]),
     library("Calendars", ["CivilDates", "Deadlines", "System", "ICalendar", "Register", "Wording"]),
     library("CalendarChecking", ["CivilDates", "Diagnostics"]),
     library(

@@ -85,6 +85,13 @@ extension DiagnosticCode {
           "Regels zijn een getal (1225) of een reeks van hooguit twaalf (1229-1232). Wie meer nodig heeft, noemt twee "
           + "vindplaatsen.",
         en: "Lines are a number (1225) or a run of at most twelve (1229-1232). Whoever needs more names two sources.")
+    case .unreadableCalendar:
+      BilingualText(
+        nl: "Onder `meetings` kan een agenda (.ics) staan, zoals die van de raad. Daaruit komen de dagen waarop wordt "
+          + "vergaderd; elke afspraak die niet is afgezegd telt, op de dag dat zij begint.",
+        en:
+          "Under `meetings` a calendar (.ics) can stand, such as the council's own. The days of the meetings come from "
+          + "it; every event that is not cancelled counts, on the day on which it begins.")
     case .duplicateId:
       BilingualText(
         nl: "Twee dingen dragen dezelfde naam. Dan zijn ook hun termijnen niet uit elkaar te houden.",

@@ -36,6 +36,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case invalidPeriod = "invalid-period"
   /// Line numbers that are none, or more than twelve.
   case invalidLines = "invalid-lines"
+  /// A calendar that the register names gives no days.
+  case unreadableCalendar = "unreadable-calendar"
 
   // What the data says.
 

@@ -1,5 +1,6 @@
 public import CivilDates
 public import Diagnostics
+import ICalendar
 import LocatedYAML
 public import Register
 public import System
@@ -120,7 +121,10 @@ private struct Reader {
       guard let root = parse(name) else { continue }
       if name == "register.yaml" || name == "register.yml" {
         decoding = Decoding(knownFrom: [:], listsDocuments: false, conventions: conventions(root))
-        if fits(root, Grammar.settings) { settings = settings(root) }
+        if fits(root, Grammar.settings) {
+          settings = settings(root)
+          readMeetings()
+        }
       } else {
         documentRoots.append(root)
       }
@@ -130,6 +134,43 @@ private struct Reader {
     decoding = Decoding(
       knownFrom: Dictionary(documents.map { ($0.id, $0.knownFrom) }) { first, _ in first },
       listsDocuments: !documentRoots.isEmpty, conventions: decoding.conventions)
+  }
+
+  /// Reads the days of the meetings that stand in calendars of their own.
+  private mutating func readMeetings() {
+    for index in settings.meetings.indices {
+      guard let name = settings.meetings[index].calendar else { continue }
+      let place = settings.meetings[index].place
+      // A name that leads out of the folder could be made to read anything.
+      if name.hasPrefix("/") || name.split(separator: "/").contains("..") {
+        report(
+          name, at: place,
+          because: BilingualText(nl: "ligt niet in de map van het register", en: "is not in the register's folder"))
+        continue
+      }
+      do {
+        let contents = try readFile(at: folder + "/" + name, limit: MeetingDays.byteLimit)
+        files.append(contents)
+        settings.meetings[index].dates = try MeetingDays.read(contents.bytes)
+      } catch let error as FileError {
+        diagnostics.append(unreadable(error))
+      } catch let problem as MeetingDays.Problem {
+        report(name, at: place, because: problem.reason)
+      } catch {
+        preconditionFailure("reading throws nothing else")
+      }
+    }
+  }
+
+  private mutating func report(_ calendar: String, at place: Place, because reason: BilingualText) {
+    diagnostics.append(
+      Diagnostic(
+        .unreadableCalendar, at: place,
+        BilingualText(
+          nl: "de agenda `\(calendar)` \(reason.dutch)", en: "the calendar `\(calendar)` \(reason.english)"),
+        help: BilingualText(
+          nl: "noem een agenda (.ics) in de map van het register, of geef de dagen met `dates`",
+          en: "name a calendar (.ics) in the register's folder, or give the days with `dates`")))
   }
 
   /// Reads the file of a contract or a transition.
@@ -259,6 +300,16 @@ private struct Reader {
         Document(
           id: id, title: decoding.text(item["title"]) ?? id, date: date, file: decoding.text(item["file"]),
           place: item.place))
+    }
+  }
+}
+
+extension MeetingDays.Problem {
+  fileprivate var reason: BilingualText {
+    switch self {
+    case .noCalendar: BilingualText(nl: "is geen agenda", en: "is not a calendar")
+    case .tooManyEvents: BilingualText(nl: "heeft te veel afspraken", en: "has too many events")
+    case .noMeetings: BilingualText(nl: "heeft geen afspraak met een dag", en: "has no event with a day")
     }
   }
 }
