@@ -37,7 +37,7 @@ public struct Termijn: ParsableCommand {
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"),
         subcommands: [
-          CheckCommand.self, DecideCommand.self, SchemaCommand.self,
+          CheckCommand.self, DecideCommand.self, UndoCommand.self, SchemaCommand.self,
         ]),
     ])
 

@@ -2,64 +2,165 @@ public import CivilDates
 import Diagnostics
 public import Register
 
-/// A decision that could be taken on a deadline: to try out, or to record.
+/// A decision that could be taken: to try out, or to record.
 ///
-/// It is written as `jb-jr/notice/1=received@2023-01-15`: the deadline, what happens, and the day.
+/// It is written as `jb-jr/notice/1=received@2023-01-15`: what it is about, what happens, and the day on which that
+/// became known.
 public struct ProposedDecision: Sendable, CustomStringConvertible {
-  /// What happens to a deadline.
+  /// What happens.
   public enum Outcome: String, Sendable, CaseIterable {
     /// Notice is received.
     case received
-    /// The step is taken.
+    /// The extension step is taken.
     case extended
-    /// The step is left out.
+    /// The extension step is left out.
     case leftOut = "left-out"
+    /// The contract is ended early.
+    case terminated
     /// The preparatory step is done.
     case done
+    /// The preparatory step is refused.
+    case refused
+    /// The target date is chosen.
+    case chosen
+    /// The target date is given up.
+    case dropped
+
+    /// The event that records it.
+    public var event: HistoryEvent.Kind {
+      switch self {
+      case .received: .noticeReceived
+      case .extended: .extended
+      case .leftOut: .notExtended
+      case .terminated: .terminated
+      case .done: .done
+      case .refused: .refused
+      case .chosen: .chosen
+      case .dropped: .dropped
+      }
+    }
   }
 
-  /// The deadline.
-  public let id: DeadlineID
+  /// What a decision is about.
+  public enum Subject: Hashable, Sendable, CustomStringConvertible {
+    /// A deadline, `jb-jr/notice/1`; a preparatory step for one target date, `jeugd/step/2023-01-01/raad`.
+    case deadline(DeadlineID)
+    /// A preparatory step for every target date, `jeugd/step/raad`.
+    case step(transition: String, step: String)
+    /// The last day of a contract, `jb-jr/2023-12-31`, or the first day after a transition, `jeugd/2023-01-01`.
+    case day(owner: String, CivilDate)
+
+    /// The form in which it is written.
+    public var description: String {
+      switch self {
+      case .deadline(let id): id.description
+      case .step(let transition, let step): "\(transition)/step/\(step)"
+      case .day(let owner, let day): "\(owner)/\(day)"
+      }
+    }
+
+    /// Reads the form in which it is written.
+    init?(_ text: String) {
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      if let id = DeadlineID(text) {
+        self = .deadline(id)
+      } else if parts.count == 3, parts[1] == DeadlineKind.step.rawValue, !parts[0].isEmpty, !parts[2].isEmpty {
+        self = .step(transition: parts[0], step: parts[2])
+      } else if parts.count == 2, let day = CivilDate(parts[1]), !parts[0].isEmpty {
+        self = .day(owner: parts[0], day)
+      } else {
+        return nil
+      }
+    }
+
+    /// What can happen to it.
+    var outcomes: [Outcome] {
+      switch self {
+      case .deadline(let id): id.kind.outcomes
+      case .step: DeadlineKind.step.outcomes
+      case .day: [.terminated, .chosen, .dropped]
+      }
+    }
+  }
+
+  /// What it is about.
+  public let subject: Subject
   /// What happens.
   public let outcome: Outcome
-  /// The day on which it happens.
+  /// The day on which it became known; also the day on which it happened, unless ``received`` is another.
   public let day: CivilDate
+  /// The day on which it happened, where that is another.
+  public var received: CivilDate?
+  /// Whether a notice that came too late counts all the same, because the other side accepted it.
+  public var isAccepted = false
+  /// What it rests on.
+  public var sources: [Source] = []
 
-  /// The form in which it is written.
-  public var description: String { "\(id)=\(outcome.rawValue)@\(day)" }
+  /// The form in which it is written on a command line.
+  public var description: String { "\(subject)=\(outcome.rawValue)@\(day)" }
+
+  /// The id of the contract or transition.
+  public var owner: String {
+    switch subject {
+    case .deadline(let id): id.owner
+    case .step(let transition, _): transition
+    case .day(let owner, _): owner
+    }
+  }
+
+  /// The preparatory step that it is about, and the target date if it holds for one only; nil for any other decision.
+  public var preparatoryStep: (id: String, target: CivilDate?)? {
+    switch subject {
+    case .deadline(.step(_, let target, let step)): (step, target)
+    case .step(_, let step): (step, nil)
+    case .deadline, .day: nil
+    }
+  }
+
+  /// The extension step that it is about, counted from 1; nil for any other decision.
+  public var extensionStep: Int? {
+    switch subject {
+    case .deadline(.notice(_, let step)), .deadline(.extensionDecision(_, let step)): step
+    case .deadline, .step, .day: nil
+    }
+  }
+
+  /// The day on which it happened, for the question whether it was in time.
+  public var occurredOn: CivilDate { received ?? day }
+
+  /// Whether it is about a transition, and not about a contract.
+  public var isOfTransition: Bool {
+    switch outcome {
+    case .done, .refused, .chosen, .dropped: true
+    case .received, .extended, .leftOut, .terminated: false
+    }
+  }
 
   /// Reads the form `jb-jr/notice/1=received@2023-01-15`; nil if it has another, or if such a thing cannot happen to
-  /// such a deadline.
+  /// such a subject.
   public init?(_ text: String) {
     guard let equals = text.lastIndex(of: "="), let at = text.lastIndex(of: "@"), equals < at,
-      let id = DeadlineID(String(text[..<equals])),
+      let subject = Subject(String(text[..<equals])),
       let outcome = Outcome(rawValue: String(text[text.index(after: equals)..<at])),
-      let day = CivilDate(String(text[text.index(after: at)...])), id.kind.outcomes.contains(outcome)
+      let day = CivilDate(String(text[text.index(after: at)...])), subject.outcomes.contains(outcome)
     else { return nil }
-    self.id = id
+    self.subject = subject
     self.outcome = outcome
     self.day = day
   }
 
   /// The event that records it.
   public func event(assumed: String?) -> HistoryEvent {
-    let step: Int?
-    let preparatoryStep: String?
-    switch id {
-    case .notice(_, let number), .extensionDecision(_, let number): (step, preparatoryStep) = (number, nil)
-    case .step(_, _, let name): (step, preparatoryStep) = (nil, name)
-    default: (step, preparatoryStep) = (nil, nil)
+    var lastDay: CivilDate?
+    var target = preparatoryStep?.target
+    if case .day(_, let day) = subject {
+      if outcome == .terminated { lastDay = day } else { target = day }
     }
-    let kind: HistoryEvent.Kind =
-      switch outcome {
-      case .received: .noticeReceived
-      case .extended: .extended
-      case .leftOut: .notExtended
-      case .done: .done
-      }
     return HistoryEvent(
-      kind: kind, known: day, step: step, preparatoryStep: preparatoryStep, lastDay: nil,
-      provenance: Provenance(place: Place(file: description, line: 1, column: 1), assumed: assumed))
+      kind: outcome.event, known: day, received: received == day ? nil : received, step: extensionStep,
+      preparatoryStep: preparatoryStep?.id, lastDay: lastDay, target: target, isAccepted: isAccepted,
+      provenance: Provenance(
+        place: Place(file: description, line: 1, column: 1), sources: sources, assumed: assumed))
   }
 }
 
@@ -70,54 +171,8 @@ extension DeadlineKind {
     case .notice: [.received, .extended]
     case .extensionDecision: [.extended, .leftOut]
     case .exitNotice: [.received]
-    case .step: [.done]
+    case .step: [.done, .refused]
     case .termEnd, .claimsEnd: []
-    }
-  }
-}
-
-/// Why a decision cannot be taken.
-public enum DecisionProblem: Error, Sendable {
-  /// There is no such deadline.
-  case unknownDeadline(DeadlineID)
-  /// Something was recorded of it already.
-  case alreadyDecided(DeadlineID)
-  /// Notice received on that day leaves the arrangement in another year (rule 5); nil if in none.
-  case otherExit(DeadlineID, lastDay: CivilDate?)
-}
-
-extension Snapshot {
-  /// The register as if a decision had been taken.
-  ///
-  /// - Parameter decision: what to try out; it counts whatever the as-of day is.
-  /// - Returns: what is then known, with the event marked as assumed.
-  /// - Throws: ``DecisionProblem`` if the register has no such deadline, or if it is decided already.
-  public func assuming(_ decision: ProposedDecision) throws(DecisionProblem) -> Snapshot {
-    let event = decision.event(assumed: decision.description)
-    if case .step(let id, _, let step) = decision.id {
-      guard let transition = transitions.first(where: { $0.id == id }),
-        transition.steps.contains(where: { $0.id == step })
-      else { throw .unknownDeadline(decision.id) }
-      if transition.dayDone(step) != nil { throw .alreadyDecided(decision.id) }
-      return adding(event, toTransition: id)
-    }
-    guard let contract = contract(decision.id.owner) else { throw .unknownDeadline(decision.id) }
-    switch decision.id {
-    case .notice(_, let step), .extensionDecision(_, let step):
-      guard (1...max(1, contract.extensions.count)).contains(step), !contract.extensions.isEmpty,
-        (contract.extensions[step - 1].kind == .silence) == (decision.id.kind == .notice)
-      else { throw .unknownDeadline(decision.id) }
-      let timeline = Timeline(of: contract)
-      if timeline.decisions[step - 1] != nil || timeline.termination != nil { throw .alreadyDecided(decision.id) }
-      return adding(event, toContract: contract.id)
-    case .exitNotice(_, let year):
-      guard ExitTimeline(of: contract).lastDay(inYear: year) != nil else { throw .unknownDeadline(decision.id) }
-      if ExitTimeline(of: contract).fixedBy != nil { throw .alreadyDecided(decision.id) }
-      let snapshot = adding(event, toContract: contract.id)
-      let lastDay = snapshot.contract(contract.id).flatMap { ExitTimeline(of: $0).fixedLastDay }
-      if lastDay?.year != year { throw .otherExit(decision.id, lastDay: lastDay) }
-      return snapshot
-    case .termEnd, .claimsEnd, .step: throw .unknownDeadline(decision.id)
     }
   }
 }

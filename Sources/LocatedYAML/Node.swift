@@ -38,12 +38,15 @@ public struct Node: Sendable {
   public let place: Place
   /// How many columns of the first line it covers, at least 1.
   public let length: Int
+  /// Where the bracket or brace that ends it stands; nil if it is not written in any.
+  public let closing: Place?
 
   /// A value at a place.
-  public init(_ content: Content, at place: Place, length: Int) {
+  public init(_ content: Content, at place: Place, length: Int, closing: Place? = nil) {
     self.content = content
     self.place = place
     self.length = max(1, length)
+    self.closing = closing
   }
 
   /// The text, if this is a scalar.

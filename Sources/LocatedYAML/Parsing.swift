@@ -57,6 +57,8 @@ private struct Event {
   let place: Place
   let length: Int
   let hasAnchorOrTag: Bool
+  /// Whether a list or a map is written in brackets or braces.
+  let isInBrackets: Bool
 }
 
 // The handle never leaves this type, and nothing of it outlives a call.
@@ -144,23 +146,28 @@ private struct Event {
       var items: [Node] = []
       while true {
         let item = try next()
-        if case .sequenceEnd = item.kind { break }
+        if case .sequenceEnd = item.kind {
+          let closing = event.isInBrackets ? item.place : nil
+          return Node(.sequence(items), at: event.place, length: event.length, closing: closing)
+        }
         items.append(try node(from: item, depth: depth + 1))
       }
-      return Node(.sequence(items), at: event.place, length: event.length)
     case .mappingStart:
-      return Node(.mapping(try entries(depth: depth)), at: event.place, length: event.length)
+      let (entries, end) = try entries(depth: depth)
+      let closing = event.isInBrackets ? end : nil
+      return Node(.mapping(entries), at: event.place, length: event.length, closing: closing)
     default:
       preconditionFailure("the parser gives a value where one is due, or an error")
     }
   }
 
-  private mutating func entries(depth: Int) throws(YAMLProblem) -> [Node.Entry] {
+  /// The entries of a map, and where it ends.
+  private mutating func entries(depth: Int) throws(YAMLProblem) -> ([Node.Entry], end: Place) {
     var entries: [Node.Entry] = []
     var seen: [String: Place] = [:]
     while true {
       let event = try next()
-      if case .mappingEnd = event.kind { return entries }
+      if case .mappingEnd = event.kind { return (entries, event.place) }
       guard case .scalar(let key, _) = event.kind, !event.hasAnchorOrTag else {
         _ = try node(from: event, depth: depth + 1)
         throw YAMLProblem(
@@ -188,6 +195,7 @@ private struct Event {
     defer { unsafe yaml_event_delete(&event) }
     let kind: Event.Kind
     var marked = false
+    var isInBrackets = false
     switch unsafe event.type {
     case YAML_STREAM_START_EVENT: kind = .streamStart
     case YAML_DOCUMENT_START_EVENT: kind = .documentStart
@@ -199,10 +207,12 @@ private struct Event {
       marked = unsafe scalar.anchor != nil || scalar.tag != nil
     case YAML_SEQUENCE_START_EVENT:
       kind = .sequenceStart
+      isInBrackets = unsafe event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
       marked = unsafe event.data.sequence_start.anchor != nil || event.data.sequence_start.tag != nil
     case YAML_SEQUENCE_END_EVENT: kind = .sequenceEnd
     case YAML_MAPPING_START_EVENT:
       kind = .mappingStart
+      isInBrackets = unsafe event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
       marked = unsafe event.data.mapping_start.anchor != nil || event.data.mapping_start.tag != nil
     case YAML_MAPPING_END_EVENT: kind = .mappingEnd
     case YAML_ALIAS_EVENT:
@@ -213,7 +223,8 @@ private struct Event {
     let (start, end) = unsafe (event.start_mark, event.end_mark)
     return Event(
       kind: kind, place: place(of: start),
-      length: start.line == end.line ? Int(end.column) - Int(start.column) : 1, hasAnchorOrTag: marked)
+      length: start.line == end.line ? Int(end.column) - Int(start.column) : 1, hasAnchorOrTag: marked,
+      isInBrackets: isInBrackets)
   }
 
   private func place(of mark: yaml_mark_t) -> Place {

@@ -34,10 +34,12 @@ public struct ReadRegister: Sendable {
 ///   - collectsCitations: whether every citation is kept, for ``checkQuotes(of:in:)``.
 ///   - keepsFiles: whether all files are kept as they were read; they are with the citations as well.
 ///   - today: the day on which is asked what is over, unless the register sets one; nil if nobody asks.
+///   - changed: a file as it would be, by its path: read instead of the one on the disk.
 /// - Returns: the register with what was found.
 /// - Complexity: O(n) in the bytes of the files, and O(m log m) in their number.
 public func readRegister(
-  at folder: String, collectsCitations: Bool = false, keepsFiles: Bool = false, today: CivilDate? = nil
+  at folder: String, collectsCitations: Bool = false, keepsFiles: Bool = false, today: CivilDate? = nil,
+  with changed: FileContents? = nil
 ) -> ReadRegister {
   let names: [String]
   do throws(FileError) {
@@ -47,7 +49,7 @@ public func readRegister(
       folder: folder, register: Register(), citations: [], diagnostics: [unreadable(error, isFolder: true)],
       fileCount: 0, isReadable: false, hash: "", files: [:])
   }
-  var reader = Reader(folder: folder, collectsCitations: collectsCitations)
+  var reader = Reader(folder: folder, collectsCitations: collectsCitations, changed: changed)
   let isOfWhole = { (name: String) in wholeFiles.contains(String(name.split(separator: "/").last ?? "")) }
   reader.readWhole(names.filter(isOfWhole))
   for name in names where !isOfWhole(name) { reader.read(name) }
@@ -94,6 +96,8 @@ func unreadable(_ error: FileError, isFolder: Bool = false) -> Diagnostic {
 private struct Reader {
   let folder: String
   let collectsCitations: Bool
+  /// What is read instead of the file of that path.
+  let changed: FileContents?
   /// What was read, once and for all uses.
   var files: [FileContents] = []
   var diagnostics: [Diagnostic] = []
@@ -109,9 +113,10 @@ private struct Reader {
   private var contracts: [Versioned<Contract>] = []
   private var transitions: [Versioned<Transition>] = []
 
-  init(folder: String, collectsCitations: Bool) {
+  init(folder: String, collectsCitations: Bool, changed: FileContents?) {
     self.folder = folder
     self.collectsCitations = collectsCitations
+    self.changed = changed
   }
 
   /// Reads the files of the register as a whole.
@@ -219,7 +224,7 @@ private struct Reader {
     let path = folder + "/" + name
     let file: FileContents
     do throws(FileError) {
-      file = try readFile(at: path, limit: YAMLLimits.bytes)
+      file = if let changed, changed.path == path { changed } else { try readFile(at: path, limit: YAMLLimits.bytes) }
     } catch {
       diagnostics.append(unreadable(error))
       return nil

@@ -3,7 +3,19 @@ public func environment(_ name: String) -> String? {
   SystemCall.environment(name).flatMap { $0.isEmpty ? nil : $0 }
 }
 
-/// Year, month and day on this machine's clock, in its zone.
-public func dayOnThisMachine() -> (year: Int, month: Int, day: Int) {
-  SystemCall.today()
+/// The seconds since the start of 1970 (UTC) on this machine's clock, without leap seconds.
+public func secondsSince1970() -> Int {
+  SystemCall.now()
+}
+
+/// Whether a person can answer: standard input and standard output are both a terminal.
+public func canAsk() -> Bool {
+  SystemCall.isTerminal(0) && StandardStream.standardOutput.isTerminal
+}
+
+/// Removes a file.
+///
+/// - Throws: ``FileError`` if it cannot be removed.
+public func removeFile(at path: String) throws(FileError) {
+  try SystemCall.remove(path)
 }

@@ -369,13 +369,8 @@ enum SystemCall {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
-  /// Year, month and day on this machine's clock, in its zone.
-  static func today() -> (year: Int, month: Int, day: Int) {
-    var now = time(nil)
-    var local = unsafe tm()
-    unsafe localtime_r(&now, &local)
-    return unsafe (Int(local.tm_year) + 1900, Int(local.tm_mon) + 1, Int(local.tm_mday))
-  }
+  /// The seconds since the start of 1970, without leap seconds.
+  static func now() -> Int { time(nil) }
 }
 
 extension FileStatus {

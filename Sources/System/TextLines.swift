@@ -81,14 +81,15 @@ public struct TextLines: Sendable {
 }
 
 extension TextLines {
-  /// The bytes with lines put in before another (counted from 0), or at the end; each with the break that most lines have.
-  public func inserting(_ added: [String], before index: Int) -> [UInt8] {
+  /// What putting lines in before another (counted from 0), or at the end, adds to the bytes, and before which of them;
+  /// each line gets the break that most lines have.
+  public func insertion(of added: [String], before index: Int) -> (offset: Int, bytes: [UInt8]) {
     let ending = usualBreak
     let offset = index < lines.count ? (index == 0 ? 0 : lines[index - 1].end) : bytes.count
-    var result = Array(bytes[..<offset])
+    var result: [UInt8] = []
     // The last line may have no break yet.
     if let last = lines.last, offset == bytes.count, last.content.upperBound == last.end { result += ending }
     for line in added { result += Array(line.utf8) + ending }
-    return result + bytes[offset...]
+    return (offset, result)
   }
 }

@@ -27,7 +27,8 @@ import Testing
       ("a\nb\nc\r\n", 3, "a\nb\nc\r\nX\n"), ("a\u{2028}b", 1, "a\u{2028}X\nb"), ("", 0, "X\n"),
     ])
   func inserting(_ text: String, _ index: Int, _ expected: String) {
-    let result = TextLines(text, breaks: .yaml).inserting(["X"], before: index)
-    #expect(result == Array(expected.utf8))
+    let (offset, added) = TextLines(text, breaks: .yaml).insertion(of: ["X"], before: index)
+    let bytes = Array(text.utf8)
+    #expect(Array(bytes[..<offset]) + added + bytes[offset...] == Array(expected.utf8))
   }
 }

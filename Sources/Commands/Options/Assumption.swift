@@ -45,7 +45,7 @@ func assign(
   for assumption in assumptions {
     let fitting = registers.indices.filter { index in
       if let name = assumption.register { return registers[index].names.contains(name) }
-      return registers.count == 1 || owners[index].contains(assumption.decision.id.owner)
+      return registers.count == 1 || owners[index].contains(assumption.decision.owner)
     }
     guard fitting.count == 1 else {
       throw refusal(
@@ -84,5 +84,5 @@ private func refusal(
       wording.say(nl: "er is geen register '\(name)'", en: "there is no register '\(name)'"),
       help: nearest.map { wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }, status: 64)
   }
-  return refusal(DecisionProblem.unknownDeadline(assumption.decision.id), wording)
+  return refusal(DecisionProblem.unknownSubject, of: assumption.decision, wording)
 }

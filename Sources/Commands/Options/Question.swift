@@ -78,7 +78,7 @@ struct Question {
       do throws(DecisionProblem) {
         snapshot = try snapshot.assuming(decision)
       } catch {
-        throw refusal(error, wording)
+        throw refusal(error, of: decision, wording)
       }
     }
     register = read.register
@@ -99,10 +99,9 @@ struct Question {
       en: "'\(id)' is known only from \(day), after the as-of day")
   }
 
-  /// The day on this machine's clock.
+  /// The day in the Netherlands, whatever zone this machine is in.
   static func today() -> CivilDate {
-    let today = dayOnThisMachine()
-    return CivilDate(year: today.year, month: today.month, day: today.day) ?? CivilDate(dayNumber: 0)
+    CivilDate(inAmsterdamAt: secondsSince1970())
   }
 
   /// The line that says for which day the answer holds, and what it assumes.

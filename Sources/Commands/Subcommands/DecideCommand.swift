@@ -12,108 +12,159 @@ struct DecideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide",
     abstract: helpText(
-      nl: "Legt een besluit vast in het bestand van het contract.",
-      en: "Records a decision in the file of its contract."),
+      nl: "Legt vast wat er is besloten of gebeurd.", en: "Records what was decided or what happened."),
     discussion: helpText(
-      nl: "Toont wat er verandert. Commentaar en opmaak van het bestand blijven zoals ze zijn.",
-      en: "Shows what changes. Comments and layout of the file stay as they are."))
+      nl: """
+        Een besluit bestaat uit waar het over gaat, wat er gebeurde, en de dag waarop dat bekend werd:
+
+          jb-jr/notice/1=received@2023-01-15             de opzegging is ontvangen; extended: de verlenging ging in
+          jeugd/extension-decision/1=extended@2021-06-01 de optie is gebruikt; left-out: zij is niet gebruikt
+          gr/exit-notice/2022=received@2021-11-01        de uittreding is opgezegd
+          jb-jr/2023-12-31=terminated@2023-05-01         het contract eindigt eerder, met die laatste dag
+          overstap/step/raad=done@2021-09-01             de stap is gedaan, voor elke datum; refused: geweigerd
+          overstap/step/2023-01-01/raad=refused@2021-09-01  alleen voor de overstap per 1 januari 2023
+          overstap/2023-01-01=chosen@2021-09-01          die datum is gekozen; dropped: hij is opgegeven
+
+        Komt in het bestand van het contract of de overstap, onder `history`; commentaar en opmaak blijven zoals ze
+        zijn. Wie op een terminal werkt, ziet eerst wat er verandert. Wat niet kan, wordt geweigerd. `termijn undo` neemt
+        het laatste besluit terug; daarvoor staat .termijn-decisions in de map met contracten.
+        """,
+      en: """
+        A decision says what it is about, what happened, and the day on which that became known:
+
+          jb-jr/notice/1=received@2023-01-15             the notice was received; extended: the extension came
+          jeugd/extension-decision/1=extended@2021-06-01 the option was used; left-out: it was not
+          gr/exit-notice/2022=received@2021-11-01        notice to leave was received
+          jb-jr/2023-12-31=terminated@2023-05-01         the contract ends early, with that last day
+          overstap/step/raad=done@2021-09-01             the step was done, for every date; refused: it was refused
+          overstap/step/2023-01-01/raad=refused@2021-09-01  only for the transition per 1 January 2023
+          overstap/2023-01-01=chosen@2021-09-01          that date was chosen; dropped: it was given up
+
+        Goes into the file of the contract or transition, under `history`; comments and layout stay as they are. Who
+        works on a terminal sees first what changes. What cannot be is refused. `termijn undo` takes the last decision
+        back; for that .termijn-decisions is kept in the folder with the contracts.
+        """))
 
   @Argument(
     help: optionHelp(
-      nl: "Zoals jb-jr/notice/1=received@2023-01-15; verder extended, left-out en done.",
-      en: "Such as jb-jr/notice/1=received@2023-01-15; also extended, left-out and done.", value: "decision"),
+      nl: "Wat er is besloten, zoals jb-jr/notice/1=received@2023-01-15.",
+      en: "What was decided, such as jb-jr/notice/1=received@2023-01-15.", value: "decision"),
     transform: parseDecision)
   var decision: ProposedDecision
 
   @Option(
-    name: [.customShort("C"), .customLong("register")],
-    help: optionHelp(nl: "De map met contracten.", en: "The folder with the contracts.", value: "dir"),
-    completion: .directory)
-  var folders = ["contracts"]
+    help: optionHelp(
+      nl: "De dag waarop het gebeurde, als die een andere is dan waarop het bekend werd.",
+      en: "The day on which it happened, if it became known on another.", value: "date"),
+    transform: parseDay)
+  var received: CivilDate?
 
-  @OptionGroup var languageOptions: LanguageOptions
+  @Flag(
+    help: optionHelp(
+      nl: "De andere partij aanvaardt een opzegging die te laat kwam.",
+      en: "The other party accepts a notice that came too late."))
+  var accepted = false
 
-  @Flag(help: optionHelp(nl: "Toon alleen wat er zou veranderen.", en: "Show only what would change."))
-  var dryRun = false
+  @Option(
+    help: optionHelp(
+      nl: "Het stuk waarin het staat, met de regels: 003:1229-1232; vaker mag.",
+      en: "The document that says so, with the lines: 003:1229-1232; more than once if need be.", value: "document"))
+  var source: [String] = []
+
+  @Option(
+    help: optionHelp(
+      nl: "De woorden van dat stuk, letterlijk.", en: "The words of that document, literally.", value: "text"))
+  var quote: String?
+
+  @OptionGroup var options: RecordingOptions
+
+  func validate() throws {
+    if quote != nil, source.count != 1 {
+      throw ValidationError(
+        helpText(
+          nl: "--quote hoort bij een stuk: noem het met --source.",
+          en: "--quote belongs to one document: name it with --source."))
+    }
+  }
 
   func run() throws {
-    let wording = Wording(languageOptions.language)
-    // The whole register, with everything in it: a decision is recorded after all others.
-    guard folders.count == 1, let folder = folders.first else {
-      throw Commands.refusal(
-        wording.say(
-          nl: "een besluit komt in een register, en hier zijn er \(folders.count)",
-          en: "a decision goes into one register, and here are \(folders.count)"),
-        help: wording.say(nl: "noem er een met -C", en: "name one with -C"), status: 64)
+    let wording = options.wording
+    let today = Question.today()
+    let change = try options.make(
+      asking: BilingualText(nl: "Vastleggen? [j/N]", en: "Record this? [y/N]")
+    ) {
+      try prepare(today: today, wording)
     }
-    // One at a time on a register: what is recorded rests on everything that was read.
-    let lock = dryRun ? nil : try locked(folder, wording)
-    defer { withExtendedLifetime(lock) {} }
-    let read = readRegister(at: folder, keepsFiles: true)
-    if !dryRun { for folder in Set(read.files.keys.map(parentFolder)) { clearRemains(in: folder) } }
-    try Question.refuseErrors(in: read, wording)
-    let snapshot = try Question(read, asOf: .max, assume: [], wording: wording).snapshot
+    guard let change else { return }
+    let output = StandardStream.standardOutput
+    output.write(wording.say(nl: "Vastgelegd.\n", en: "Recorded.\n"))
+    for sentence in consequences(of: decision, in: change.after.register, today: today, wording) {
+      output.writeParagraph(terminalSafe(sentence))
+    }
+    change.warn(wording)
+  }
+
+  private func prepare(today: CivilDate, _ wording: Wording) throws -> RegisterChange {
+    let read = try options.read(today: today)
+    var decision = decision
+    decision.received = received
+    decision.isAccepted = accepted
+    decision.sources = try sources(in: read, wording)
     do throws(DecisionProblem) {
-      _ = try snapshot.assuming(decision)
+      try read.register.refuse(decision, today: today)
     } catch {
-      throw Commands.refusal(error, wording)
+      throw Commands.refusal(error, of: decision, wording)
     }
-    let place =
-      decision.id.kind == .step
-      ? snapshot.transitions.first { $0.id == decision.id.owner }?.provenance.place
-      : snapshot.contract(decision.id.owner)?.provenance.place
-    guard let contents = place.flatMap({ read.files[$0.file] }) else {
-      throw Commands.refusal(DecisionProblem.unknownDeadline(decision.id), wording)
+    guard let contents = read.register.file(of: decision).flatMap({ read.files[$0] }) else {
+      throw Commands.refusal(DecisionProblem.unknownSubject, of: decision, wording)
     }
-    let recorded: RecordedEvent
+    let insertion: Insertion
     do throws(RecordingError) {
-      recorded = try recording(decision.event(assumed: nil), in: contents)
+      insertion = try recording(decision.event(assumed: nil), in: contents)
     } catch {
       throw refusal(error, wording)
     }
-    // First on the disk, then on the screen: whoever closes the screen early has it recorded all the same.
-    if !dryRun { try record(recorded, insteadOf: contents, wording) }
-    let output = StandardStream.standardOutput
-    output.write(
-      "--- \(terminalSafe(recorded.file))\n+++ \(terminalSafe(recorded.file))\n"
-        + "@@ -\(recorded.line),0 +\(recorded.line),\(recorded.added.count) @@\n"
-        + recorded.added.map { "+\(terminalSafe($0))\n" }.joined())
-    if !dryRun { output.write(wording.say(nl: "Vastgelegd.\n", en: "Recorded.\n")) }
-  }
-
-  private func locked(_ folder: String, _ wording: Wording) throws -> FileLock? {
-    do throws(FileError) {
-      return try FileLock(on: folder)
-    } catch {
-      // Why the folder cannot be read is told by whoever reads it.
-      guard error.isLocked else { return nil }
-      throw Commands.refusal(error, wording)
+    let entry = DecisionLog.Entry(decision.description, insertion, under: read.folder)
+    return try RegisterChange(of: read, to: insertion.result, today: today, wording) { replace throws(FileError) in
+      var log = try DecisionLog(of: read.folder)
+      log.append(entry)
+      try log.save()
+      do throws(FileError) {
+        try replace()
+      } catch {
+        log.removeLast()
+        try? log.save()
+        throw error
+      }
     }
   }
 
-  private func record(_ recorded: RecordedEvent, insteadOf contents: FileContents, _ wording: Wording) throws {
-    do throws(FileError) {
-      let file = try EditedFile(at: recorded.file, limit: max(contents.bytes.count, 1))
-      guard file.contents.bytes == contents.bytes else { throw FileError(changed: recorded.file) }
-      try file.replace(with: recorded.bytes)
-    } catch {
-      throw Commands.refusal(
-        error, wording,
-        help: error.effect == .none
-          ? BilingualText(nl: "het bestand is nog zoals het was", en: "the file is as it was") : nil)
+  private func sources(in read: ReadRegister, _ wording: Wording) throws -> [Source] {
+    let known = read.register.documents.map(\.id)
+    return try source.map { text in
+      guard let source = Source(citation: text, quote: quote), known.contains(source.document) else {
+        let nearest = nearestName(to: Source(citation: text, quote: nil)?.document ?? text, among: known)
+        throw Commands.refusal(
+          wording.say(
+            nl: "het stuk '\(text)' staat niet in documents.yaml", en: "the document '\(text)' is not in documents.yaml"),
+          help: nearest.map { wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }
+            ?? wording.say(
+              nl: "zet het daar eerst in; de regels komen erachter, hooguit twaalf: 003:1229-1232",
+              en: "list it there first; its lines come behind it, twelve at the most: 003:1229-1232"), status: 64)
+      }
+      return source
     }
   }
 
   private func refusal(_ problem: RecordingError, _ wording: Wording) -> ExitCode {
     switch problem {
-    case .historyOnOneLine(let place):
+    case .noRoom(let place):
       return Commands.refusal(
         wording.say(
-          nl: "\(place): de geschiedenis staat tussen haken op een regel",
-          en: "\(place): the history is written in brackets on one line"),
+          nl: "\(place): hier kan geen gebeurtenis worden toegevoegd", en: "\(place): no event can be added here"),
         help: wording.say(
-          nl: "zet elke gebeurtenis op een eigen regel met een streepje ervoor",
-          en: "put each event on a line of its own, with a dash in front"))
+          nl: "zet elke gebeurtenis onder `history:` op een eigen regel, met een streepje ervoor",
+          en: "put each event under `history:` on a line of its own, with a dash in front"))
     case .invalid(let diagnostic):
       return Commands.refusal(
         diagnostic.message[wording.language], help: diagnostic.help[wording.language])
@@ -121,27 +172,11 @@ struct DecideCommand: ParsableCommand {
   }
 }
 
-/// Says why a decision cannot be taken, and gives the exit status.
-func refusal(_ problem: DecisionProblem, _ wording: Wording) -> ExitCode {
-  switch problem {
-  case .unknownDeadline(let id):
-    refusal(
-      wording.say(
-        nl: "er is geen termijn '\(id)' waarover zo besloten kan worden",
-        en: "there is no deadline '\(id)' on which this can be decided"),
-      help: wording.say(nl: "`termijn deadlines` noemt ze", en: "`termijn deadlines` lists them"), status: 64)
-  case .alreadyDecided(let id):
-    refusal(
-      wording.say(nl: "over '\(id)' is al besloten", en: "'\(id)' has been decided already"),
-      help: wording.say(nl: "kijk onder `history` in het bestand", en: "look under `history` in the file"), status: 64)
-  case .otherExit(let id, let lastDay):
-    refusal(
-      wording.say(
-        nl: "een opzegging op die dag leidt niet tot '\(id)'", en: "notice on that day does not lead to '\(id)'"),
-      help: lastDay.map {
-        wording.say(
-          nl: "zij leidt tot uittreding met \(wording.date($0)) als laatste dag",
-          en: "it leads to an exit with \(wording.date($0)) as the last day")
-      }, status: 64)
+extension Register {
+  /// The file of the contract or transition that a decision is about.
+  fileprivate func file(of decision: ProposedDecision) -> String? {
+    decision.isOfTransition
+      ? transitions.first { $0.original.id == decision.owner }?.original.provenance.place.file
+      : contracts.first { $0.original.id == decision.owner }?.original.provenance.place.file
   }
 }

@@ -1,0 +1,140 @@
+import ArgumentParser
+import CivilDates
+import Deadlines
+import Diagnostics
+import Register
+import Wording
+
+/// Says why a decision cannot be taken, or cannot be recorded, and gives the exit status.
+func refusal(_ problem: DecisionProblem, of decision: ProposedDecision, _ wording: Wording) -> ExitCode {
+  let (message, help) = problem.words(of: decision, wording)
+  return refusal(message[wording.language], help: help?[wording.language], status: 64)
+}
+
+extension DecisionProblem {
+  fileprivate func words(
+    of decision: ProposedDecision, _ wording: Wording
+  ) -> (message: BilingualText, help: BilingualText?) {
+    let (subject, owner) = (decision.subject, decision.owner)
+    func date(_ day: CivilDate) -> String { wording.date(day) }
+    switch self {
+    case .unknownSubject:
+      return (
+        decision.isOfTransition
+          ? BilingualText(
+            nl: "er is geen overstap met '\(subject)' waarover zo besloten kan worden",
+            en: "there is no transition with '\(subject)' on which this can be decided")
+          : BilingualText(
+            nl: "er is geen termijn '\(subject)' waarover zo besloten kan worden",
+            en: "there is no deadline '\(subject)' on which this can be decided"),
+        BilingualText(nl: "`termijn deadlines` noemt ze", en: "`termijn deadlines` lists them")
+      )
+    case .alreadyDecided:
+      return (
+        BilingualText(nl: "over '\(subject)' is al besloten", en: "'\(subject)' has been decided already"),
+        BilingualText(
+          nl: "kijk onder `history` in het bestand; `termijn undo` neemt het laatste besluit terug",
+          en: "look under `history` in the file; `termijn undo` takes the last decision back")
+      )
+    case .otherExit(let id, let lastDay):
+      return (
+        BilingualText(
+          nl: "een opzegging op die dag leidt niet tot '\(id)'", en: "notice on that day does not lead to '\(id)'"),
+        lastDay.map {
+          BilingualText(
+            nl: "zij leidt tot uittreding met \(date($0)) als laatste dag",
+            en: "it leads to an exit with \(date($0)) as the last day")
+        }
+      )
+    case .outsideTerm(let first, let last):
+      let bounds = BilingualText(
+        nl: [first.map { "niet voor \(date($0))" }, last.map { "hooguit tot en met \(date($0))" }]
+          .compactMap(\.self).joined(separator: ", en "),
+        en: [first.map { "not before \(date($0))" }, last.map { "through \(date($0)) at the most" }]
+          .compactMap(\.self).joined(separator: ", and "))
+      return (
+        BilingualText(nl: "'\(owner)' loopt niet op die laatste dag", en: "'\(owner)' is not in force on that last day"),
+        BilingualText(nl: "het loopt \(bounds.dutch)", en: "it runs \(bounds.english)")
+      )
+    case .noCandidate(let candidates):
+      let list = candidates.map(\.description).joined(separator: ", ")
+      return (
+        BilingualText(nl: "'\(subject)' is geen datum van de overstap", en: "'\(subject)' is no date of the transition"),
+        BilingualText(
+          nl: "kies uit \(list.isEmpty ? "-" : list), of zet de datum in het bestand onder `candidates`",
+          en: "choose from \(list.isEmpty ? "-" : list), or put the date in the file under `candidates`")
+      )
+    case .otherChosen(let other):
+      return (
+        BilingualText(nl: "\(date(other)) is al gekozen", en: "\(date(other)) has been chosen already"),
+        BilingualText(
+          nl: "leg eerst vast dat die is opgegeven: \(owner)/\(other)=dropped@\(decision.day)",
+          en: "first record that it was given up: \(owner)/\(other)=dropped@\(decision.day)")
+      )
+    case .inFuture(let day, let today):
+      return (
+        BilingualText(
+          nl: "\(date(day)) moet nog komen: het is vandaag \(date(today))",
+          en: "\(date(day)) is still to come: today is \(date(today))"),
+        BilingualText(
+          nl: "leg vast wat is gebeurd; met --assume probeert u wat nog kan gebeuren",
+          en: "record what has happened; --assume tries what may still happen")
+      )
+    case .knownBeforeReceived(let received):
+      return (
+        BilingualText(
+          nl: "dit zou bekend zijn op \(date(decision.day)), voordat het gebeurde (\(date(received)))",
+          en: "this would be known on \(date(decision.day)), before it happened (\(date(received)))"),
+        BilingualText(
+          nl: "zet achter @ de dag waarop het bekend werd, en bij --received de dag waarop het gebeurde",
+          en: "write the day on which it became known after @, and the day on which it happened with --received")
+      )
+    case .notKnownYet(let from):
+      return (
+        BilingualText(
+          nl: "'\(subject)' is pas bekend vanaf \(date(from))", en: "'\(subject)' is known only from \(date(from))"),
+        BilingualText(
+          nl: "zet achter @ een dag vanaf dan, en bij --received de dag waarop het gebeurde",
+          en: "write a day from then on after @, and the day on which it happened with --received")
+      )
+    case .beforeStart(let start):
+      return (
+        BilingualText(nl: "'\(owner)' loopt pas vanaf \(date(start))", en: "'\(owner)' starts only on \(date(start))"),
+        BilingualText(nl: "kijk de dag na", en: "check the day")
+      )
+    case .earlierStepOpen(let id):
+      return (
+        BilingualText(
+          nl: "'\(subject)' kan nog niet: over '\(id)' is niets vastgelegd",
+          en: "'\(subject)' cannot be yet: nothing is recorded of '\(id)'"),
+        BilingualText(
+          nl: "leg eerst die vast: \(id)=extended@\(decision.day)", en: "first record that: \(id)=extended@\(decision.day)")
+      )
+    case .earlierStepLeftOut(let step):
+      return (
+        BilingualText(
+          nl: "'\(subject)' komt niet meer: verlenging \(step) gaat niet door",
+          en: "'\(subject)' never comes: extension \(step) was left out"),
+        BilingualText(
+          nl: "klopt dat niet, kijk dan onder `history` in het bestand",
+          en: "if that is wrong, look under `history` in the file")
+      )
+    case .late(let late):
+      return (
+        BilingualText(
+          nl: "te laat, dus er verandert niets: dit moest uiterlijk \(date(late.lastDay)) ontvangen zijn",
+          en: "too late, so nothing changes: this had to be received by \(date(late.lastDay))"),
+        BilingualText(
+          nl: "legt u vast dat de verlenging inging: \(subject)=extended@\(decision.day); "
+            + "aanvaardt de andere partij de opzegging: --accepted",
+          en: "if the extension came, record \(subject)=extended@\(decision.day); "
+            + "if the other party accepts the notice: --accepted")
+      )
+    case .notLate:
+      return (
+        BilingualText(nl: "dit is niet te laat", en: "this is not late"),
+        BilingualText(nl: "laat --accepted weg", en: "leave --accepted out")
+      )
+    }
+  }
+}

@@ -1,0 +1,61 @@
+public import CivilDates
+public import Register
+
+extension Register {
+  /// Refuses a decision that cannot be recorded: one in the future, an impossible one, one that changes nothing.
+  ///
+  /// - Parameters:
+  ///   - decision: what happened.
+  ///   - today: the last day on which something can have become known.
+  /// - Throws: ``DecisionProblem``.
+  public func refuse(_ decision: ProposedDecision, today: CivilDate) throws(DecisionProblem) {
+    if decision.day > today { throw .inFuture(decision.day, today: today) }
+    if decision.occurredOn > decision.day { throw .knownBeforeReceived(decision.occurredOn) }
+    let snapshot = Snapshot(of: self, asOf: .max)
+    let later = try snapshot.assuming(decision)
+    if decision.isOfTransition {
+      try refuseUnknown(decision)
+      return
+    }
+    guard let contract = snapshot.contract(decision.owner) else { throw .unknownSubject }
+    if let from = contracts.first(where: { $0.original.id == decision.owner })?.original.knownFrom, decision.day < from {
+      throw .notKnownYet(from: from)
+    }
+    // A contract can be ended by agreement before it has begun; nothing else can be decided on then.
+    if decision.outcome != .terminated, let start = contract.term.start?.earliest, decision.occurredOn < start {
+      throw .beforeStart(start)
+    }
+    if let step = decision.extensionStep { try contract.refuse(decision, before: step) }
+    let late = later.lateness(of: decision)
+    if let late, !decision.isAccepted { throw .late(late) }
+    if late == nil, decision.isAccepted { throw .notLate }
+  }
+
+  /// Refuses what was not known yet: a step that an amendment brings exists from the day of that one on.
+  private func refuseUnknown(_ decision: ProposedDecision) throws(DecisionProblem) {
+    if decision.isAccepted { throw .notLate }
+    guard let versions = transitions.first(where: { $0.original.id == decision.owner }) else { throw .unknownSubject }
+    if let from = versions.original.knownFrom, decision.day < from { throw .notKnownYet(from: from) }
+    guard let step = decision.preparatoryStep?.id else { return }
+    let has = { (transition: Transition) in transition.steps.contains { $0.id == step } }
+    if has(versions.version(asOf: decision.day)) { return }
+    if let from = versions.amended.first(where: { decision.day < $0.knownFrom && has($0.item) })?.knownFrom {
+      throw .notKnownYet(from: from)
+    }
+  }
+}
+
+extension Contract {
+  /// Refuses a decision on an extension step that does not come yet, or never comes.
+  fileprivate func refuse(_ decision: ProposedDecision, before step: Int) throws(DecisionProblem) {
+    for (index, earlier) in Timeline(of: self).decisions.prefix(step - 1).enumerated() {
+      switch earlier {
+      case .leftOut: throw .earlierStepLeftOut(index + 1)
+      // A step by silence comes without anybody doing anything.
+      case nil where decision.outcome == .extended && extensions[index].kind != .silence:
+        throw .earlierStepOpen(.extensionDecision(contract: id, step: index + 1))
+      case .taken, nil: continue
+      }
+    }
+  }
+}
