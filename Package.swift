@@ -88,6 +88,8 @@ let package = Package(
     tests(of: "CivilDates", ["TestSupport"]),
     tests(of: "Deadlines", ["CivilDates", "Diagnostics", "Register", "TestSupport"]),
     tests(of: "Transitions", ["CivilDates", "Deadlines", "Diagnostics", "Register", "TestSupport"]),
+    tests(
+      of: "RegisterReading", ["CivilDates", "Deadlines", "Diagnostics", "Register", "System", "TestSupport"]),
     tests(of: "ICalendar", ["CivilDates", "Register", "TestSupport"]),
     tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "Register", "TestSupport"]),
     tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),

@@ -18,7 +18,8 @@ extension Register {
       return
     }
     guard let contract = snapshot.contract(decision.owner) else { throw .unknownSubject }
-    if let from = contracts.first(where: { $0.original.id == decision.owner })?.original.knownFrom, decision.day < from {
+    if let from = contracts.first(where: { $0.original.id == decision.owner })?.original.knownFrom, decision.day < from
+    {
       throw .notKnownYet(from: from)
     }
     // A contract can be ended by agreement before it has begun; nothing else can be decided on then.

@@ -10,7 +10,9 @@ extension Source {
   public init?(citation: String, quote: String?) {
     let bytes = citation.utf8
     var (document, lines) = (citation, ClosedRange<Int>?.none)
-    if let colon = bytes.lastIndex(of: 0x3A), let named = ScalarKind.lines(String(citation[bytes.index(after: colon)...])) {
+    if let colon = bytes.lastIndex(of: 0x3A),
+      let named = ScalarKind.lines(String(citation[bytes.index(after: colon)...]))
+    {
       (document, lines) = (String(citation[..<colon]), named)
     }
     if document.isEmpty { return nil }

@@ -32,22 +32,6 @@ extension RegisterChecks {
           nl: "stappen wachten in een kring op elkaar: \(names)", en: "steps wait for each other in a circle: \(names)"),
         help: BilingualText(nl: "haal een van de `after` weg", en: "take one of the `after` out"))
     }
-    for event in transition.history {
-      if event.kind == .chosen || event.kind == .dropped {
-        if event.target == nil { missingTarget(of: event) }
-        continue
-      }
-      if let id = event.preparatoryStep, seen.contains(id) {
-        if event.kind == .done { skippedSteps(before: id, event, in: transition) }
-        continue
-      }
-      report(
-        .invalidHistory, event.provenance.place,
-        BilingualText(
-          nl: "de stap `\(event.preparatoryStep ?? "")` bestaat niet",
-          en: "the step `\(event.preparatoryStep ?? "")` does not exist"),
-        help: BilingualText(nl: "noem een stap onder `steps`", en: "name a step under `steps`"))
-    }
     for bridge in transition.bridges {
       for id in bridge.contracts ?? [] where named.contracts[id] != nil && !transition.moves.contains(id) {
         report(
@@ -55,6 +39,32 @@ extension RegisterChecks {
           BilingualText(nl: "`\(id)` gaat in deze overstap niet over", en: "`\(id)` does not move in this transition"),
           help: BilingualText(nl: "voeg het toe aan `moves`", en: "add it to `moves`"))
       }
+    }
+  }
+
+  /// What is wrong with the history of a transition: a step must exist in the version that is known on the day of the
+  /// event, or in a later one.
+  mutating func history(of transition: Versioned<Transition>) {
+    guard let last = transition.all.last else { return }
+    for event in last.history {
+      if event.kind == .chosen || event.kind == .dropped {
+        if event.target == nil { missingTarget(of: event) }
+        continue
+      }
+      let later = transition.amended.filter { event.known < $0.knownFrom }.map(\.item)
+      let versions = [transition.version(asOf: event.known)] + later
+      let version = versions.first { $0.steps.contains { $0.id == event.preparatoryStep } }
+      if let id = event.preparatoryStep, let version {
+        if event.kind == .done { skippedSteps(before: id, event, in: version, history: last.history) }
+        continue
+      }
+      let name = event.preparatoryStep ?? ""
+      let nearest = nearestName(to: name, among: Set(versions.flatMap { $0.steps.map(\.id) }).sorted())
+      report(
+        .invalidHistory, event.provenance.place,
+        BilingualText(nl: "de stap `\(name)` bestaat niet", en: "the step `\(name)` does not exist"),
+        help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
+          ?? BilingualText(nl: "noem een stap onder `steps`", en: "name a step under `steps`"))
     }
   }
 
@@ -67,9 +77,12 @@ extension RegisterChecks {
   }
 
   /// A step that was done, while one that it waits for was not.
-  private mutating func skippedSteps(before id: String, _ event: HistoryEvent, in transition: Transition) {
+  private mutating func skippedSteps(
+    before id: String, _ event: HistoryEvent, in transition: Transition, history: [HistoryEvent]
+  ) {
     let step = transition.steps.first { $0.id == id }
-    for earlier in step?.after ?? [] where transition.dayDone(earlier) == nil {
+    for earlier in step?.after ?? [] where transition.steps.contains(where: { $0.id == earlier }) {
+      if history.contains(where: { $0.kind == .done && $0.preparatoryStep == earlier }) { continue }
       report(
         .skippedStep, event.provenance.place,
         BilingualText(

@@ -20,6 +20,7 @@ func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagn
   }
   for transition in register.transitions {
     for version in transition.all { checks.check(version) }
+    checks.history(of: transition)
   }
   checks.exitSteps()
   if let day = register.settings.asOf ?? today, !checks.diagnostics.hasErrors {

@@ -41,7 +41,8 @@ func parseDecision(_ text: String) throws -> ProposedDecision {
   if let decision = ProposedDecision(text) { return decision }
   throw ValidationError(
     helpText(
-      nl: "'\(terminalSafe(text))' is geen besluit. Schrijf het als jb-jr/notice/1=received@2023-01-15; op een notice past "
+      nl:
+        "'\(terminalSafe(text))' is geen besluit. Schrijf het als jb-jr/notice/1=received@2023-01-15; op een notice past "
         + "received of extended, op een extension-decision extended of left-out, op een exit-notice received, op een "
         + "step done of refused; een contract eindigt eerder met jb-jr/2023-12-31=terminated@2023-05-01, en een datum "
         + "van een overstap wordt overstap/2023-01-01=chosen@2021-09-01 of dropped.",

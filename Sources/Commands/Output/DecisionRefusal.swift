@@ -53,13 +53,15 @@ extension DecisionProblem {
         en: [first.map { "not before \(date($0))" }, last.map { "through \(date($0)) at the most" }]
           .compactMap(\.self).joined(separator: ", and "))
       return (
-        BilingualText(nl: "'\(owner)' loopt niet op die laatste dag", en: "'\(owner)' is not in force on that last day"),
+        BilingualText(
+          nl: "'\(owner)' loopt niet op die laatste dag", en: "'\(owner)' is not in force on that last day"),
         BilingualText(nl: "het loopt \(bounds.dutch)", en: "it runs \(bounds.english)")
       )
     case .noCandidate(let candidates):
       let list = candidates.map(\.description).joined(separator: ", ")
       return (
-        BilingualText(nl: "'\(subject)' is geen datum van de overstap", en: "'\(subject)' is no date of the transition"),
+        BilingualText(
+          nl: "'\(subject)' is geen datum van de overstap", en: "'\(subject)' is no date of the transition"),
         BilingualText(
           nl: "kies uit \(list.isEmpty ? "-" : list), of zet de datum in het bestand onder `candidates`",
           en: "choose from \(list.isEmpty ? "-" : list), or put the date in the file under `candidates`")
@@ -108,7 +110,8 @@ extension DecisionProblem {
           nl: "'\(subject)' kan nog niet: over '\(id)' is niets vastgelegd",
           en: "'\(subject)' cannot be yet: nothing is recorded of '\(id)'"),
         BilingualText(
-          nl: "leg eerst die vast: \(id)=extended@\(decision.day)", en: "first record that: \(id)=extended@\(decision.day)")
+          nl: "leg eerst die vast: \(id)=extended@\(decision.day)",
+          en: "first record that: \(id)=extended@\(decision.day)")
       )
     case .earlierStepLeftOut(let step):
       return (

@@ -146,7 +146,8 @@ struct DecideCommand: ParsableCommand {
         let nearest = nearestName(to: Source(citation: text, quote: nil)?.document ?? text, among: known)
         throw Commands.refusal(
           wording.say(
-            nl: "het stuk '\(text)' staat niet in documents.yaml", en: "the document '\(text)' is not in documents.yaml"),
+            nl: "het stuk '\(text)' staat niet in documents.yaml", en: "the document '\(text)' is not in documents.yaml"
+          ),
           help: nearest.map { wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }
             ?? wording.say(
               nl: "zet het daar eerst in; de regels komen erachter, hooguit twaalf: 003:1229-1232",

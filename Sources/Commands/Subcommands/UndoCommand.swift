@@ -10,7 +10,8 @@ struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: helpText(
-      nl: "Neemt het besluit terug dat het laatst is vastgelegd.", en: "Takes back the decision that was recorded last."),
+      nl: "Neemt het besluit terug dat het laatst is vastgelegd.", en: "Takes back the decision that was recorded last."
+    ),
     discussion: helpText(
       nl: """
         Haalt weg wat `termijn decide` in het bestand zette, en niets anders; nog eens neemt het besluit daarvoor terug.
