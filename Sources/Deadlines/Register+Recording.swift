@@ -17,10 +17,12 @@ extension Register {
       try refuseUnknown(decision)
       return
     }
-    guard let contract = snapshot.contract(decision.owner) else { throw .unknownSubject }
-    if let from = contracts.first(where: { $0.original.id == decision.owner })?.original.knownFrom, decision.day < from
-    {
-      throw .notKnownYet(from: from)
+    guard let contract = snapshot.contract(decision.owner),
+      let versions = contracts.first(where: { $0.original.id == decision.owner })
+    else { throw .unknownSubject }
+    if let from = versions.original.knownFrom, decision.day < from { throw .notKnownYet(from: from) }
+    if let step = decision.extensionStep {
+      try versions.refuse(decision.day) { step <= $0.extensions.count }
     }
     // A contract can be ended by agreement before it has begun; nothing else can be decided on then.
     if decision.outcome != .terminated, let start = contract.term.start?.earliest, decision.occurredOn < start {
@@ -32,15 +34,21 @@ extension Register {
     if late == nil, decision.isAccepted { throw .notLate }
   }
 
-  /// Refuses what was not known yet: a step that an amendment brings exists from the day of that one on.
+  /// Refuses what was not known yet.
   private func refuseUnknown(_ decision: ProposedDecision) throws(DecisionProblem) {
     if decision.isAccepted { throw .notLate }
     guard let versions = transitions.first(where: { $0.original.id == decision.owner }) else { throw .unknownSubject }
     if let from = versions.original.knownFrom, decision.day < from { throw .notKnownYet(from: from) }
     guard let step = decision.preparatoryStep?.id else { return }
-    let has = { (transition: Transition) in transition.steps.contains { $0.id == step } }
-    if has(versions.version(asOf: decision.day)) { return }
-    if let from = versions.amended.first(where: { decision.day < $0.knownFrom && has($0.item) })?.knownFrom {
+    try versions.refuse(decision.day) { $0.steps.contains { $0.id == step } }
+  }
+}
+
+extension Versioned {
+  /// Refuses a day on which a step was not there yet: one that an amendment brings exists from the day of that one on.
+  fileprivate func refuse(_ day: CivilDate, unless hasStep: (Item) -> Bool) throws(DecisionProblem) {
+    if hasStep(version(asOf: day)) { return }
+    if let from = amended.first(where: { day < $0.knownFrom && hasStep($0.item) })?.knownFrom {
       throw .notKnownYet(from: from)
     }
   }

@@ -16,7 +16,7 @@ func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagn
   checks.duplicateIds()
   checks.references()
   for contract in register.contracts {
-    for version in contract.all { checks.check(version) }
+    for version in contract.inTheirTime { checks.check(version) }
   }
   for transition in register.transitions {
     for version in transition.all { checks.check(version) }
@@ -86,6 +86,19 @@ struct RegisterChecks {
       // Without a transition nobody has written the steps down yet; they may come.
       guard let steps = named.stepsMoving[arrangement], !steps.contains(step.text) else { continue }
       unknownReference(step, among: steps.sorted())
+    }
+  }
+}
+
+extension Versioned<Contract> {
+  /// All versions, each with what happened before the next one: an extension that an amendment brings exists from the
+  /// day of that one on.
+  fileprivate var inTheirTime: [Contract] {
+    all.enumerated().map { index, version in
+      guard amended.indices.contains(index) else { return version }
+      var version = version
+      version.history.removeAll { amended[index].knownFrom <= $0.known }
+      return version
     }
   }
 }

@@ -37,6 +37,16 @@ import Testing
           steps: [{id: raad}, {id: college, after: [raad]}, {id: plan-van-aanpak}]
 
     """,
+    "langer.yaml": """
+    id: langer
+    title: Langer
+    term: {start: 2021-01-01, duration: P1Y}
+    extensions: [{by: decision, duration: P1Y}]
+    amendments:
+      - document: "004"
+        set: {extensions: [{by: decision, duration: P1Y, times: 2}]}
+
+    """,
     "documents.yaml": """
     documents:
       - {id: "003", date: 2020-12-01}
@@ -94,6 +104,8 @@ import Testing
       ),
       ("overstap/2023-01-01=chosen@2021-09-01", "{known: 2021-09-01, event: chosen, target: 2023-01-01}"),
       ("overstap/2024-01-01=dropped@2021-09-01", "{known: 2021-09-01, event: dropped, target: 2024-01-01}"),
+      ("langer/extension-decision/1=left-out@2021-07-01", "{known: 2021-07-01, event: not-extended, step: 1}"),
+      ("langer/extension-decision/2=left-out@2021-07-01", "{known: 2021-07-01, event: not-extended, step: 2}"),
       // A step that an amendment brings exists from the day of that one on.
       ("overstap/step/plan-van-aanpak=done@2021-08-01", "{known: 2021-08-01, event: done, step: plan-van-aanpak}"),
     ])
@@ -132,6 +144,7 @@ import Testing
       ("hulp/2026-01-01=terminated@2021-02-01", [], "through 31 December 2025"),
       ("overstap/2025-01-01=chosen@2021-09-01", [], "2023-01-01, 2024-01-01"),
       ("overstap/step/plan-van-aanpak=done@2021-06-01", [], "known only from 30 June 2021"),
+      ("langer/extension-decision/2=left-out@2021-06-01", [], "known only from 30 June 2021"),
       ("regeling/exit-notice/2022=received@2022-01-01", [], "31 December 2023"),
       ("hulp/notice/1=received@2022-01-01", ["--source", "030"], "did you mean '003'?"),
       ("hulp/notice/1=received@2022-01-01", ["--source", "003:1-40"], "twelve at the most"),

@@ -10,7 +10,9 @@ struct RandomFiles {
     generator = SplitMix64(seed: seed)
     let contract = [
       "title: Hulp # de naam", "term: {start: 2020-01-01, duration: \(pick(["P1Y", "P2Y", "P18M"]))}", extensions(),
-      history(["notice-sent"]), "note: |\n  Het blijft 'staan',\n\n  ook [dit].", amendment("title: Andere hulp"),
+      history(["notice-sent"]), "note: |\n  Het blijft 'staan',\n\n  ook [dit].",
+      amendment(
+        pick(["title: Andere hulp", "extensions: [{by: silence, duration: P1Y, notice: P3M, times: 3}]"])),
     ]
     let transition = [
       "title: Overstap", "moves: [hulp]", "candidates: [2023-01-01, 2024-01-01]",
@@ -28,7 +30,8 @@ struct RandomFiles {
     let subject = pick([
       "hulp/notice/1=received", "hulp/notice/2=received", "hulp/notice/2=extended",
       "hulp/extension-decision/1=extended",
-      "hulp/extension-decision/2=extended", "hulp/extension-decision/2=left-out", "hulp/2021-06-30=terminated",
+      "hulp/extension-decision/2=extended", "hulp/notice/3=extended", "hulp/extension-decision/2=left-out",
+      "hulp/2021-06-30=terminated",
       "overstap/step/raad=done", "overstap/step/2023-01-01/college=done", "overstap/step/2024-01-01/raad=refused",
       "overstap/step/plan=done", "overstap/2023-01-01=chosen", "overstap/2024-01-01=dropped",
     ])
