@@ -55,6 +55,16 @@ extension Wording {
           + "Anders duurt het een jaar langer.",
         en: "Whoever wants to leave the arrangement in \(year) must see to it that notice has been received by "
           + "then. Otherwise it takes a year longer.")
+    case .exitOnDay(_, let day, byThem: false):
+      say(
+        nl: "Wie het contract per \(date(day)) wil verlaten, moet zorgen dat de opzegging uiterlijk dan ontvangen is.",
+        en: "Whoever wants to leave the contract per \(date(day)) must see to it that notice has been received by then.")
+    case .exitOnDay, .theirNotice:
+      say(
+        nl: "Tot en met deze dag kan de andere partij opzeggen. Daarna loopt het contract door.",
+        en: "Through this day the other party can give notice. After it the contract runs on.")
+    case .dateInYear, .dateOnDay:
+      say(nl: "Deze dag komt terug in het contract.", en: "This day comes back in the contract.")
     case .claimsEnd:
       say(nl: "Tot en met deze dag kunnen nog declaraties binnenkomen.", en: "Claims can come in through this day.")
     case .step(_, let target, _):
@@ -83,7 +93,11 @@ extension Wording {
       say(
         nl: "De overstap per \(date(target)) kan zonder deze stap niet doorgaan.",
         en: "The transition per \(date(target)) cannot go ahead without this step.")
-    case .termEnd, .claimsEnd: say(nl: "De dag is voorbij.", en: "The day has passed.")
+    case .exitOnDay(_, let day, byThem: false):
+      say(
+        nl: "Zonder opzegging kan het contract per \(date(day)) niet worden verlaten.",
+        en: "Without notice the contract cannot be left per \(date(day)).")
+    case .termEnd, .claimsEnd, .exitOnDay, .theirNotice, .dateInYear, .dateOnDay: say(nl: "De dag is voorbij.", en: "The day has passed.")
     }
   }
 }

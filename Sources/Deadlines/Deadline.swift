@@ -19,7 +19,7 @@ public struct Deadline: Sendable {
   public let ownerTitle: String
   /// The same where there is little room.
   public let ownerShortTitle: String
-  /// What is to be done, for a preparatory step.
+  /// What is to be done, for a preparatory step, or what a day that comes back is for.
   public let stepTitle: String?
   /// The last day (inclusive) on which it counts when received or done; nil if unknown.
   ///
@@ -67,7 +67,7 @@ public struct Deadline: Sendable {
 
   /// Whether it is past in its earlier reading, and not in its later one.
   public func isDisputed(asOf day: CivilDate) -> Bool {
-    guard isAmbiguous, !isImprecise, id.kind.isAct, let date, let later = alternatives.last else { return false }
+    guard isAmbiguous, !isImprecise, id.isAct, let date, let later = alternatives.last else { return false }
     return date < day && day <= later
   }
 

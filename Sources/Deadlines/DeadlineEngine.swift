@@ -5,10 +5,11 @@ public import Register
 public struct DeadlineEngine: Sendable {
   /// What is known.
   public let snapshot: Snapshot
-  private let laterDocuments: Set<String>
-  private let transitionsByContract: [String: [Transition]]
-  /// The arrangements that are left after certain steps, by their ids.
-  private let leftAfterSteps: [String: ExitTimeline]
+  let laterDocuments: Set<String>
+  let transitionsByContract: [String: [Transition]]
+  /// The contracts that are left after certain steps, by their ids.
+  private let leftAfterSteps: [String: Timeline]
+  private let linked: LinkedTimelines
 
   /// An engine for what is known on a day.
   public init(_ snapshot: Snapshot) {
@@ -23,11 +24,18 @@ public struct DeadlineEngine: Sendable {
       for contract in Set(transition.moves) { byContract[contract, default: []].append(transition) }
     }
     transitionsByContract = byContract
-    var leftAfterSteps: [String: ExitTimeline] = [:]
-    for contract in snapshot.contracts where !(contract.exit?.after.isEmpty ?? true) {
-      leftAfterSteps[contract.id] = ExitTimeline(of: contract)
+    let linked = LinkedTimelines(of: snapshot)
+    self.linked = linked
+    var leftAfterSteps: [String: Timeline] = [:]
+    for contract in snapshot.contracts where contract.exits.contains(where: { !$0.after.isEmpty }) {
+      leftAfterSteps[contract.id] = linked.timelines[contract.id] ?? Timeline(of: contract)
     }
     self.leftAfterSteps = leftAfterSteps
+  }
+
+  /// The terms and exits of a contract, with what other contracts make of them.
+  public func timeline(of contract: Contract) -> Timeline {
+    linked.timelines[contract.id] ?? Timeline(of: contract)
   }
 
   /// The last day on which deadlines are listed unless someone says otherwise.
@@ -117,21 +125,14 @@ public struct DeadlineEngine: Sendable {
     return found
   }
 
-  /// The deadlines of a contract, reachable or not; of an arrangement, the exits that are asked for.
+  /// The deadlines of a contract, reachable or not; of what comes back, those that are asked for.
   private func deadlines(of contract: Contract, among wanted: Set<DeadlineID>) -> [Deadline] {
-    guard contract.isArrangement else {
-      let timeline = Timeline(of: contract)
-      let steps = timeline.terminatedSteps.map { [$0] } ?? Array(0...timeline.stepCount)
-      return ends(of: timeline, steps: steps) + decisions(of: timeline, reachableOnly: false)
-    }
-    let timeline = ExitTimeline(of: contract)
-    let own = contract.term.lastDay == .open ? [] : ends(of: Timeline(of: contract), steps: [0])
-    var exits: [Deadline] = []
-    for case .exitNotice(_, let year) in wanted {
-      if let exit = exitNotice(of: timeline, year: year) { exits.append(exit) }
-    }
-    // What fixes the end goes before what would be there without it.
-    return own + exits + fixedEnd(of: timeline)
+    let timeline = timeline(of: contract)
+    let steps = timeline.fixedSteps.map { [$0] } ?? Array(0...timeline.stepCount)
+    return wanted.compactMap { exitNotice(named: $0, of: timeline) ?? recurringDate(named: $0, of: timeline) }
+      + decisions(of: timeline, reachableOnly: false) + theirNotices(of: timeline, reachableOnly: false)
+      // What fixes the end goes before what would be there without it.
+      + ends(of: timeline, steps: steps)
   }
 
   /// Whether a deadline can still be reached on the as-of day.
@@ -143,156 +144,11 @@ public struct DeadlineEngine: Sendable {
   // MARK: Contracts
 
   func deadlines(of contract: Contract, through last: CivilDate, disputed: Bool) -> [Deadline] {
-    if contract.isArrangement {
-      let timeline = ExitTimeline(of: contract)
-      if timeline.fixedBy != nil { return fixedEnd(of: timeline) }
-      guard contract.exit != nil else { return unknownExit(of: timeline) }
-      // An arrangement with a recorded last day ends by itself, if nobody leaves before.
-      let own = contract.term.lastDay == .open ? [] : ends(of: Timeline(of: contract), steps: [0])
-      return own + exitNotices(of: timeline, through: last)
-    }
-    let timeline = Timeline(of: contract)
+    let timeline = timeline(of: contract)
     return ends(of: timeline, steps: timeline.reachableSteps(asOf: snapshot.asOf))
       + decisions(of: timeline, reachableOnly: true, disputed: disputed)
-  }
-
-  private func ends(of timeline: Timeline, steps: [Int]) -> [Deadline] {
-    let contract = timeline.contract
-    let course = timeline.terminatedSteps ?? timeline.course
-    var found: [Deadline] = []
-    for count in steps {
-      let end = timeline.end(steps: count)
-      let certainty: Deadline.Certainty = count == course ? .certain : .conditional
-      found.append(
-        deadline(
-          .termEnd(contract: contract.id, steps: count), of: timeline, day: end.computedDay, certainty: certainty,
-          isAssumed: end.isAssumed, sources: timeline.sources(through: count)))
-      guard let claims = contract.claims else { continue }
-      var day = ClaimsRule.lastDay(after: end.end, claims: claims)
-      day.derivation = end.derivation + day.derivation
-      var sources = SourceList(claims.provenance.sources[...])
-      sources += timeline.sources(through: count)
-      found.append(
-        deadline(
-          .claimsEnd(contract: contract.id, steps: count), of: timeline, day: day, certainty: certainty,
-          isAssumed: end.isAssumed || claims.provenance.assumed != nil, sources: sources, assumed: claims.provenance))
-    }
-    return found
-  }
-
-  private func decisions(of timeline: Timeline, reachableOnly: Bool, disputed: Bool = false) -> [Deadline] {
-    let contract = timeline.contract
-    if timeline.termination != nil { return [] }
-    let course = timeline.course
-    let today = snapshot.asOf
-    var found: [Deadline] = []
-    for step in 1..<(timeline.stepCount + 1) {
-      let part = contract.extensions[step - 1]
-      let isDisputed = disputed && timeline.isDisputed(step, asOf: today)
-      if timeline.decisions[step - 1] == nil {
-        let isOpen =
-          part.kind == .silence ? timeline.canBeLeftOut(step, asOf: today) : timeline.canBeTaken(step, asOf: today)
-        if isOpen || isDisputed || !reachableOnly {
-          let end = timeline.ends[step - 1]
-          // On the course lies every step by silence up to its end, and the first step by choice right after it.
-          let certainty: Deadline.Certainty =
-            (part.kind == .silence ? step <= course : step == course + 1) ? .certain : .conditional
-          let id: DeadlineID =
-            part.kind == .silence
-            ? .notice(contract: contract.id, step: step) : .extensionDecision(contract: contract.id, step: step)
-          var sources = SourceList(part.provenance.sources[...])
-          sources += timeline.sources(through: step - 1)
-          found.append(
-            deadline(
-              id, of: timeline, day: timeline.decisionDays[step - 1], certainty: certainty,
-              isAssumed: end.isAssumed || part.provenance.assumed != nil, sources: sources, assumed: part.provenance,
-              extensionKind: part.kind))
-        }
-      }
-      if reachableOnly, !isDisputed, !timeline.canBeTaken(step, asOf: today) { break }
-    }
-    return found
-  }
-
-  // MARK: Arrangements
-
-  private func exitNotices(of timeline: ExitTimeline, through last: CivilDate) -> [Deadline] {
-    var found: [Deadline] = []
-    let firstYear = max(snapshot.asOf.year, timeline.contract.term.start?.earliest.year ?? 1)
-    for year in firstYear..<(CivilDate.max.year + 1) {
-      guard let day = timeline.noticeDay(inYear: year) else {
-        if timeline.exit?.each.inYear(year) == nil || found.isEmpty { continue }
-        break
-      }
-      if (day.date ?? day.before).map({ $0 > last }) ?? false { break }
-      guard timeline.isReachable(year: year, asOf: snapshot.asOf) else { continue }
-      if let deadline = exitNotice(of: timeline, year: year) { found.append(deadline) }
-    }
-    return found
-  }
-
-  private func exitNotice(of timeline: ExitTimeline, year: Int) -> Deadline? {
-    let contract = timeline.contract
-    guard let exit = timeline.exit, var day = timeline.noticeDay(inYear: year),
-      let lastDay = timeline.lastDay(inYear: year)
-    else { return nil }
-    var decideBy: (step: String, day: CivilDate)?
-    for transition in transitionsByContract[contract.id] ?? [] {
-      let network = network(of: transition, target: lastDay.next, leaving: (contract.id, year))
-      if let first = network.firstLatest(of: exit.after), decideBy.map({ first.day < $0.day }) ?? true {
-        decideBy = first
-      }
-    }
-    if let decideBy, day.date != nil { day.derivation.append(.decideBy(step: decideBy.step, decideBy.day)) }
-    return deadline(
-      .exitNotice(contract: contract.id, year: year), of: contract, findings: timeline.historyFindings, day: day,
-      certainty: .certain, isAssumed: exit.provenance.assumed != nil,
-      sources: SourceList(exit.provenance.sources[...]), decideBy: decideBy?.day, assumed: exit.provenance)
-  }
-
-  private func fixedEnd(of timeline: ExitTimeline) -> [Deadline] {
-    guard let event = timeline.fixedBy, let lastDay = timeline.fixedLastDay else { return [] }
-    let contract = timeline.contract
-    var derivation: Derivation = [.event(event.kind, known: event.known, event.provenance.place)]
-    let isByNotice = event.kind == .noticeReceived
-    if isByNotice, let notice = timeline.noticeDay(inYear: lastDay.year) {
-      derivation += notice.derivation
-      if let exit = timeline.exit, let assumed = exit.provenance.assumed {
-        derivation.append(.assumed(assumed, exit.provenance.place))
-      }
-    }
-    derivation.append(.recordedLastDay(ImpreciseDate(lastDay), event.provenance.place))
-    let end = TermEnd(
-      end: ImpreciseDate(lastDay.next), otherLastDays: [], derivation: derivation,
-      isAssumed: event.provenance.assumed != nil || (isByNotice && timeline.exit?.provenance.assumed != nil))
-    let sources = (event.provenance.sources + (timeline.exit?.provenance.sources ?? []))[...]
-    var found = [
-      deadline(
-        .termEnd(contract: contract.id, steps: 0), of: contract, findings: timeline.historyFindings,
-        day: end.computedDay, certainty: .certain, isAssumed: end.isAssumed, sources: SourceList(sources))
-    ]
-    if let claims = contract.claims {
-      var day = ClaimsRule.lastDay(after: end.end, claims: claims)
-      day.derivation = end.derivation + day.derivation
-      found.append(
-        deadline(
-          .claimsEnd(contract: contract.id, steps: 0), of: contract, findings: timeline.historyFindings, day: day,
-          certainty: .certain, isAssumed: end.isAssumed || claims.provenance.assumed != nil,
-          sources: SourceList(claims.provenance.sources[...], sources), assumed: claims.provenance))
-    }
-    return found
-  }
-
-  /// An arrangement of which nobody recorded how it can be left: its end is unknown, and says so.
-  private func unknownExit(of timeline: ExitTimeline) -> [Deadline] {
-    var day = ComputedDay()
-    day.derivation = [.unknownEnd(timeline.contract.term.provenance.place)]
-    return [
-      deadline(
-        .termEnd(contract: timeline.contract.id, steps: 0), of: timeline.contract, findings: timeline.historyFindings,
-        day: day, certainty: .unknown, isAssumed: false,
-        sources: SourceList(timeline.contract.term.provenance.sources[...]))
-    ]
+      + theirNotices(of: timeline, reachableOnly: true)
+      + exitNotices(of: timeline, through: last, disputed: disputed) + recurringDates(of: timeline, through: last)
   }
 
   // MARK: Preparatory steps
@@ -328,30 +184,30 @@ public struct DeadlineEngine: Sendable {
   /// - Parameters:
   ///   - transition: the transition.
   ///   - target: the first day under the new situation.
-  ///   - leaving: an arrangement that is left in a given year, whatever its relation to the target date.
+  ///   - leaving: a contract that is left with a given last day, whatever its relation to the target date.
   /// - Returns: the earliest and latest days of the steps.
   public func network(
-    of transition: Transition, target: CivilDate, leaving: (contract: String, year: Int)? = nil
+    of transition: Transition, target: CivilDate, leaving: (contract: String, lastDay: CivilDate)? = nil
   ) -> StepNetwork {
     var bounds: [String: StepNetwork.Bound] = [:]
     for id in transition.moves {
-      guard let timeline = leftAfterSteps[id], let exit = timeline.exit else { continue }
-      let year: Int?
-      if let leaving, leaving.contract == id {
-        year = leaving.year
-      } else {
-        year = Self.exitLastDay(of: timeline, target: target, asOf: snapshot.asOf)?.year
+      guard let timeline = leftAfterSteps[id] else { continue }
+      for exit in timeline.contract.exits where !exit.after.isEmpty {
+        let given = leaving?.contract == id ? leaving?.lastDay : nil
+        guard
+          let lastDay = given
+            ?? Self.exitLastDay(of: timeline, by: exit, target: target, asOf: snapshot.asOf)
+        else { continue }
+        let notice = timeline.noticeDay(toLeaveOn: lastDay, by: exit)
+        let place = exit.provenance.place
+        let deadlineID = timeline.exitNoticeID(toLeaveOn: lastDay, by: exit)
+        let bound = StepNetwork.Bound(
+          day: notice.date ?? lastDay, isKnown: notice.date != nil, isAssumed: exit.provenance.assumed != nil,
+          reasons: [
+            notice.date.map { .byExitNotice(deadlineID, $0, place) } ?? .unknownBound(before: lastDay.next, place)
+          ], sources: exit.provenance.sources)
+        for step in exit.after { bounds[step] = bounds[step].map { $0.tighter(bound) } ?? bound }
       }
-      guard let year, let notice = timeline.noticeDay(inYear: year), let lastDay = timeline.lastDay(inYear: year)
-      else { continue }
-      let place = exit.provenance.place
-      let deadlineID = DeadlineID.exitNotice(contract: id, year: year)
-      let bound = StepNetwork.Bound(
-        day: notice.date ?? lastDay, isKnown: notice.date != nil, isAssumed: exit.provenance.assumed != nil,
-        reasons: [
-          notice.date.map { .byExitNotice(deadlineID, $0, place) } ?? .unknownBound(before: lastDay.next, place)
-        ], sources: exit.provenance.sources)
-      for step in exit.after { bounds[step] = bounds[step].map { $0.tighter(bound) } ?? bound }
     }
     return StepNetwork(of: transition, asOf: snapshot.asOf) { step in
       bounds[step.id]
@@ -365,40 +221,50 @@ public struct DeadlineEngine: Sendable {
 
   /// The exit day that a move on a day uses: the one right before it if that can be reached, else the first after
   /// it, else the last before it.
-  public static func exitLastDay(of timeline: ExitTimeline, target: CivilDate, asOf day: CivilDate) -> CivilDate? {
+  static func exitLastDay(
+    of timeline: Timeline, by exit: Exit, target: CivilDate, asOf day: CivilDate
+  ) -> CivilDate? {
     // What was terminated is not left on an exit day any more, so no notice is waited for.
-    if timeline.fixedBy?.kind == .terminated { return nil }
-    return timeline.firstReachableLastDay(onOrAfter: target.previous, asOf: day)
-      ?? timeline.lastReachableLastDay(before: target.previous, asOf: day)
+    if let fixed = timeline.fixed { return fixed.exit == nil ? nil : fixed.lastDay }
+    return timeline.firstExit(onOrAfter: target.previous, by: exit, asOf: day)
+      ?? timeline.lastExit(before: target.previous, by: exit, asOf: day)
   }
 
   // MARK: Putting a deadline together
 
-  private func deadline(
+  /// A deadline of a contract.
+  ///
+  /// - Parameters:
+  ///   - id: its name.
+  ///   - timeline: the terms and exits of the contract.
+  ///   - day: the last day as the rules give it.
+  ///   - certainty: how sure it is that it is there, if its day is known.
+  ///   - isAssumed: whether it rests on something that no source says.
+  ///   - sources: what it rests on.
+  ///   - decideBy: the first decision that it waits for.
+  ///   - assumed: the part of the contract that says of itself that no source does.
+  ///   - extensionKind: the extension that a notice or decision is about.
+  ///   - title: what happens on it, if that is more than its kind says.
+  ///   - audiences: who is told of it, if not who is told of the contract.
+  /// - Returns: the deadline with its advice and its proof.
+  func deadline(
     _ id: DeadlineID, of timeline: Timeline, day: ComputedDay, certainty: Deadline.Certainty, isAssumed: Bool,
-    sources: SourceList, assumed: Provenance? = nil, extensionKind: Extension.Kind? = nil
+    sources: SourceList, decideBy: CivilDate? = nil, assumed: Provenance? = nil, extensionKind: Extension.Kind? = nil,
+    title: String? = nil, audiences: [String] = []
   ) -> Deadline {
-    deadline(
-      id, of: timeline.contract, findings: timeline.historyFindings, day: day, certainty: certainty,
-      isAssumed: isAssumed, sources: sources, assumed: assumed, extensionKind: extensionKind)
-  }
-
-  private func deadline(
-    _ id: DeadlineID, of contract: Contract, findings: Derivation, day: ComputedDay, certainty: Deadline.Certainty,
-    isAssumed: Bool, sources: SourceList, decideBy: CivilDate? = nil, assumed: Provenance? = nil,
-    extensionKind: Extension.Kind? = nil
-  ) -> Deadline {
+    let contract = timeline.contract
     var day = day
     if let assumed, let reason = assumed.assumed { day.derivation.append(.assumed(reason, assumed.place)) }
-    day.derivation += findings
-    let audiences = contract.labels.audiences
-    let sendBy = id.kind.isAct ? sendBy(&day) : nil
+    day.derivation += timeline.historyFindings
+    let told = audiences.isEmpty ? contract.labels.audiences : audiences
+    let isSent = id.isAct && id.kind != .date
+    let sendBy = isSent ? sendBy(&day) : nil
     return Deadline(
-      id: id, ownerTitle: contract.title, ownerShortTitle: snapshot.shortNames[contract.id], stepTitle: nil,
+      id: id, ownerTitle: contract.title, ownerShortTitle: snapshot.shortNames[contract.id], stepTitle: title,
       date: day.date, before: day.before,
       certainty: day.date == nil ? .unknown : certainty, isAmbiguous: day.isAmbiguous, isImprecise: day.isImprecise,
-      isAssumed: isAssumed || contract.hasAssumptions, alternatives: day.alternatives, sendBy: sendBy,
-      decideBy: decideBy, audiences: audiences.isEmpty ? id.kind.usualAudiences : audiences,
+      isAssumed: isAssumed || timeline.hasAssumptions, alternatives: day.alternatives, sendBy: sendBy,
+      decideBy: decideBy, audiences: told.isEmpty ? id.kind.usualAudiences : told,
       extensionKind: extensionKind,
       proof: Proof(derivation: day.derivation, sources: sources, laterDocuments: laterDocuments))
   }
@@ -428,6 +294,7 @@ extension DeadlineKind {
     case .notice, .extensionDecision: ["college", "contractmanagement"]
     case .exitNotice: ["raad", "college"]
     case .claimsEnd: ["administratie"]
+    case .date: ["contractmanagement"]
     case .step: []
     }
   }

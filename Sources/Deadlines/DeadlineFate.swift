@@ -91,23 +91,26 @@ extension DeadlineEngine {
     switch id {
     case .notice(let contract, let step): isDecided(contract, step, as: .leftOut, by: [.silence])
     case .extensionDecision(let contract, let step): isDecided(contract, step, as: .taken, by: [.decision, .agreement])
-    case .exitNotice(let contract, let year):
+    case .exitNotice(let contract, _), .exitOnDay(let contract, _, byThem: false):
       snapshot.contract(contract).map {
-        let timeline = ExitTimeline(of: $0)
-        return timeline.fixedBy?.kind == .noticeReceived && timeline.fixedLastDay?.year == year
+        let timeline = timeline(of: $0)
+        guard let fixed = timeline.fixed, let exit = fixed.exit else { return false }
+        return timeline.exitNoticeID(toLeaveOn: fixed.lastDay, by: exit) == id
       } ?? false
     case .step(let transition, let target, let step):
       snapshot.transitions.first { $0.id == transition }?.history.contains {
         $0.kind == .done && $0.preparatoryStep == step && ($0.target.map { $0 == target } ?? true)
       } ?? false
-    case .termEnd, .claimsEnd: false
+    case .termEnd, .claimsEnd, .theirNotice, .exitOnDay, .dateInYear, .dateOnDay: false
     }
   }
 
   private func isDecided(
     _ id: String, _ step: Int, as decision: Timeline.Decision, by kinds: [Extension.Kind]
   ) -> Bool {
-    guard let contract = snapshot.contract(id), contract.extensions.indices.contains(step - 1) else { return false }
-    return kinds.contains(contract.extensions[step - 1].kind) && Timeline(of: contract).decisions[step - 1] == decision
+    guard let contract = snapshot.contract(id) else { return false }
+    let timeline = timeline(of: contract)
+    return timeline.decisions.indices.contains(step - 1) && timeline.decisions[step - 1] == decision
+      && kinds.contains(timeline.contract.extensions[step - 1].kind)
   }
 }

@@ -46,6 +46,12 @@ public enum NoticeRule {
     return day
   }
 
+  /// The last day alone, without its proof, for an end that is known to the day; nil if the period is unknown.
+  static func date(before end: CivilDate, notice: Notice, basis: AlgemeneTermijnenwet.Basis) -> CivilDate? {
+    var unused = Derivation()
+    return readings(before: end, notice: notice, basis: basis, derivation: &unused).min()
+  }
+
   /// Both readings for an end that is known to the day; one if they agree.
   private static func readings(
     before end: CivilDate, notice: Notice, basis: AlgemeneTermijnenwet.Basis, derivation: inout Derivation

@@ -76,7 +76,7 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
     /// What can happen to it.
     var outcomes: [Outcome] {
       switch self {
-      case .deadline(let id): id.kind.outcomes
+      case .deadline(let id): id.isTheirs ? [] : id.kind.outcomes
       case .step: DeadlineKind.step.outcomes
       case .day: [.terminated, .chosen, .dropped]
       }
@@ -153,6 +153,7 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
   public func event(assumed: String?) -> HistoryEvent {
     var lastDay: CivilDate?
     var target = preparatoryStep?.target
+    if case .deadline(.exitOnDay(_, let day, _)) = subject { lastDay = day }
     if case .day(_, let day) = subject {
       if outcome == .terminated { lastDay = day } else { target = day }
     }
@@ -172,7 +173,7 @@ extension DeadlineKind {
     case .extensionDecision: [.extended, .leftOut]
     case .exitNotice: [.received]
     case .step: [.done, .refused]
-    case .termEnd, .claimsEnd: []
+    case .termEnd, .claimsEnd, .date: []
     }
   }
 }

@@ -20,17 +20,19 @@ extension Snapshot {
     case .deadline(let id):
       switch id {
       case .notice(_, let step), .extensionDecision(_, let step):
-        guard contract.extensions.indices.contains(step - 1),
+        let timeline = Timeline(of: contract)
+        guard timeline.decisions.indices.contains(step - 1),
           (contract.extensions[step - 1].kind == .silence) == (id.kind == .notice)
         else { throw .unknownSubject }
+        if timeline.decisions[step - 1] != nil || timeline.fixed != nil { throw .alreadyDecided }
+      case .exitNotice, .exitOnDay:
         let timeline = Timeline(of: contract)
-        if timeline.decisions[step - 1] != nil || timeline.termination != nil { throw .alreadyDecided }
-      case .exitNotice(_, let year):
-        guard ExitTimeline(of: contract).lastDay(inYear: year) != nil else { throw .unknownSubject }
-        if ExitTimeline(of: contract).fixedBy != nil { throw .alreadyDecided }
-        let lastDay = snapshot.contract(contract.id).flatMap { ExitTimeline(of: $0).fixedLastDay }
-        if lastDay?.year != year { throw .otherExit(id, lastDay: lastDay) }
-      case .termEnd, .claimsEnd, .step: throw .unknownSubject
+        guard let lastDay = timeline.exit(named: id)?.lastDay else { throw .unknownSubject }
+        if timeline.fixed != nil { throw .alreadyDecided }
+        // Notice that names its day leads there or nowhere; without a day it leads to the first one it is in time for.
+        let fixed = snapshot.contract(contract.id).flatMap { Timeline(of: $0).fixed?.lastDay }
+        if case .exitNotice = id, fixed != lastDay { throw .otherExit(id, lastDay: fixed) }
+      case .termEnd, .claimsEnd, .step, .theirNotice, .dateInYear, .dateOnDay: throw .unknownSubject
       }
     case .day(_, let lastDay): try contract.refuseTermination(with: lastDay)
     case .step: throw .unknownSubject
@@ -44,7 +46,7 @@ extension Contract {
   fileprivate func refuseTermination(with lastDay: CivilDate) throws(DecisionProblem) {
     if history.contains(where: { $0.kind == .terminated }) { throw .alreadyDecided }
     let first = term.start?.earliest
-    let last = isArrangement ? nil : Timeline(of: self).furthestLastDay
+    let last = Timeline(of: self).furthestLastDay
     if first.map({ lastDay < $0 }) ?? false || last.map({ $0 < lastDay }) ?? false {
       throw .outsideTerm(first: first, last: last)
     }

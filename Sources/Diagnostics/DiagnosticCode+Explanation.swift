@@ -161,6 +161,32 @@ extension DiagnosticCode {
           + "geen stuk het noemt.",
         en: "Nothing says how long an extension lasts. What comes after it is then unknown. Write duration: unknown if "
           + "no document gives it.")
+    case .contradictingTerm:
+      BilingualText(
+        nl:
+          "Twee delen van de looptijd sluiten elkaar uit, zoals een einde dat open is en een vaste duur. Het programma "
+          + "kiest niet. Een minimale termijn die daarna doorloopt is `duration` met een verlenging `duration: open`; hoe "
+          + "men eruit kan, staat onder `exits`.",
+        en: "Two parts of the term exclude each other, such as an open end and a fixed length. The program does not "
+          + "choose. A minimum term that runs on after it is a `duration` with an extension of `duration: open`; how it "
+          + "can be left stands under `exits`.")
+    case .unusedPart:
+      BilingualText(
+        nl:
+          "Een deel van het contract doet niets, omdat een ander deel voorgaat: wat eindigt met een ander contract heeft "
+          + "geen eigen verlengingen, en wat een eigen eerste dag heeft begint niet na een ander.",
+        en:
+          "A part of the contract does nothing, because another goes before it: what ends with another contract has no "
+          + "extensions of its own, and what has a first day of its own does not start after another.")
+    case .longFramework:
+      BilingualText(
+        nl: "Een raamovereenkomst duurt in de regel hooguit vier jaar. Langer kan alleen in uitzonderingsgevallen die "
+          + "deugdelijk gemotiveerd zijn (Aanbestedingswet 2012, artikel 2.140, lid 3). Schrijf de reden bij "
+          + "framework: {justified: ...}.",
+        en:
+          "A framework agreement lasts four years at the most, as a rule. Longer is possible only in exceptional cases "
+          + "for which good reasons are given (Aanbestedingswet 2012, article 2.140(3)). Write the reason under "
+          + "framework: {justified: ...}.")
     case .missingEnd:
       BilingualText(
         nl:

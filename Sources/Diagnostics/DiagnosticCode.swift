@@ -57,6 +57,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case beyondFinalLastDay = "beyond-final-last-day"
   /// A recorded last day that contradicts start and duration, and nobody has said which holds.
   case unsettledDisagreement = "unsettled-disagreement"
+  /// Parts of a term that cannot hold together.
+  case contradictingTerm = "contradicting-term"
   /// A recorded event that does not fit the contract.
   case invalidHistory = "invalid-history"
 
@@ -77,6 +79,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case missingDuration = "missing-duration"
   /// A term that says neither how long it is nor when it ends.
   case missingEnd = "missing-end"
+  /// A part of a contract that does nothing, because another part goes before it.
+  case unusedPart = "unused-part"
+  /// A framework agreement of more than four years without a reason.
+  case longFramework = "long-framework"
   /// A contract that is over because nobody recorded whether its option was used.
   case optionNotRecorded = "option-not-recorded"
   /// A register that cites documents without a list of them.
@@ -100,6 +106,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .emptyRegister, .sourceDisagreement, .missingNotice, .missingDuration, .missingEnd, .optionNotRecorded,
+      .unusedPart, .longFramework,
       .missingDocuments, .missingExit,
       .unusedNotice, .shortOfFinalLastDay,
       .undatedDocument, .missingReason, .lateNotice,

@@ -16,6 +16,8 @@ public enum MarkShape: String, Sendable, CaseIterable {
   case claimsEnd = "claims-end"
   /// A triangle that points up: a preparatory step must be done.
   case step
+  /// A square that is open: a day that comes back.
+  case date
   /// A question mark: the day is not known.
   case unknown
   /// Two dots: several of them, too close to be drawn apart.
@@ -30,6 +32,7 @@ public enum MarkShape: String, Sendable, CaseIterable {
     case .exitNotice: self = .exitNotice
     case .claimsEnd: self = .claimsEnd
     case .step: self = .step
+    case .date: self = .date
     }
   }
 
@@ -51,6 +54,7 @@ public enum MarkShape: String, Sendable, CaseIterable {
     case .termEnd: return path("m-4 -6h8m-4 0v12m-4 0h8", line)
     case .claimsEnd: return path("m-5 -5l10 10m0 -10l-10 10", line)
     case .step: return path("m-6 5h12l-6 -11z", line)
+    case .date: return path("m-5 -5h10v10h-10z", line)
     case .unknown:
       return path(
         "m-3.5 -2.5c0 -4.5 7 -4.5 7 0c0 2.5 -3.5 2.2 -3.5 4.7m0 2.3v2.2",

@@ -1,4 +1,5 @@
 import CivilDates
+import Deadlines
 public import Transitions
 import Wording
 
@@ -110,6 +111,7 @@ extension TermTimeline {
     case .termEnd: wording.say(nl: "einde looptijd", en: "end of term")
     case .claimsEnd: wording.say(nl: "einde declaratietermijn", en: "end of claims tail")
     case .step: wording.say(nl: "voorbereiding", en: "preparation")
+    case .date: wording.kind(.date)
     case .unknown: wording.say(nl: "dag onbekend, uiterlijk hier", en: "day unknown, here at the latest")
     case .several: wording.say(nl: "meer dagen dicht bijeen", en: "several days close together")
     }

@@ -119,7 +119,7 @@ public struct TermTimeline: Sendable {
     self.init(
       first: first, last: last, asOf: snapshot.asOf,
       rows: drawn.map {
-        maker.row(of: $0, deadlines: deadlines[$0.id] ?? [], happenings: happenings[$0.id] ?? [])
+        maker.row(of: engine.timeline(of: $0), deadlines: deadlines[$0.id] ?? [], happenings: happenings[$0.id] ?? [])
       },
       candidates: answers.map { Candidate(day: $0.target, verdict: $0.verdict) }, wording: wording)
   }

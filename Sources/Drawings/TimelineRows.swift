@@ -12,25 +12,16 @@ struct TimelineRows {
   let wording: Wording
 
   /// The row of one contract.
-  func row(of contract: Contract, deadlines: [Deadline], happenings: [String]) -> TermTimeline.Row {
-    var spans: [Timespan]
+  func row(of timeline: Timeline, deadlines: [Deadline], happenings: [String]) -> TermTimeline.Row {
+    let contract = timeline.contract
     var notes: [TermTimeline.Note] = []
-    var exits: [TermTimeline.Mark] = []
-    var courseEnd: ImpreciseDate?
-    if contract.isArrangement {
-      let timeline = ExitTimeline(of: contract)
-      spans = [timeline.timespan]
-      courseEnd = timeline.timespan.end
-      exits = exitDays(of: timeline)
-      if timeline.exit == nil, timeline.fixedBy == nil {
-        notes.append(note("?", nl: "Hoe men eruit kan, is niet bekend.", en: "How it can be left is not known."))
-      }
-    } else {
-      let timeline = Timeline(of: contract)
-      // What can no longer come about is not drawn.
-      let steps = timeline.reachableSteps(asOf: asOf).last ?? timeline.stepCount
-      spans = timeline.timespans.filter { $0.steps <= steps || timeline.termination != nil }
-      courseEnd = timeline.end(steps: timeline.terminatedSteps ?? timeline.course).end
+    // What can no longer come about is not drawn.
+    let steps = timeline.reachableSteps(asOf: asOf).last ?? timeline.stepCount
+    let spans = timeline.timespans.filter { $0.steps <= steps || timeline.fixed != nil }
+    let courseEnd = timeline.end(steps: timeline.fixedSteps ?? timeline.course).end
+    let exits = exitDays(of: timeline)
+    if spans.last?.kind == .open, contract.exits.isEmpty {
+      notes.append(note("?", nl: "Hoe men eruit kan, is niet bekend.", en: "How it can be left is not known."))
     }
     notes = notesOfSpans(spans) + notes
     let acts = deadlines.filter { [.notice, .extensionDecision, .exitNotice].contains($0.id.kind) }
@@ -51,18 +42,21 @@ struct TimelineRows {
     TermTimeline.Note(sign: sign, text: wording.say(nl: dutch, en: english))
   }
 
-  /// The days in the range on which an arrangement can be left.
-  private func exitDays(of timeline: ExitTimeline) -> [TermTimeline.Mark] {
-    guard timeline.fixedBy == nil, timeline.exit != nil else { return [] }
-    return (first.year...last.year).compactMap { year in
-      guard timeline.isReachable(year: year, asOf: asOf), let day = timeline.lastDay(inYear: year), first <= day,
-        day <= last
-      else { return nil }
-      return TermTimeline.Mark(
-        shape: .exitDay, day: day, id: nil,
-        text: wording.say(
-          nl: "kan worden verlaten per \(wording.date(day))", en: "can be left per \(wording.date(day))"))
+  /// The days in the range on which a contract can be left, unless that is every day.
+  private func exitDays(of timeline: Timeline) -> [TermTimeline.Mark] {
+    var marks: [TermTimeline.Mark] = []
+    for exit in timeline.contract.exits where exit.isOurs && exit.each != .day {
+      var next = timeline.firstExit(onOrAfter: first, by: exit, asOf: asOf)
+      while let day = next, day <= last {
+        marks.append(
+          TermTimeline.Mark(
+            shape: .exitDay, day: day, id: nil,
+            text: wording.say(
+              nl: "kan worden verlaten per \(wording.date(day))", en: "can be left per \(wording.date(day))")))
+        next = timeline.firstExit(onOrAfter: day.next, by: exit, asOf: asOf)
+      }
     }
+    return marks
   }
 
   /// The mark of something to be done; nil if nothing is known of its day, or it lies outside.
@@ -89,7 +83,18 @@ struct TimelineRows {
         : wording.say(nl: "verlenging \(step) inroepen", en: "exercise extension \(step)")
     case .exitNotice(_, let year):
       wording.say(nl: "uittreding in \(year) opzeggen", en: "give notice to leave in \(year)")
-    default: wording.kind(deadline.id.kind)
+    case .exitOnDay(_, let day, let byThem):
+      byThem
+        ? wording.say(
+          nl: "andere partij kan vertrek per \(wording.date(day)) opzeggen",
+          en: "other party can give notice to leave per \(wording.date(day))")
+        : wording.say(
+          nl: "vertrek per \(wording.date(day)) opzeggen", en: "give notice to leave per \(wording.date(day))")
+    case .theirNotice(_, let step):
+      wording.say(
+        nl: "andere partij kan opzeggen tegen verlenging \(step)",
+        en: "other party can give notice against extension \(step)")
+    case .termEnd, .claimsEnd, .step, .dateInYear, .dateOnDay: wording.kind(deadline.id.kind)
     }
   }
 

@@ -52,6 +52,7 @@ extension YearView {
     case .termEnd: wording.kind(.termEnd)
     case .claimsEnd: wording.kind(.claimsEnd)
     case .step: wording.kind(.step)
+    case .date: wording.kind(.date)
     case .unknown: wording.say(nl: "dag onbekend", en: "day unknown")
     case .several: wording.say(nl: "meer op een dag", en: "several on one day")
     case .exitDay: wording.say(nl: "regeling kan worden verlaten", en: "arrangement can be left")

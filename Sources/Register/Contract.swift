@@ -1,4 +1,5 @@
 public import CivilDates
+public import Diagnostics
 
 /// Free words by which contracts are filtered.
 public struct Labels: Sendable, Equatable {
@@ -33,8 +34,32 @@ public struct Contract: Sendable {
   public var finalLastDay: ImpreciseDate?
   /// The claims tail.
   public var claims: Claims?
-  /// How it can be left, if it is an arrangement.
-  public var exit: Exit?
+  /// Whether the last extension repeats without end.
+  public var repeatsLastExtension = false
+  /// Where an extension that repeats without end stands before another, which can then never come.
+  public var unlimitedBeforeLast: Place?
+  /// How it can be left before its end, or where it has none.
+  public var exits: [Exit] = []
+  /// The framework agreement that it was made under.
+  public var under: Framework?
+  /// The contract of which every end is an end of this one.
+  public var endsWith: String?
+  /// The contract on whose end this one starts.
+  public var follows: String?
+  /// Days that come back.
+  public var dates: [RecurringDate] = []
+  /// Whether it is a framework agreement.
+  public var isFramework = false
+  /// Why a framework agreement lasts longer than four years; nil if nothing is said.
+  public var longFrameworkReason: String?
+  /// The parties, as far as more than their labels is recorded.
+  public var parties: [Party] = []
+  /// What it is worth, in the words of the register.
+  public var value: String?
+  /// Its number in the municipality's own books.
+  public var number: String?
+  /// Who looks after it: an office, not a person.
+  public var owner: String?
   /// What it costs, as far as that is recorded.
   public var costs: [Cost] = []
   /// What has happened, in the order in which it became known.
@@ -64,6 +89,33 @@ public struct Contract: Sendable {
   /// Whether some event is only tried out.
   public var hasAssumptions: Bool { history.contains { $0.provenance.assumed != nil } }
 
-  /// Whether it runs until it is left on a fixed day of the year.
-  public var isArrangement: Bool { exit != nil || term.lastDay == .open }
+  /// How it can be left, where there is one way.
+  public var exit: Exit? {
+    get { exits.first }
+    set { exits = newValue.map { [$0] } ?? [] }
+  }
+
+  /// The contracts that its own term hangs on.
+  public var parents: [String] { [under?.contract, endsWith, follows].compactMap(\.self) }
+
+  /// This contract with so many more steps where the last one repeats without end.
+  ///
+  /// - Parameters:
+  ///   - day: the day that the steps must reach.
+  ///   - most: how many steps there can be at the most.
+  /// - Returns: the contract with those steps, or as it is where none repeats.
+  func repeatingLastExtension(beyond day: CivilDate, atMost most: Int = 1000) -> Contract {
+    guard repeatsLastExtension, let last = extensions.last, let length = last.duration, !length.isZero else {
+      return self
+    }
+    var first = term.start?.earliest
+    if case .day(let lastDay) = term.lastDay { first = first.map { min($0, lastDay.earliest) } ?? lastDay.earliest }
+    // No month has fewer days, so there are always enough.
+    let days = 28 * length.totalMonths + length.days
+    let count = min(most - extensions.count, ((first ?? day.firstOfYear).days(until: day) / days) + 2)
+    guard count > 0 else { return self }
+    var contract = self
+    contract.extensions += Array(repeating: last, count: count)
+    return contract
+  }
 }

@@ -29,11 +29,14 @@ public struct Snapshot: Sendable {
     asOf = day
     settings = register.settings
     documents = register.documents
+    let horizon = register.settings.horizon
+    let reach = horizon.totalMonths * 31 + horizon.days < 50 * 372 ? Period(years: 50) : horizon
     var known: [Contract] = []
     var later: [Contract] = []
     for versions in register.contracts {
       if versions.original.knownFrom.map({ $0 <= day }) ?? true {
-        known.append(versions.version(asOf: day).known(asOf: day))
+        known.append(
+          versions.version(asOf: day).known(asOf: day).repeatingLastExtension(beyond: day.adding(reach, rounding: .up)))
       } else {
         later.append(versions.original)
       }

@@ -39,6 +39,8 @@ public struct Term: Sendable {
   public var duration: Period?
   /// The last day of the first term.
   public var lastDay: LastDay
+  /// How long the contract can last with all its steps, from its start; nil if nothing limits it.
+  public var atMost: Period?
   /// What the source says instead, where it is settled which value holds.
   public var stated: Stated?
   /// What the term rests on.
@@ -94,8 +96,14 @@ public struct Extension: Sendable {
   public let kind: Kind
   /// How much longer the term gets; nil if it is not known.
   public let duration: Period?
+  /// How much longer the term gets at the most, where its length is not fixed.
+  public var atMost: Period?
+  /// Whether it runs from here on until somebody leaves.
+  public var isOpen = false
   /// When notice must be received: to stop it if it is by silence, to exercise it if it is by decision.
   public let notice: Notice
+  /// When the other party's notice against it must be received, where that is another day than ours.
+  public var theirNotice: Notice?
   /// Who can act.
   public let who: Authority
   /// Whether the notice period is set by a statute, so that the Algemene termijnenwet can hold.
@@ -111,35 +119,6 @@ public struct Extension: Sendable {
     self.kind = kind
     self.duration = duration
     self.notice = notice
-    self.who = who
-    self.basis = basis
-    self.provenance = provenance
-  }
-}
-
-/// How an arrangement can be left.
-public struct Exit: Sendable {
-  /// The last day of membership, every year (inclusive: "per 31 december" has 31 December as its last day).
-  public let each: MonthDay
-  /// When notice must be received.
-  public let notice: Notice
-  /// The preparatory steps that must be done before notice is given.
-  public let after: [String]
-  /// Who can leave.
-  public let who: Authority
-  /// Whether the notice period is set by a statute.
-  public let basis: AlgemeneTermijnenwet.Basis
-  /// What the rule rests on.
-  public var provenance: Provenance
-
-  /// A rule for leaving.
-  public init(
-    each: MonthDay, notice: Notice, after: [String], who: Authority, basis: AlgemeneTermijnenwet.Basis,
-    provenance: Provenance
-  ) {
-    self.each = each
-    self.notice = notice
-    self.after = after
     self.who = who
     self.basis = basis
     self.provenance = provenance

@@ -193,7 +193,7 @@ struct Decoding {
     var labels = Labels()
     labels.regions = texts(node["region"])
     labels.domains = texts(node["domain"])
-    labels.parties = texts(node["parties"])
+    labels.parties = texts(node["parties"]) + (node["parties"]?.items ?? []).compactMap { text($0["name"]) }
     labels.audiences = texts(node["audience"])
     return labels
   }

@@ -33,20 +33,47 @@ enum Grammar {
     return shape
   }()
 
+  private static let noticeShape = Shape(
+    scalars: [.period, .word(["unknown"])],
+    fields: [
+      Field("calendar-years", .scalar(.integer(0...99)), "Zoveel volle kalenderjaren."),
+      Field("calendar-months", .scalar(.integer(0...999)), "Zoveel volle kalendermaanden."),
+    ], keysExactlyOne: ["calendar-years", "calendar-months"])
+
   static let notice = Field(
+    "notice", noticeShape, "Hoe lang van tevoren: P6M, {calendar-years: 1}, {calendar-months: 6}, of unknown.")
+
+  /// A notice period, or one for each party.
+  static let noticePerParty = Field(
     "notice",
-    Shape(
-      scalars: [.period, .word(["unknown"])],
-      fields: [
-        Field("calendar-years", .scalar(.integer(0...99)), "Zoveel volle kalenderjaren."),
-        Field("calendar-months", .scalar(.integer(0...999)), "Zoveel volle kalendermaanden."),
-      ], keysExactlyOne: ["calendar-years", "calendar-months"]),
-    "Hoe lang van tevoren: P6M, {calendar-years: 1}, {calendar-months: 6}, of unknown.")
+    {
+      var shape = noticeShape
+      shape.fields =
+        (shape.fields ?? []) + [
+          Field("us", noticeShape, "Hoe lang van tevoren wij opzeggen."),
+          Field("them", noticeShape, "Hoe lang van tevoren de andere partij opzegt."),
+        ]
+      shape.keysExactlyOne.append("us")
+      return shape
+    }(), "Hoe lang van tevoren: P6M, {calendar-years: 1}, {calendar-months: 6}, {us: P3M, them: P6M}, of unknown.")
+
+  static let each = Shape(
+    scalars: [.monthDay, .word(["day", "month-end", "quarter-end"])], items: ItemShape(.scalar(.monthDay)))
 
   static let labels = [
     Field("region", .texts, "De regio, om op te filteren."),
     Field("domain", .texts, "Het domein, om op te filteren."),
-    Field("parties", .texts, "De partijen, om op te filteren."),
+    Field(
+      "parties",
+      Shape(
+        scalars: [.text],
+        items: ItemShape(
+          Shape(
+            scalars: [.text],
+            fields: [
+              Field("role", .scalar(.text), "Welke kant, of wat hij doet: us, them."),
+              Field("name", .scalar(.text), isRequired: true, "Hoe hij heet."),
+            ]))), "De partijen: namen om op te filteren, of {role: them, name: ...}."),
     Field("audience", .texts, "Wie van de termijnen moet weten: raad, college, contractmanagement, administratie."),
   ]
 
@@ -100,6 +127,7 @@ enum Grammar {
         shape.scalars.append(.word(["unknown", "open"]))
         return shape
       }(), "De laatste dag van de eerste termijn (t/m), of open voor onbepaalde tijd."),
+    Field("at-most", .scalar(.period), "Hoe lang het contract met alle verlengingen hooguit duurt: P6Y."),
     Field(
       "stated",
       .map([
@@ -120,19 +148,76 @@ enum Grammar {
         Field(
           "by", .scalar(.word(["silence", "decision", "agreement"])), isRequired: true,
           "Stilzwijgend, door een besluit, of met wederzijds goedvinden."),
-        Field("times", .scalar(.integer(1...999)), "Hoe vaak deze stap er staat."),
-        Field("duration", .scalar(.period, .word(["unknown"])), "Hoeveel langer: P1Y."),
-        notice, who, sources, assumed, basis, note,
+        Field(
+          "times", .scalar(.integer(1...999), .word(["unlimited", "unknown"])),
+          "Hoe vaak deze stap er staat; unlimited als het zo doorgaat."),
+        Field(
+          "duration",
+          Shape(
+            scalars: [.period, .word(["unknown", "open"])],
+            fields: [Field("at-most", .scalar(.period), isRequired: true, "Hoeveel langer hooguit: P5Y.")]),
+          "Hoeveel langer: P1Y, {at-most: P5Y}, of open: dan loopt het door tot iemand opzegt."),
+        noticePerParty, who, sources, assumed, basis, note,
       ])), "De verlengingen, in volgorde.")
 
+  private static let exitShape = Shape.map([
+    Field("by", .scalar(.word(["us", "them", "either"])), "Wie kan vertrekken; anders elk van beide."),
+    Field(
+      "each", each, isRequired: true,
+      "De dagen die de laatste kunnen zijn: 12-31, [03-31, 09-30], day, month-end of quarter-end."),
+    notice,
+    Field(
+      "not-before",
+      {
+        var shape = impreciseDate
+        shape.scalars.append(.period)
+        return shape
+      }(), "De eerste dag die de laatste kan zijn, of hoe lang na het begin: P2Y."),
+    Field("because", .scalar(.text), "Wat er gebeurd moet zijn; anders is het altijd een uitgang."),
+    Field("after", .list(.scalar(.id)), "De stappen die voor de opzegging gedaan moeten zijn."),
+    who, sources, assumed, basis, note,
+  ])
+
   static let exit = Field(
-    "exit",
-    .map([
-      Field("each", .scalar(.monthDay), isRequired: true, "De laatste dag van deelname, elk jaar: 12-31."),
-      notice,
-      Field("after", .list(.scalar(.id)), "De stappen die voor de opzegging gedaan moeten zijn."),
-      who, sources, assumed, basis, note,
-    ]), "Hoe een gemeenschappelijke regeling kan worden verlaten.")
+    "exit", exitShape, "Hoe het contract tussentijds kan worden verlaten, als dat op een manier kan.")
+  static let exits = Field(
+    "exits", .list(exitShape), "De manieren waarop het contract tussentijds kan worden verlaten.")
+
+  static let under = Field(
+    "under",
+    Shape(
+      scalars: [.id],
+      fields: [
+        Field("contract", .scalar(.id), isRequired: true, "De raamovereenkomst."),
+        Field(
+          "may-outlive", .scalar(.boolean, .period, .word(["unknown"])),
+          "Of, en hoeveel, het langer kan duren dan de raamovereenkomst; anders niet."),
+        sources, assumed, note,
+      ]), "De raamovereenkomst waar dit onder valt.")
+
+  static let dates = Field(
+    "dates",
+    .list(
+      .map([
+        Field("id", .scalar(.id), isRequired: true, "De naam van de datum."),
+        Field("title", .scalar(.text), "Wat er dan is."),
+        Field(
+          "each",
+          Shape(
+            scalars: [.monthDay, .word(["month-end", "quarter-end"])], items: ItemShape(.scalar(.monthDay))),
+          isRequired: true, "De dagen: 01-01, [01-01, 07-01], month-end of quarter-end."),
+        notice,
+        Field("owner", .scalar(.text), "Wie ervoor zorgt: contractmanagement."),
+        sources, assumed, note,
+      ])), "Andere dagen die terugkomen.")
+
+  static let framework = Field(
+    "framework",
+    Shape(
+      scalars: [.boolean],
+      fields: [
+        Field("justified", .scalar(.text), "Waarom het langer dan vier jaar duurt (Aw 2.140(3))."), sources, note,
+      ]), "Dat dit een raamovereenkomst is.")
 
   static let claims = Field(
     "claims",
@@ -152,7 +237,14 @@ enum Grammar {
     ] + labels + [
       extensions,
       Field("final-last-day", impreciseDate, "De laatste dag van rechtswege, wat er ook gebeurt."),
-      claims, exit, costs, sources, basis,
+      claims, exit, exits, under,
+      Field("ends-with", .scalar(.id), "Het contract waarvan elk einde ook het einde van dit is."),
+      Field("follows", .scalar(.id), "Het contract na het einde waarvan dit begint."),
+      dates, framework,
+      Field("value", .scalar(.text), "Wat het waard is."),
+      Field("number", .scalar(.text), "Het nummer in de eigen administratie."),
+      Field("owner", .scalar(.text), "Wie het beheert: een afdeling, geen persoon."),
+      costs, sources, basis,
       Field("url", .scalar(.text), "Waar de zaak te vinden is."),
       Field("contact", .scalar(.text), "Bij wie men terecht kan: een afdeling, geen persoon."),
       assumed, note,

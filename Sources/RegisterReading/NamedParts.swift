@@ -22,12 +22,14 @@ struct NamedParts {
   private(set) var contracts: [String: [Name]] = [:]
   /// The places at which each transition id is given.
   private(set) var transitions: [String: [Name]] = [:]
-  /// The contracts that transitions point to.
+  /// The contracts that transitions and other contracts point to.
   private(set) var references: [Name] = []
   /// The steps of the transitions that move a contract, by its id.
   private(set) var stepsMoving: [String: Set<String>] = [:]
   /// The steps that the exit from an arrangement waits for, with the id of the arrangement.
   private(set) var exitSteps: [(arrangement: String, step: Name)] = []
+  /// The contracts that a contract hangs on, by its id.
+  private(set) var hangsOn: [String: [Name]] = [:]
   /// The extensions and exits that say nothing of notice at all, rather than that it is unknown.
   private(set) var placesWithoutNotice: Set<Place> = []
   /// The extensions that say nothing of their length.
@@ -61,9 +63,14 @@ struct NamedParts {
         if part["notice"] == nil { placesWithoutNotice.insert(part.place) }
         if part["duration"] == nil { placesWithoutDuration.insert(part.place) }
       }
-      guard let exit = version["exit"] else { continue }
-      if exit["notice"] == nil { placesWithoutNotice.insert(exit.place) }
-      exitSteps += (exit["after"]?.items ?? []).compactMap(Name.init).map { (id.text, $0) }
+      for exit in [version["exit"]].compactMap(\.self) + (version["exits"]?.items ?? []) {
+        if exit["notice"] == nil { placesWithoutNotice.insert(exit.place) }
+        exitSteps += (exit["after"]?.items ?? []).compactMap(Name.init).map { (id.text, $0) }
+      }
+      let links = [version["under"]?["contract"] ?? version["under"], version["ends-with"], version["follows"]]
+        .compactMap { Name($0) }
+      references += links
+      hangsOn[id.text, default: []] += links
     }
   }
 }

@@ -12,8 +12,10 @@ extension RegisterChecks {
     extensions(of: timeline)
     finalLastDay(of: timeline)
     history(of: timeline)
-    if !contract.isArrangement { lateNotices(of: timeline) }
-    if contract.term.lastDay == .open, contract.exit == nil {
+    combinations(of: contract)
+    lateNotices(of: timeline)
+    if timeline.ends.contains(where: \.isOpen), contract.exits.isEmpty, contract.endsWith == nil, contract.under == nil
+    {
       report(
         .missingExit, contract.term.provenance.place,
         BilingualText(
@@ -23,7 +25,8 @@ extension RegisterChecks {
           nl: "voeg `exit:` toe; zolang het ontbreekt is het einde onbekend",
           en: "add `exit:`; as long as it is missing the end is unknown"))
     }
-    if let exit = contract.exit, exit.notice == .unknown, named.placesWithoutNotice.contains(exit.provenance.place) {
+    for exit in contract.exits
+    where exit.notice == .unknown && named.placesWithoutNotice.contains(exit.provenance.place) {
       missingNotice(exit.provenance.place)
     }
   }
@@ -55,7 +58,9 @@ extension RegisterChecks {
           en: "nothing says why something else holds than the source states"),
         help: BilingualText(nl: "voeg `because:` toe", en: "add `because:`"))
     }
-    if term.lastDay == .unknown, term.duration == nil, named.placesWithoutEnd.contains(place) {
+    if term.lastDay == .unknown, term.duration == nil, contract.endsWith == nil,
+      named.placesWithoutEnd.contains(place)
+    {
       report(
         .missingEnd, place,
         BilingualText(
@@ -118,7 +123,7 @@ extension RegisterChecks {
   }
 
   /// The most extension steps that a contract can have: forty years of steps of two weeks.
-  private static let mostSteps = 1000
+  static let mostSteps = 1000
 
   private mutating func hasTooManySteps(_ contract: Contract) -> Bool {
     guard contract.extensions.count > Self.mostSteps else { return false }
@@ -149,7 +154,7 @@ extension RegisterChecks {
             nl: "geef een `duration` zoals P1Y, of haal de stap weg",
             en: "give a `duration` such as P1Y, or take the step out"))
       }
-      if step.duration == nil, named.placesWithoutDuration.contains(place) {
+      if step.duration == nil, step.atMost == nil, !step.isOpen, named.placesWithoutDuration.contains(place) {
         report(
           .missingDuration, place,
           BilingualText(
@@ -165,7 +170,8 @@ extension RegisterChecks {
             nl: "een opzegtermijn doet niets bij een verlenging met wederzijds goedvinden",
             en: "a notice period does nothing for an extension by agreement"),
           help: BilingualText(
-            nl: "haal `notice` weg, of maak er `by: decision` van", en: "take `notice` out, or make it `by: decision`"))
+            nl: "haal `notice` weg; alleen als een partij de verlenging kan afdwingen is het `by: decision`",
+            en: "take `notice` out; only if one party can force the extension is it `by: decision`"))
       }
       if step.kind != .agreement, step.notice == .unknown, named.placesWithoutNotice.contains(place) {
         missingNotice(place)
@@ -222,7 +228,9 @@ extension RegisterChecks {
     let hasSilence = contract.extensions.contains { $0.kind == .silence }
     for event in contract.history {
       let place = event.provenance.place
-      if let step = event.step, step > contract.extensions.count, event.kind != .terminated {
+      if let step = event.step, step > contract.extensions.count, !contract.repeatsLastExtension,
+        event.kind != .terminated
+      {
         report(
           .invalidHistory, place,
           BilingualText(
@@ -237,14 +245,13 @@ extension RegisterChecks {
           help: BilingualText(nl: "voeg `last-day:` toe", en: "add `last-day:`"))
       }
       let isStep = event.kind == .extended || event.kind == .notExtended
-      if isStep, contract.extensions.isEmpty {
+      if isStep, contract.extensions.isEmpty, contract.endsWith == nil {
         report(
           .invalidHistory, place,
           BilingualText(nl: "dit contract heeft geen verlengingen", en: "this contract has no extensions"),
           help: BilingualText(nl: "beschrijf ze onder `extensions`", en: "describe them under `extensions`"))
       }
-      if event.kind == .noticeReceived, !contract.isArrangement, event.step == nil,
-        !hasSilence
+      if event.kind == .noticeReceived, contract.exits.isEmpty, event.step == nil, !hasSilence, contract.endsWith == nil
       {
         report(
           .invalidHistory, place,
@@ -296,33 +303,46 @@ extension RegisterChecks {
   /// Notice that came too late for the step that it stops, by the history up to then.
   private mutating func lateNotices(of timeline: Timeline) {
     for late in timeline.lateNotices where !late.event.isAccepted {
-      let (step, day) = (late.step, late.event.occurredOn)
-      report(
-        .lateNotice, late.event.provenance.place,
-        BilingualText(
+      let day = late.event.occurredOn
+      let message: BilingualText
+      let help: BilingualText
+      switch late.target {
+      case .step(let step):
+        message = BilingualText(
           nl: "deze opzegging kwam op \(day), na de uiterste dag \(late.lastDay) voor verlenging \(step), en telt niet",
           en: "this notice came on \(day), after the last day \(late.lastDay) for extension \(step), and does not count"
-        ),
-        help: BilingualText(
+        )
+        help = BilingualText(
           nl:
             "leg vast dat verlenging \(step) inging (`event: extended`), noem met `step` welke verlenging stopt, of zet er "
             + "`accepted: true` bij als de andere partij haar aanvaardt",
           en:
             "record that extension \(step) happened (`event: extended`), name with `step` which one is stopped, or add "
-            + "`accepted: true` if the other party accepts it"))
+            + "`accepted: true` if the other party accepts it")
+      case .exit(let lastDay):
+        message = BilingualText(
+          nl:
+            "deze opzegging kwam op \(day), na de uiterste dag \(late.lastDay) voor een einde op \(lastDay), en telt niet",
+          en:
+            "this notice came on \(day), after the last day \(late.lastDay) for an end on \(lastDay), and does not count"
+        )
+        help = BilingualText(
+          nl: "noem met `last-day` een later einde, of zet er `accepted: true` bij als de andere partij haar aanvaardt",
+          en: "name a later end with `last-day`, or add `accepted: true` if the other party accepts it")
+      }
+      report(.lateNotice, late.event.provenance.place, message, help: help)
     }
   }
 
   /// A contract that is over because nobody recorded that its option was used.
   ///
   /// - Parameters:
-  ///   - contract: the contract as known on that day.
+  ///   - timeline: the terms of the contract as known on that day.
   ///   - day: the day on which it is asked.
   ///   - recordedThrough: the day through which the history is complete, if that is known.
-  mutating func unrecordedOption(of contract: Contract, asOf day: CivilDate, recordedThrough: CivilDate?) {
-    guard !contract.isArrangement,
-      let lapsed = Timeline(of: contract).unrecordedOption(asOf: day, recordedThrough: recordedThrough)
-    else { return }
+  mutating func unrecordedOption(of timeline: Timeline, asOf day: CivilDate, recordedThrough: CivilDate?) {
+    let contract = timeline.contract
+    guard let lapsed = timeline.unrecordedOption(asOf: day, recordedThrough: recordedThrough) else { return }
     report(
       .optionNotRecorded, contract.extensions[lapsed.step - 1].provenance.place,
       BilingualText(

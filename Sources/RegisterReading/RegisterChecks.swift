@@ -23,9 +23,13 @@ func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagn
     checks.history(of: transition)
   }
   checks.exitSteps()
+  checks.linksInCircles()
+  checks.longFrameworks(of: register)
   if let day = register.settings.asOf ?? today, !checks.diagnostics.hasErrors {
-    for contract in Snapshot(of: register, asOf: day).contracts {
-      checks.unrecordedOption(of: contract, asOf: day, recordedThrough: register.settings.recordedThrough)
+    let engine = DeadlineEngine(Snapshot(of: register, asOf: day))
+    for contract in engine.snapshot.contracts where contract.endsWith == nil {
+      checks.unrecordedOption(
+        of: engine.timeline(of: contract), asOf: day, recordedThrough: register.settings.recordedThrough)
     }
   }
   return checks.diagnostics

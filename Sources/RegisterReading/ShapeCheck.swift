@@ -9,7 +9,7 @@ func check(_ node: Node, against shape: Shape, into diagnostics: inout [Diagnost
   switch node.content {
   case .mapping(let entries):
     guard let fields = shape.fields else { return reportWrongType(node, shape, into: &diagnostics) }
-    check(entries, of: node, against: fields, into: &diagnostics)
+    if check(entries, of: node, against: fields, into: &diagnostics) { return }
     checkExactlyOne(of: shape.keysExactlyOne, in: entries, of: node, into: &diagnostics)
   case .sequence(let items):
     guard let item = shape.items else { return reportWrongType(node, shape, into: &diagnostics) }
@@ -31,12 +31,24 @@ func check(_ node: Node, against shape: Shape, into diagnostics: inout [Diagnost
   }
 }
 
+/// Holds the keys of a map against its fields, and says whether it asks for something that is not supported.
 private func check(
   _ entries: [Node.Entry], of node: Node, against fields: [Field], into diagnostics: inout [Diagnostic]
-) {
+) -> Bool {
+  var isUnsupported = false
   for entry in entries {
     if let field = fields.first(where: { $0.key == entry.key }) {
       check(entry.value, against: field.shape, into: &diagnostics)
+      continue
+    }
+    if let construct = UnsupportedConstruct(rawValue: entry.key) {
+      isUnsupported = true
+      diagnostics.append(
+        Diagnostic(
+          .unknownKey, at: entry.keyPlace, length: entry.key.unicodeScalars.count,
+          BilingualText(
+            nl: "`\(entry.key)` kan het register niet bevatten: \(construct.meaning.dutch)",
+            en: "the register cannot hold `\(entry.key)`: \(construct.meaning.english)"), help: construct.wayOut))
       continue
     }
     let keys = fields.map(\.key)
@@ -49,6 +61,8 @@ private func check(
         help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
           ?? BilingualText(nl: "hier kan: \(list)", en: "possible here: \(list)")))
   }
+  // What is missing beside a construct that is not supported would only mislead.
+  if isUnsupported { return true }
   for field in fields where field.isRequired && !entries.contains(where: { $0.key == field.key }) {
     diagnostics.append(
       Diagnostic(
@@ -58,6 +72,7 @@ private func check(
           nl: "voeg toe: `\(field.key): ...` (\(field.shape.expectation.dutch))",
           en: "add `\(field.key): ...` (\(field.shape.expectation.english))")))
   }
+  return false
 }
 
 private func checkExactlyOne(
@@ -74,7 +89,7 @@ private func checkExactlyOne(
       found.isEmpty
         ? BilingualText(nl: "hier ontbreekt \(dutch)", en: "\(english) is missing here")
         : BilingualText(nl: "\(dutch) gaan niet samen", en: "\(english) do not go together"),
-      help: BilingualText(nl: "geef precies een van beide", en: "give exactly one of them")))
+      help: BilingualText(nl: "geef er precies een van", en: "give exactly one of them")))
 }
 
 private func reportWrongType(_ node: Node, _ shape: Shape, into diagnostics: inout [Diagnostic]) {

@@ -20,7 +20,7 @@ public struct AskedOfCouncil: Sendable {
   public let urgent: [Item]
 
   init(among deadlines: [Deadline], statutory: [StatutoryDeadline], engine: DeadlineEngine) {
-    let acts = deadlines.filter(\.id.kind.isAct).sorted()
+    let acts = deadlines.filter(\.id.isAct).sorted()
     let consequences = engine.consequences(of: acts.map(\.id))
     let items = acts.map { Item(deadline: $0, consequence: consequences[$0.id]) }
     self.items = items.filter { $0.deadline.isForCouncil }

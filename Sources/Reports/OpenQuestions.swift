@@ -75,7 +75,7 @@ public struct OpenQuestions: Sendable {
       }
     }
     for contract in engine.snapshot.contracts {
-      let who = contract.extensions.map(\.who) + [contract.exit?.who].compactMap(\.self)
+      let who = contract.extensions.map(\.who) + contract.exits.map(\.who)
       if who.contains(.unknown) { add(contract.id, .unknownAuthority, .plain, nil) }
     }
     for transition in engine.snapshot.transitions {

@@ -44,7 +44,7 @@ struct ContractPages {
   func row(of contract: Contract, _ listed: [Deadline]) -> JSONValue {
     let term = rows[contract.id]?.spans.map { timeline.words(for: $0) }.joined(separator: "; ") ?? ""
     let open = listed.filter { deadline in deadline.sortDay.map { asOf <= $0 } ?? true }
-    let next = open.first { $0.id.kind.isAct } ?? open.first { $0.id.kind == .termEnd } ?? open.first
+    let next = open.first { $0.id.isAct } ?? open.first { $0.id.kind == .termEnd } ?? open.first
     let text = next.map { deadline in
       deadline.date.map { wording.date($0) }
         ?? deadline.before.map {
@@ -128,12 +128,16 @@ struct ContractPages {
               en: "Ends of law whatever happens: \(wording.impreciseDate(last)).")
           ], contract.provenance))
     }
-    if let exit = contract.exit {
+    for exit in contract.exits {
       clauses.append(
         clause(
           wording.say(nl: "Uittreden", en: "Leaving"),
           [
-            text(.exitDay(exit.each, exit.provenance.place)), text(.notice(exit.notice, exit.provenance.place)),
+            text(.exitDays(exit.each, exit.provenance.place)),
+            exit.because.map { text(.conditionalExit($0, exit.provenance.place)) } ?? "",
+            exit.isTheirs
+              ? wording.say(nl: "Dit kan alleen de andere partij.", en: "Only the other party can do this.") : "",
+            text(.notice(exit.notice, exit.provenance.place)),
             who(exit.who),
           ].filter { !$0.isEmpty }, exit.provenance))
     }

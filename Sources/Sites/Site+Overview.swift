@@ -15,7 +15,7 @@ extension Site {
   func overviewPage(
     _ address: SiteAddress, _ questions: [TransitionQuestion], rows: [JSONValue], timeline: TermTimeline
   ) throws -> String {
-    let next = engine.deadlines(withProof: false).filter { $0.id.kind.isAct && $0.sortDay != nil }
+    let next = engine.deadlines(withProof: false).filter { $0.id.isAct && $0.sortDay != nil }
       .prefix(Self.firstDeadlines)
     let transitions = questions.map { question -> JSONValue in
       let id = question.transition.id

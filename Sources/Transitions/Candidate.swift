@@ -5,12 +5,6 @@ import Register
 /// A contract as the transition question sees it, worked out once for all target dates: its ends on paper, those still
 /// within reach, and what they ask for.
 final class Candidate: Sendable {
-  /// The terms of a contract, or the exits of an arrangement.
-  enum Terms {
-    case contract(Timeline)
-    case arrangement(ExitTimeline)
-  }
-
   /// What the ends are judged by.
   struct Rules {
     /// The day of the question.
@@ -25,142 +19,112 @@ final class Candidate: Sendable {
   let contract: Contract
   /// Whether it is known on the day of the question.
   let isKnown: Bool
-  /// Its terms or exits.
-  let terms: Terms
+  /// Its terms and exits.
+  let timeline: Timeline
   /// What its ends are judged by.
   let rules: Rules
   /// The bridges for it.
   let bridges: [Transition.Bridge]
-  /// The ends of all terms of a contract; empty for an arrangement, which has one every year.
+  /// The ends of all its terms.
   let endsOnPaper: [ImpreciseDate]
-  /// The reachable ends of a contract; empty for an arrangement, where they depend on the target date.
+  /// The ends of its terms that can still be reached; its exits depend on the target date.
   private let ends: [ReachableEnd]
 
   init(_ contract: Contract, isKnown: Bool, in transition: Transition, engine: DeadlineEngine) {
     self.contract = contract
     self.isKnown = isKnown
-    let terms: Terms =
-      contract.isArrangement ? .arrangement(ExitTimeline(of: contract)) : .contract(Timeline(of: contract))
+    let timeline = engine.timeline(of: contract)
     let rules = Rules(
       day: engine.snapshot.asOf, recordedThrough: engine.snapshot.settings.recordedThrough,
-      sources: engine.known(contract.term.provenance.sources + (contract.exit?.provenance.sources ?? [])))
-    self.terms = terms
+      sources: engine.known(
+        contract.term.provenance.sources + contract.exits.filter(\.isOurs).flatMap(\.provenance.sources)))
+    self.timeline = timeline
     self.rules = rules
     bridges = transition.bridges.filter { $0.contracts?.contains(contract.id) ?? true }
-    switch terms {
-    case .contract(let timeline):
-      endsOnPaper = timeline.ends.compactMap(\.end)
-      ends = timeline.reachableSteps(asOf: rules.day).compactMap { steps in
-        timeline.end(steps: steps).end.map { ReachableEnd($0, key: steps, of: terms, rules: rules) }
-      }
-    case .arrangement:
-      endsOnPaper = []
-      ends = []
+    endsOnPaper = timeline.ends.compactMap(\.end)
+    ends = timeline.reachableSteps(asOf: rules.day).compactMap { steps in
+      timeline.end(steps: steps).end.map { ReachableEnd($0, by: .term(steps: steps), of: timeline) }
     }
   }
 
-  /// The reachable ends that can matter for a target date: all of a contract's, and those of an arrangement around it.
+  /// The reachable ends that can matter for a target date: those of all terms, and the exits around it.
   func reachableEnds(around target: CivilDate) -> [ReachableEnd] {
-    guard case .arrangement(let timeline) = terms else { return ends }
-    var lastDays: [CivilDate] = []
+    let exits = timeline.contract.exits.indices.filter { timeline.contract.exits[$0].isOurs }
+    if exits.isEmpty || timeline.fixed != nil { return ends }
     let limit = target.previous
-    if let next = timeline.firstReachableLastDay(onOrAfter: limit, asOf: rules.day) { lastDays.append(next) }
-    if let before = timeline.lastReachableLastDay(before: limit, asOf: rules.day) { lastDays.append(before) }
-    var ends = lastDays.map { ReachableEnd(ImpreciseDate($0.next), key: $0.year, of: terms, rules: rules) }
-    if let own = timeline.ownEnd { ends.append(ReachableEnd(own, key: 0, of: terms, rules: rules)) }
     return ends
+      + exits.flatMap { index in
+        let exit = timeline.contract.exits[index]
+        return [
+          timeline.firstExit(onOrAfter: limit, by: exit, asOf: rules.day),
+          timeline.lastExit(before: limit, by: exit, asOf: rules.day),
+        ].compactMap(\.self).map {
+          ReachableEnd(ImpreciseDate($0.next), by: .exit(index, lastDay: $0), of: timeline)
+        }
+      }
   }
 
   /// The reachable ends in a range of days (both inclusive); of an imprecise one the latest day.
+  ///
+  /// A contract that can be left on every day adds none: it fits every day that something else asks for.
   func reachableEnds(from first: CivilDate, through last: CivilDate) -> [CivilDate] {
-    switch terms {
-    case .contract: return ends.map(\.end.latest).filter { first <= $0 && $0 <= last }
-    case .arrangement(let timeline):
-      if let fixed = timeline.fixedLastDay { return [fixed.next] }
-      return (first.previous.year...last.year).compactMap { year in
-        timeline.isReachable(year: year, asOf: rules.day) ? timeline.lastDay(inYear: year)?.next : nil
+    var days = ends.map(\.end.latest)
+    for exit in timeline.contract.exits where exit.isOurs && exit.each != .day {
+      var next = timeline.firstExit(onOrAfter: first.previous, by: exit, asOf: rules.day)
+      while let lastDay = next, lastDay < last {
+        days.append(lastDay.next)
+        next = timeline.firstExit(onOrAfter: lastDay.next, by: exit, asOf: rules.day)
       }
     }
+    return days.filter { first <= $0 && $0 <= last }
   }
 
   /// Whether the target date is an end on paper: with any number of steps, or on any exit day.
   func isEndOnPaper(_ target: CivilDate) -> Bool {
-    switch terms {
-    case .contract: endsOnPaper.contains { $0.contains(target) }
-    case .arrangement(let timeline):
-      timeline.lastDay(inYear: target.previous.year) == target.previous || timeline.ownEnd?.contains(target) ?? false
-    }
+    endsOnPaper.contains { $0.contains(target) } || timeline.exitOnPaper(on: target.previous) != nil
   }
 
   /// Whether a contract that can be joined at the end of a term can be joined on the target date, all steps counted
   /// as reachable; nil if no end is known.
   func canBeJoined(on target: CivilDate) -> Bool? {
-    switch terms {
-    case .contract(let timeline):
-      let ends = timeline.termination == nil ? endsOnPaper : [timeline.end(steps: 0).end].compactMap(\.self)
-      return ends.isEmpty ? nil : ends.contains { $0.contains(target) }
-    case .arrangement(let timeline):
-      if let fixed = timeline.fixedLastDay { return fixed.next == target }
-      return timeline.exit == nil ? nil : isEndOnPaper(target)
-    }
+    if let fixed = timeline.fixed { return fixed.lastDay.next == target }
+    if endsOnPaper.isEmpty, !timeline.contract.exits.contains(where: \.isOurs) { return nil }
+    return isEndOnPaper(target)
   }
 
-  /// The last days of all its terms; of an arrangement they are every year the same, and not listed.
+  /// The last days of all its terms; the days of its exits come back, and are not listed.
   var lastDaysOnPaper: [CivilDate] {
-    guard case .contract(let timeline) = terms else { return [] }
-    return timeline.ends.compactMap(\.lastDay)
+    timeline.ends.compactMap(\.lastDay)
   }
 
   /// What had to be done for the target date and was not, in time.
   func missedAction(for target: CivilDate) -> Conflict.Detail {
-    switch terms {
-    case .contract(let timeline):
-      for steps in 0...timeline.stepCount where timeline.ends[steps].end?.contains(target) ?? false {
-        for step in 1..<(steps + 1) where !timeline.canBeTaken(step, asOf: rules.day) {
-          let kind: RequiredAction.Kind = contract.extensions[step - 1].kind == .agreement ? .agree : .exercise
-          return missed(kind, .extensionDecision(contract: contract.id, step: step), step: step, of: timeline)
-        }
-        if steps < timeline.stepCount, !timeline.canBeLeftOut(steps + 1, asOf: rules.day) {
-          return missed(.notice, .notice(contract: contract.id, step: steps + 1), step: steps + 1, of: timeline)
-        }
+    for steps in 0...timeline.stepCount where timeline.ends[steps].end?.contains(target) ?? false {
+      for step in 1..<(steps + 1) where !timeline.canBeTaken(step, asOf: rules.day) {
+        let isAgreement = timeline.contract.extensions[step - 1].kind == .agreement
+        return missed(
+          isAgreement ? .agree : .exercise, .extensionDecision(contract: timeline.stepOwner, step: step), step: step)
       }
-      return .plain
-    case .arrangement(let timeline):
-      let year = target.previous.year
-      let day = timeline.noticeDay(inYear: year)?.date
-      return .missed(
-        .exit, .exitNotice(contract: contract.id, year: year), day ?? target.previous, isKnown: day != nil)
+      if steps < timeline.stepCount, !timeline.canBeLeftOut(steps + 1, asOf: rules.day) {
+        return missed(.notice, .notice(contract: timeline.stepOwner, step: steps + 1), step: steps + 1)
+      }
     }
+    let lastDay = target.previous
+    guard let exit = timeline.exitOnPaper(on: lastDay) else { return .plain }
+    let day = timeline.noticeDay(toLeaveOn: lastDay, by: exit).date
+    return .missed(.exit, timeline.exitNoticeID(toLeaveOn: lastDay, by: exit), day ?? lastDay, isKnown: day != nil)
   }
 
-  private func missed(
-    _ kind: RequiredAction.Kind, _ id: DeadlineID, step: Int, of timeline: Timeline
-  ) -> Conflict.Detail {
+  private func missed(_ kind: RequiredAction.Kind, _ id: DeadlineID, step: Int) -> Conflict.Detail {
     .missed(
       kind, id, timeline.effectiveDecisionDay(ofStep: step), isKnown: timeline.decisionDays[step - 1].date != nil)
   }
 }
 
-extension Candidate.Terms {
-  var contract: Contract {
-    switch self {
-    case .contract(let timeline): timeline.contract
-    case .arrangement(let timeline): timeline.contract
-    }
-  }
-
-  /// What must be done, or was, so that the contract ends there.
-  func actions(toEndWith key: Int, asOf day: CivilDate) -> [RequiredAction] {
-    switch self {
-    case .contract(let timeline): timeline.actions(toEndAfter: key, asOf: day)
-    case .arrangement(let timeline): timeline.actions(toLeaveIn: key, asOf: day)
-    }
-  }
-
+extension Candidate {
   /// What an end rests on that is not known for sure; the same for every target date.
-  func conflicts(
-    endingOn end: ImpreciseDate, key: Int, actions: [RequiredAction], rules: Candidate.Rules
-  ) -> [Conflict] {
+  func conflicts(endingWith reached: ReachableEnd, actions: [RequiredAction]) -> [Conflict] {
+    let end = reached.end
     let id = contract.id
     var conflicts: [Conflict] = []
     func add(_ code: ConflictCode, _ detail: Conflict.Detail) {
@@ -175,19 +139,18 @@ extension Candidate.Terms {
     }
     if !end.isExact { add(.impreciseDate, .imprecise(end.map(\.previous))) }
     if let disagreement { add(.sourceDisagreement, disagreement) }
-    if let step = unrecordedStep(endingWith: key, rules: rules) { add(.notRecorded, step) }
+    if let step = unrecordedStep(endingWith: reached) { add(.notRecorded, step) }
     return conflicts
   }
 
   /// A step that the end counts as happened, or as lapsed, without a record although the history is not complete.
-  private func unrecordedStep(endingWith key: Int, rules: Candidate.Rules) -> Conflict.Detail? {
-    guard case .contract(let timeline) = self, let recordedThrough = rules.recordedThrough,
-      timeline.termination == nil
-    else { return nil }
+  private func unrecordedStep(endingWith reached: ReachableEnd) -> Conflict.Detail? {
+    guard let recordedThrough = rules.recordedThrough, timeline.fixed == nil else { return nil }
+    let key = reached.steps
     for step in 1..<(min(key + 1, timeline.stepCount) + 1) where timeline.decisions[step - 1] == nil {
       let isSilent = timeline.contract.extensions[step - 1].kind == .silence
       // Up to the end the silent steps happened; the step after it lapsed if it is none.
-      guard isSilent == (step <= key) else { continue }
+      guard isSilent == (step <= key), step <= key || reached.isTerm else { continue }
       guard let settled = timeline.effectiveDecisionDay(ofStep: step), settled < rules.day, settled > recordedThrough
       else { continue }
       return .notRecorded(step: step, settled, isKnown: timeline.decisionDays[step - 1].date != nil)
@@ -197,7 +160,7 @@ extension Candidate.Terms {
 
   /// The disagreement of sources that the ends rest on.
   private var disagreement: Conflict.Detail? {
-    guard case .contract(let timeline) = self, timeline.termination == nil else { return nil }
+    guard timeline.fixed == nil else { return nil }
     if let stated = timeline.contract.term.stated { return .disagreement(stated.summary) }
     if case .open = timeline.contract.term.agreement { return .disagreement(nil) }
     return nil

@@ -32,6 +32,8 @@ public enum ConflictCode: String, Sendable, CaseIterable {
   case unconfirmedBridge = "unconfirmed-bridge"
   /// The relation rests on a step that was counted as happened without a record.
   case notRecorded = "not-recorded"
+  /// The other party can end a contract before the date.
+  case theirExit = "their-exit"
   /// The contract is not known yet.
   case notKnownYet = "not-known-yet"
 
@@ -41,7 +43,7 @@ public enum ConflictCode: String, Sendable, CaseIterable {
     case .missedDeadline, .past, .notBefore, .stepsInfeasible, .cannotJoin: .closed
     case .overlap, .gap: .conflicted
     case .unknownEntry, .unknownDeadline, .unknownAuthority, .impreciseDate, .sourceDisagreement, .unconfirmedBridge,
-      .notRecorded, .notKnownYet:
+      .notRecorded, .theirExit, .notKnownYet:
       .attention
     }
   }
@@ -105,6 +107,9 @@ public struct Conflict: Sendable {
     case notRecorded(step: Int, CivilDate, isKnown: Bool)
     /// The day from which on the contract is known.
     case notKnown(from: CivilDate?)
+    /// The notice by which the other party can end the contract, the last day that it leads to, and the last day for the
+    /// notice.
+    case theirExit(DeadlineID, lastDay: CivilDate, noticeBy: CivilDate?)
     /// The code says it all.
     case plain
   }

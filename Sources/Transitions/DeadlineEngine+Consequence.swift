@@ -18,7 +18,8 @@ extension DeadlineEngine {
     var found: [DeadlineID: Plan.Consequence] = [:]
     for (owner, ids) in Dictionary(grouping: ids, by: \.owner) {
       let contract = snapshot.contract(owner)
-      lazy var ends = contract.map { Timeline(of: $0).ends } ?? []
+      let timeline = contract.map { self.timeline(of: $0) }
+      let ends = timeline?.ends ?? []
       for id in ids {
         switch id {
         case .step: found[id] = .noMove
@@ -26,9 +27,9 @@ extension DeadlineEngine {
           if ends.indices.contains(step) { found[id] = .runsOn(through: ends[step].lastDay) }
         case .extensionDecision(_, let step):
           if ends.indices.contains(step - 1) { found[id] = .ends(on: ends[step - 1].lastDay) }
-        case .exitNotice(_, let year):
-          found[id] = contract.map { .runsOn(through: ExitTimeline(of: $0).lastDay(inYear: year + 1)) }
-        case .termEnd, .claimsEnd: continue
+        case .exitNotice, .exitOnDay(_, _, byThem: false):
+          found[id] = timeline.map { .runsOn(through: $0.lastDayWithout(id)) }
+        case .termEnd, .claimsEnd, .theirNotice, .exitOnDay, .dateInYear, .dateOnDay: continue
         }
       }
     }

@@ -4,22 +4,37 @@ import Register
 
 /// An end of a contract that can still be reached, with all that follows from it for any target date.
 final class ReachableEnd: Sendable {
+  /// What makes the contract end there.
+  enum Cause: Sendable {
+    /// The term with so many steps is over, or something that is recorded ended it.
+    case term(steps: Int)
+    /// It is left by the rule with this number, with this last day (inclusive).
+    case exit(Int, lastDay: CivilDate)
+  }
+
   /// The end (exclusive).
   let end: ImpreciseDate
-  /// The number of extension steps, or the year of the exit: the order in which equal ends are tried.
-  let key: Int
+  /// What makes the contract end there.
+  let cause: Cause
+  /// The number of extension steps up to there.
+  let steps: Int
   /// The last day of the claims tail after it, if it is known.
   let claimsUntil: CivilDate?
-  /// What must be done, or was, so that the contract ends there.
-  let actions: [RequiredAction]
-  /// What it rests on that is not known for sure.
-  let conflicts: [Conflict]
 
-  init(_ end: ImpreciseDate, key: Int, of candidate: Candidate.Terms, rules: Candidate.Rules) {
+  init(_ end: ImpreciseDate, by cause: Cause, of timeline: Timeline) {
     self.end = end
-    self.key = key
-    claimsUntil = candidate.contract.claims.flatMap { ClaimsRule.lastDay(after: end, claims: $0).date }
-    actions = candidate.actions(toEndWith: key, asOf: rules.day)
-    conflicts = candidate.conflicts(endingOn: end, key: key, actions: actions, rules: rules)
+    self.cause = cause
+    steps =
+      switch cause {
+      case .term(let steps): steps
+      case .exit(_, let lastDay): timeline.steps(runningOn: lastDay)
+      }
+    claimsUntil = timeline.contract.claims.flatMap { ClaimsRule.lastDay(after: end, claims: $0).date }
   }
+
+  /// Whether it is the end of a term, for which nobody has to leave.
+  var isTerm: Bool { if case .term = cause { true } else { false } }
+
+  /// The order in which equal ends are tried: fewer steps first, and the end of a term before leaving.
+  var key: (Int, Int) { (isTerm ? 0 : 1, steps) }
 }

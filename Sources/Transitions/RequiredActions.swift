@@ -2,19 +2,40 @@ import CivilDates
 import Deadlines
 import Register
 
+extension Candidate {
+  /// What must be done, or was, so that the contract ends there.
+  func actions(toEndWith reached: ReachableEnd) -> [RequiredAction] {
+    switch reached.cause {
+    case .term(let steps): return timeline.actions(toEndAfter: steps, asOf: rules.day)
+    case .exit(let index, let lastDay):
+      let exit = timeline.contract.exits[index]
+      return timeline.actions(toRunFor: reached.steps, asOf: rules.day)
+        + [timeline.action(toLeaveOn: lastDay, by: exit, asOf: rules.day)]
+    }
+  }
+}
+
 extension Timeline {
   /// What must be done, or was, so that the term ends with so many steps.
   func actions(toEndAfter steps: Int, asOf day: CivilDate) -> [RequiredAction] {
-    if termination != nil { return [] }
-    var actions: [RequiredAction] = []
-    for step in 1..<(steps + 1) where contract.extensions[step - 1].kind != .silence {
-      let kind: RequiredAction.Kind = contract.extensions[step - 1].kind == .agreement ? .agree : .exercise
-      actions.append(action(kind, step: step, isDone: decisions[step - 1] == .taken, asOf: day))
+    if let fixed {
+      // What was terminated asks for nothing; notice to leave was given.
+      return fixed.exit.map { [action(toLeaveOn: fixed.lastDay, by: $0, asOf: day)] } ?? []
     }
+    var actions = actions(toRunFor: steps, asOf: day)
     if steps < stepCount, contract.extensions[steps].kind == .silence {
       actions.append(action(.notice, step: steps + 1, isDone: decisions[steps] == .leftOut, asOf: day))
     }
     return actions
+  }
+
+  /// What must be done, or was, so that the term gets so many steps.
+  func actions(toRunFor steps: Int, asOf day: CivilDate) -> [RequiredAction] {
+    (1..<(steps + 1)).filter { contract.extensions[$0 - 1].kind != .silence }.map { step in
+      action(
+        contract.extensions[step - 1].kind == .agreement ? .agree : .exercise, step: step,
+        isDone: decisions[step - 1] == .taken, asOf: day)
+    }
   }
 
   private func action(_ kind: RequiredAction.Kind, step: Int, isDone: Bool, asOf day: CivilDate) -> RequiredAction {
@@ -23,30 +44,17 @@ extension Timeline {
       isDone ? .done : deadline.map { day <= $0 ? .open : .missed } ?? .unknown
     let id: DeadlineID =
       kind == .notice
-      ? .notice(contract: contract.id, step: step) : .extensionDecision(contract: contract.id, step: step)
+      ? .notice(contract: stepOwner, step: step) : .extensionDecision(contract: stepOwner, step: step)
     return RequiredAction(
       kind: kind, deadline: deadline, id: id, state: state, who: contract.extensions[step - 1].who)
   }
-}
 
-extension ExitTimeline {
-  /// What must be done, or was, so that membership ends on the exit day of a year.
-  func actions(toLeaveIn year: Int, asOf day: CivilDate) -> [RequiredAction] {
-    // In no year of an exit it ends by itself, or was ended early: then nothing has to be done.
-    guard year > 0, fixedBy?.kind != .terminated, let exit else { return [] }
-    let deadline = noticeDay(inYear: year)?.date
+  /// The notice that must be given, or was, so that the contract ends with a last day.
+  func action(toLeaveOn lastDay: CivilDate, by exit: Exit, asOf day: CivilDate) -> RequiredAction {
+    let deadline = noticeDay(toLeaveOn: lastDay, by: exit).date
     let state: RequiredAction.State =
-      fixedBy != nil ? .done : deadline.map { day <= $0 ? .open : .missed } ?? .unknown
-    return [
-      RequiredAction(
-        kind: .exit, deadline: deadline, id: .exitNotice(contract: contract.id, year: year), state: state,
-        who: exit.who)
-    ]
-  }
-
-  /// The recorded end (exclusive) of an arrangement that is not left before.
-  var ownEnd: ImpreciseDate? {
-    guard fixedBy == nil, case .day(let last) = contract.term.lastDay else { return nil }
-    return last.map(\.next)
+      fixed != nil ? .done : deadline.map { day <= $0 ? .open : .missed } ?? .unknown
+    return RequiredAction(
+      kind: .exit, deadline: deadline, id: exitNoticeID(toLeaveOn: lastDay, by: exit), state: state, who: exit.who)
   }
 }

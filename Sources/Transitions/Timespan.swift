@@ -37,12 +37,16 @@ extension Timeline {
   /// The stretches of the contract, one after the other; the last one has no end where that is not known.
   public var timespans: [Timespan] {
     var start = contract.term.start
+    if let fixed {
+      return [Timespan(kind: .term, steps: 0, start: start, end: ImpreciseDate(fixed.lastDay.next))]
+    }
     var spans: [Timespan] = []
-    let last = terminatedSteps ?? stepCount
-    for steps in 0...last {
-      let end = end(steps: steps).end
+    for steps in 0...stepCount {
+      let end = ends[steps].end
       let kind: Timespan.Kind
-      if steps == 0 || decisions[steps - 1] == .taken || termination != nil {
+      if ends[steps].isOpen {
+        kind = .open
+      } else if steps == 0 || decisions[steps - 1] == .taken {
         kind = .term
       } else {
         kind =
@@ -54,7 +58,7 @@ extension Timeline {
       }
       if steps > 0, decisions[steps - 1] == .leftOut { break }
       spans.append(Timespan(kind: kind, steps: steps, start: start, end: end))
-      guard let end, termination == nil else { break }
+      guard let end else { break }
       // The next stretch is drawn from the latest day on which this one can end.
       start = ImpreciseDate(end.latest)
     }
@@ -62,22 +66,10 @@ extension Timeline {
   }
 }
 
-extension ExitTimeline {
-  /// The one stretch of the arrangement; it has no end as long as nobody leaves.
-  public var timespan: Timespan {
-    var end = fixedLastDay.map { ImpreciseDate($0.next) }
-    if end == nil, case .day(let last) = contract.term.lastDay { end = last.map(\.next) }
-    return Timespan(kind: fixedBy == nil ? .open : .term, steps: 0, start: contract.term.start, end: end)
-  }
-}
-
 extension TransitionQuestion {
   /// The stretches of a contract that moves, one after the other; empty if its end is not known.
   public func timespans(of id: String) -> [Timespan] {
-    switch moves.first(where: { $0.contract.id == id && $0.isKnown })?.terms {
-    case .arrangement(let timeline)?: [timeline.timespan]
-    case .contract(let timeline)?: timeline.timespans.filter { $0.end != nil }
-    case nil: []
-    }
+    moves.first { $0.contract.id == id && $0.isKnown }?.timeline.timespans.filter { $0.end != nil || $0.kind == .open }
+      ?? []
   }
 }

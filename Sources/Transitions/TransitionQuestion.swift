@@ -162,12 +162,17 @@ public struct TransitionQuestion: Sendable {
     if found?.relation != .aligned, candidate.isEndOnPaper(target) {
       conflicts.append(Conflict(.missedDeadline, of: id, candidate.missedAction(for: target), sources: sources))
     }
-    guard let (end, relation) = found else { return Self.unknownAnswer(candidate) }
-    conflicts += end.conflicts
+    guard let (end, relation) = found else {
+      if let risk = candidate.theirExit(before: target) { conflicts.append(risk) }
+      return Self.unknownAnswer(candidate)
+    }
+    let actions = candidate.actions(toEndWith: end)
+    conflicts += candidate.conflicts(endingWith: end, actions: actions)
+    if let risk = candidate.theirExit(before: target) { conflicts.append(risk) }
     let gap = relation == .overlap ? Self.lastGap(in: ends, before: target) : nil
     return ContractAnswer(
       candidate: candidate, misfit: Self.misfit(relation, of: end.end, to: target),
-      lastDays: end.end.map(\.previous), actions: end.actions,
+      lastDays: end.end.map(\.previous), actions: actions,
       alternative: gap.map { Self.misfit(.gap, of: $0.end, to: target) }, claimsUntil: end.claimsUntil)
   }
 
@@ -212,10 +217,13 @@ public struct TransitionQuestion: Sendable {
     for end in ends {
       if end.end.contains(target) {
         // A day that is known goes before one that is not, fewer steps before more.
-        let isBetter = hit.map { (end.end.isExact ? 0 : 1, end.key) < ($0.end.isExact ? 0 : 1, $0.key) } ?? true
+        let isBetter =
+          hit.map { (end.end.isExact ? 0 : 1, end.key.0, end.key.1) < ($0.end.isExact ? 0 : 1, $0.key.0, $0.key.1) }
+          ?? true
         if isBetter { hit = end }
       } else if end.end.earliest > target {
-        let isBetter = next.map { (end.end.earliest, end.key) < ($0.end.earliest, $0.key) } ?? true
+        let isBetter =
+          next.map { (end.end.earliest, end.key.0, end.key.1) < ($0.end.earliest, $0.key.0, $0.key.1) } ?? true
         if isBetter { next = end }
       }
     }
@@ -227,7 +235,9 @@ public struct TransitionQuestion: Sendable {
   private static func lastGap(in ends: [ReachableEnd], before target: CivilDate) -> ReachableEnd? {
     var last: ReachableEnd?
     for end in ends where end.end.latest < target {
-      if last.map({ ($0.end.latest, end.key) < (end.end.latest, $0.key) }) ?? true { last = end }
+      if last.map({ ($0.end.latest, end.key.0, end.key.1) < (end.end.latest, $0.key.0, $0.key.1) }) ?? true {
+        last = end
+      }
     }
     return last
   }

@@ -12,6 +12,7 @@ extension Wording {
     case .exitNotice: say(nl: "opzegging regeling", en: "exit notice")
     case .claimsEnd: say(nl: "einde declaratietermijn", en: "end of claims tail")
     case .step: say(nl: "voorbereiding", en: "preparation")
+    case .date: say(nl: "terugkerende datum", en: "recurring date")
     }
   }
 
@@ -40,11 +41,14 @@ extension Wording {
   private func act(of deadline: Deadline) -> String {
     switch deadline.id.kind {
     case .termEnd: say(nl: "einde", en: "end")
-    case .notice, .exitNotice: say(nl: "opzeggen", en: "give notice")
+    case .notice, .exitNotice:
+      deadline.id.isTheirs
+        ? say(nl: "andere partij zegt op", en: "other party's notice") : say(nl: "opzeggen", en: "give notice")
     case .extensionDecision:
       deadline.extensionKind == .agreement ? say(nl: "afspreken", en: "agree") : say(nl: "verlengen", en: "extend")
     case .claimsEnd: say(nl: "declareren", en: "claim")
     case .step: say(nl: "voorbereiden", en: "prepare")
+    case .date: deadline.stepTitle ?? say(nl: "datum", en: "date")
     }
   }
 
@@ -53,9 +57,12 @@ extension Wording {
     switch id {
     case .termEnd(_, let steps), .claimsEnd(_, let steps):
       steps == 0 ? nil : say(nl: "na verlenging \(steps)", en: "after extension \(steps)")
-    case .notice(_, let step): say(nl: "tegen verlenging \(step)", en: "against extension \(step)")
+    case .notice(_, let step), .theirNotice(_, let step): say(nl: "tegen verlenging \(step)", en: "against extension \(step)")
     case .extensionDecision(_, let step): say(nl: "voor verlenging \(step)", en: "for extension \(step)")
     case .exitNotice(_, let year): say(nl: "voor uittreden in \(year)", en: "to leave in \(year)")
+    case .exitOnDay(_, let day, _): say(nl: "voor vertrek per \(date(day))", en: "to leave per \(date(day))")
+    case .dateInYear(_, _, let year): "\(year)"
+    case .dateOnDay(_, _, let day): date(day)
     case .step: nil
     }
   }
@@ -81,11 +88,16 @@ extension Wording {
       return say(
         nl: "geldt alleen als het contract na \(steps == 0 ? "de eerste termijn" : "verlenging \(steps)") eindigt",
         en: "holds only if the contract ends after \(steps == 0 ? "the first term" : "extension \(steps)")")
-    case .notice(_, let step), .extensionDecision(_, let step):
+    case .notice(_, let step), .extensionDecision(_, let step), .theirNotice(_, let step):
       return say(
         nl: "geldt alleen als het contract tot verlenging \(step) is doorgelopen",
         en: "holds only if the contract has run up to extension \(step)")
-    case .exitNotice: return nil
+    case .exitNotice, .exitOnDay:
+      return say(
+        nl: "geldt alleen als het contract dan nog loopt, en als gebeurt wat ervoor nodig is",
+        en: "holds only if the contract still runs then, and if what it needs happens")
+    case .dateInYear, .dateOnDay:
+      return say(nl: "geldt alleen als het contract dan nog loopt", en: "holds only if the contract still runs then")
     }
   }
 

@@ -1,4 +1,4 @@
-import CivilDates
+public import CivilDates
 public import Deadlines
 public import Register
 
@@ -18,10 +18,7 @@ extension Wording {
         en: "Extension \(number), \(extensionKind(kind)): \(period(length)).")
     case .notice(let notice, _):
       say(nl: "Van tevoren nodig: \(self.notice(notice)).", en: "Needed in advance: \(self.notice(notice)).")
-    case .exitDay(let day, _):
-      say(
-        nl: "Deelname kan elk jaar eindigen, met \(dayOfYear(day)) als laatste dag.",
-        en: "Membership can end every year, with \(dayOfYear(day)) as its last day.")
+    case .exitDays(let days, _): exitDays(days)
     case .claimsPeriod(let length, _):
       say(
         nl: "Declareren kan tot \(period(length)) na de looptijd.",
@@ -48,6 +45,29 @@ extension Wording {
         en: "`\(id)` waits for this and must be done on \(date(day)) at the latest"
           + (atLeast.isZero ? "." : ", at least \(period(atLeast)) later."))
     default: arithmetic(step)
+    }
+  }
+
+  private func exitDays(_ days: RecurringDays) -> String {
+    guard let day = days.yearly else {
+      return say(
+        nl: "Het contract kan worden verlaten met als laatste dag: \(recurringDays(days)).",
+        en: "The contract can be left, with as its last day: \(recurringDays(days)).")
+    }
+    return say(
+      nl: "Deelname kan elk jaar eindigen, met \(dayOfYear(day)) als laatste dag.",
+      en: "Membership can end every year, with \(dayOfYear(day)) as its last day.")
+  }
+
+  /// Days that come back, in words.
+  public func recurringDays(_ days: RecurringDays) -> String {
+    switch days {
+    case .day: say(nl: "elke dag", en: "any day")
+    case .monthEnd: say(nl: "de laatste dag van een maand", en: "the last day of a month")
+    case .quarterEnd: say(nl: "de laatste dag van een kwartaal", en: "the last day of a quarter")
+    case .daysOfYear(let days):
+      say(nl: "elk jaar ", en: "every year ")
+        + days.map { dayOfYear($0) }.joined(separator: say(nl: " of ", en: " or "))
     }
   }
 
@@ -79,6 +99,12 @@ extension Wording {
         en: "\(self.notice(.calendarMonths(months))) must lie between receipt and \(end): on \(result) at the latest.")
     case .dayOfYear(let day, let year, let result):
       say(nl: "In \(year) is \(dayOfYear(day)): \(result).", en: "In \(year), \(dayOfYear(day)) is \(result).")
+    case .recurringDay(_, let result):
+      say(nl: "Een van die dagen is \(date(result)).", en: "One of those days is \(date(result)).")
+    case .notBefore(let day, let length, let result, _):
+      say(
+        nl: "Niet eerder dan \(period(length)) na \(day): \(result).",
+        en: "Not before \(period(length)) after \(day): \(result).")
     case .workingDaysBefore(let day, let count, let result, let decreesKnown):
       say(
         nl: "Advies: verstuur uiterlijk \(weekdayAndDate(result)), \(count) werkdagen voor \(date(day))."
@@ -98,8 +124,66 @@ extension Wording {
           : say(
             nl: " De extra vrije dagen bij koninklijk besluit zijn voor dat jaar hier niet bekend.",
             en: " The extra days off by royal decree are not known here for that year."))
+    default: link(step)
+    }
+  }
+
+  /// What other parts of the register, or other contracts, make of a term.
+  private func link(_ step: DerivationStep) -> String {
+    switch step {
+    case .extensionAtMost(let number, let kind, let length, _):
+      say(
+        nl:
+          "Verlenging \(number), \(extensionKind(kind)): hooguit \(period(length)); hoe lang precies staat niet vast.",
+        en: "Extension \(number), \(extensionKind(kind)): \(period(length)) at the most; how long is not fixed.")
+    case .openEnd:
+      say(
+        nl: "Vanaf hier loopt het contract door tot iemand het verlaat.",
+        en: "From here on the contract runs until somebody leaves it.")
+    case .capped(let length, let lastDay, _):
+      say(
+        nl: "Het contract duurt in totaal hooguit \(period(length)): tot en met \(lastDay).",
+        en: "The contract lasts \(period(length)) in all at the most: through \(lastDay).")
+    case .follows(let contract, let id, let lastDay, _):
+      say(
+        nl: "Het begint na `\(contract)`" + reference(id, lastDay),
+        en: "It starts after `\(contract)`" + reference(id, lastDay))
+    case .underFramework(let contract, let id, let outlasting, let lastDay, _):
+      say(nl: "Het valt onder `\(contract)`", en: "It falls under `\(contract)`") + self.outlasting(outlasting)
+        + reference(id, lastDay)
+    case .endsWith(let contract, _):
+      say(
+        nl: "Het eindigt steeds met `\(contract)`, en neemt diens einden over.",
+        en: "It always ends with `\(contract)`, and takes over its ends.")
+    case .conditionalExit(let reason, _):
+      say(nl: "Alleen als dit gebeurt: \(reason).", en: "Only if this happens: \(reason).")
+    case .recurringDate(let days, _):
+      say(nl: "Deze dag komt terug: \(recurringDays(days)).", en: "This day comes back: \(recurringDays(days)).")
     default: finding(step)
     }
+  }
+
+  /// How much longer than its framework a contract can last.
+  private func outlasting(_ outlasting: Framework.Outlasting) -> String {
+    switch outlasting {
+    case .no: say(nl: " en duurt niet langer", en: " and lasts no longer")
+    case .yes: say(nl: " en kan langer duren", en: " and can last longer")
+    case .atMost(let length):
+      say(nl: " en duurt hooguit \(period(length)) langer", en: " and lasts \(period(length)) longer at the most")
+    case .unknown: say(nl: "; of het langer kan duren, is niet bekend", en: "; whether it can last longer is not known")
+    }
+  }
+
+  /// The deadline of another contract on which a date rests, and its day.
+  private func reference(_ id: DeadlineID?, _ lastDay: ImpreciseDate?) -> String {
+    guard let id else {
+      return say(nl: ", waarvan niets bekend is.", en: ", of which nothing is known.")
+    }
+    guard let lastDay else {
+      return say(nl: ", waarvan het einde niet bekend is (\(id)).", en: ", whose end is not known (\(id)).")
+    }
+    return say(
+      nl: ": laatste dag \(impreciseDate(lastDay)) (\(id)).", en: ": last day \(impreciseDate(lastDay)) (\(id)).")
   }
 
   private func finding(_ step: DerivationStep) -> String {
@@ -139,21 +223,21 @@ extension Wording {
           + "de laatste: zo lang moet men klaar staan.",
         en: "The day is not fixed\(text.map { " (\($0))" } ?? ""): from \(earliest) through \(latest). The latest "
           + "counts here: one must stay ready until then.")
-    case .lateNotice(let step, let received, let last, let other, _):
+    case .lateNotice(let target, let received, let last, let other, _):
       say(
         nl:
-          "Let op: de opzegging van \(date(received)) kwam te laat tegen verlenging \(step), uiterlijk \(date(last)). "
+          "Let op: de opzegging van \(date(received)) kwam te laat \(aim(target)), uiterlijk \(date(last)). "
           + "Zij telt niet, tenzij de andere partij haar aanvaardt (`accepted: true`)."
           + (other.map { " In de andere lezing, uiterlijk \(date($0)), was zij op tijd: dat is een punt van geschil." }
             ?? ""),
-        en: "Note: the notice of \(date(received)) came too late against extension \(step), by \(date(last)). It does "
+        en: "Note: the notice of \(date(received)) came too late \(aim(target)), by \(date(last)). It does "
           + "not count, unless the other party accepts it (`accepted: true`)."
           + (other.map { " In the other reading, by \(date($0)), it was in time: that is open to dispute." } ?? ""))
-    case .acceptedLate(let step, let received, let last, _):
+    case .acceptedLate(let target, let received, let last, _):
       say(
-        nl: "De opzegging van \(date(received)) kwam na de uiterste dag \(date(last)) voor verlenging \(step), maar de "
+        nl: "De opzegging van \(date(received)) kwam \(aim(target)) na de uiterste dag \(date(last)), maar de "
           + "andere partij heeft haar aanvaard.",
-        en: "The notice of \(date(received)) came after the last day \(date(last)) for extension \(step), but the "
+        en: "The notice of \(date(received)) came \(aim(target)) after the last day \(date(last)), but the "
           + "other party accepted it.")
     case .settledDisagreement(let stated, let because, _):
       say(
@@ -230,6 +314,14 @@ extension Wording {
         en: " (that day does not exist; the first of the next month)")
       : say(
         nl: " (die dag bestaat niet; de laatste van de maand)", en: " (that day does not exist; the last of the month)")
+  }
+
+  /// What notice was to bring about.
+  private func aim(_ target: LateNotice.Target) -> String {
+    switch target {
+    case .step(let step): say(nl: "tegen verlenging \(step)", en: "against extension \(step)")
+    case .exit(let day): say(nl: "om te vertrekken per \(date(day))", en: "to leave per \(date(day))")
+    }
   }
 
   /// What makes an extension happen.

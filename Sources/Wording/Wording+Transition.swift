@@ -187,6 +187,7 @@ extension Wording {
     case .sourceDisagreement: say(nl: "stukken spreken elkaar tegen", en: "sources disagree")
     case .unconfirmedBridge: say(nl: "overbrugging niet afgesproken", en: "bridge not confirmed")
     case .notRecorded: say(nl: "gebeurd of niet: niet vastgelegd", en: "happened or not: no record")
+    case .theirExit: say(nl: "andere partij kan eerder weg", en: "other party can leave before")
     case .notKnownYet: say(nl: "nog niet bekend", en: "not known yet")
     }
   }
@@ -260,6 +261,13 @@ extension Wording {
         say(
           nl: "Dit contract is pas bekend vanaf \(date($0)).", en: "This contract is known only from \(date($0)) on.")
       } ?? say(nl: "Dit contract is nog niet bekend.", en: "This contract is not known yet.")
+    case .theirExit(let id, let lastDay, let noticeBy):
+      let limit = noticeBy.map { date($0) } ?? say(nl: "een dag die niet bekend is", en: "a day that is not known")
+      return say(
+        nl:
+          "De andere partij kan het contract al laten eindigen op \(date(lastDay)), als zij uiterlijk \(limit) opzegt "
+          + "(\(id)).",
+        en: "The other party can end the contract on \(date(lastDay)) already, if it gives notice by \(limit) (\(id)).")
     case .plain: return plain(conflict.code)
     }
   }
@@ -324,6 +332,10 @@ extension Wording {
       say(
         nl: "Regel: de vroegste dag van een stap, vooruit gerekend, ligt na zijn uiterste dag, teruggerekend.",
         en: "Rule: the earliest day of a step, counted forward, lies after its latest, counted backward.")
+    case .theirExit:
+      say(
+        nl: "Regel: een einde dat de andere partij kan kiezen, is een risico en geen einde om op te rekenen.",
+        en: "Rule: an end that the other party can choose is a risk, and no end to count on.")
     case .cannotJoin:
       say(
         nl: "Regel: instappen kan alleen als een termijn van het andere contract afloopt.",

@@ -76,7 +76,7 @@ struct DerivationPropertyTests {
       case .extensionDecision where deadline.extensionKind == .decision:
         return deadline.date == deadline.alternatives.first
       case .claimsEnd: return deadline.date == deadline.alternatives.last
-      case .termEnd, .extensionDecision, .step: return true
+      case .termEnd, .extensionDecision, .step, .date: return true
       }
     }
     #expect(broken == nil)

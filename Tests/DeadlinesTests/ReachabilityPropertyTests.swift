@@ -32,7 +32,7 @@ struct ReachabilityPropertyTests {
   @Test("Some end is always reachable, and what happens when nobody acts is one")
   func courseIsReachable() {
     let broken = Self.cases.counterexample { timeline, first, later in
-      let course = timeline.terminatedSteps ?? timeline.course
+      let course = timeline.fixedSteps ?? timeline.course
       return [first, later].allSatisfy { timeline.reachableSteps(asOf: $0).contains(course) }
     }
     #expect(broken == nil)
@@ -90,13 +90,13 @@ struct ReachabilityPropertyTests {
     let cases = randomCases(seed: 82) { generator in
       let first = CivilDate.random(in: 2020...2030, using: &generator)
       return (
-        timeline: ExitTimeline(of: .randomArrangement(using: &generator)), first: first,
+        timeline: Timeline(of: .randomArrangement(using: &generator)), first: first,
         later: first.advanced(days: Int.random(in: 1...900, using: &generator))
       )
     }
     let broken = cases.counterexample { timeline, first, later in
       (first.year...first.year + 6).allSatisfy { year in
-        !timeline.isReachable(year: year, asOf: later) || timeline.isReachable(year: year, asOf: first)
+        !timeline.canLeave(inYear: year, asOf: later) || timeline.canLeave(inYear: year, asOf: first)
       }
     }
     #expect(broken == nil)

@@ -57,16 +57,18 @@ import Transitions
 
   /// The last days of an arrangement within reach, for the years that matter.
   private static func reachableExits(of contract: Contract, asOf day: CivilDate) -> [ImpreciseDate] {
-    let timeline = ExitTimeline(of: contract)
-    if let fixed = timeline.fixedLastDay { return [ImpreciseDate(fixed.next)] }
+    let timeline = Timeline(of: contract)
+    if let fixed = timeline.fixed?.lastDay { return [ImpreciseDate(fixed.next)] }
+    guard let exit = contract.exit, let each = exit.each.yearly else { return [] }
     return (2010...2060).compactMap { year in
-      guard let last = timeline.lastDay(inYear: year), let notice = timeline.noticeDay(inYear: year) else { return nil }
-      return day <= notice.date ?? last ? ImpreciseDate(last.next) : nil
+      guard let last = each.inYear(year), contract.term.start.map({ $0.earliest <= last }) ?? true else { return nil }
+      let notice = timeline.noticeDay(toLeaveOn: last, by: exit).date
+      return day <= notice ?? last ? ImpreciseDate(last.next) : nil
     }
   }
 
   private static func ends(of contract: Contract, asOf day: CivilDate) -> [ImpreciseDate] {
-    contract.isArrangement ? reachableExits(of: contract, asOf: day) : reachableEnds(of: contract, asOf: day)
+    contract.isOpen ? reachableExits(of: contract, asOf: day) : reachableEnds(of: contract, asOf: day)
   }
 
   /// Relation and days by the definition, from all ends at once.
@@ -187,7 +189,7 @@ import Transitions
       let later = register.asOf.advanced(days: Int.random(in: 1...900, using: &register.generator))
       let (before, after) = (register.question(), register.question(asOf: later))
       var found: [String] = []
-      for contract in before.engine.snapshot.contracts where !contract.isArrangement {
+      for contract in before.engine.snapshot.contracts where !contract.isOpen {
         let timeline = Timeline(of: contract)
         let steps = timeline.reachableSteps(asOf: later)
         if !Set(steps).isSubset(of: timeline.reachableSteps(asOf: register.asOf)) || steps.isEmpty {
@@ -233,7 +235,7 @@ import Transitions
   @Test func oneExtensionByDecisionMoreRemovesNoAlignedDay() {
     let found = Self.counterexamples { register in
       let before = register.question()
-      for index in register.contracts.indices where !register.contracts[index].isArrangement {
+      for index in register.contracts.indices where !register.contracts[index].isOpen {
         register.contracts[index].extensions.append(register.step(.decision))
       }
       let after = register.question()
@@ -301,4 +303,9 @@ import Transitions
     }
     #expect(found.isEmpty, "\(found.count): \(found.prefix(5))")
   }
+}
+
+extension Contract {
+  /// Whether it has no end of its own.
+  fileprivate var isOpen: Bool { term.lastDay == .open }
 }

@@ -77,11 +77,10 @@ extension ExplainCommand {
   /// How the end that the relation uses was computed.
   private func derivation(of answer: ContractAnswer?, _ question: Question) -> [DerivationStep] {
     guard let answer, let lastDay = answer.misfit.lastDay else { return [] }
-    let contract = answer.contract
-    if contract.isArrangement {
-      return ExitTimeline(of: contract).noticeDay(inYear: lastDay.year)?.derivation.steps ?? []
+    let timeline = question.engine.timeline(of: answer.contract)
+    if let exit = timeline.exitOnPaper(on: lastDay), answer.actions.contains(where: { $0.kind == .exit }) {
+      return timeline.noticeDay(toLeaveOn: lastDay, by: exit).derivation.steps
     }
-    let timeline = Timeline(of: contract)
     let end = (0...timeline.stepCount).lazy.map { timeline.end(steps: $0) }
       .first { $0.end?.contains(lastDay.next) ?? false }
     return end?.derivation.steps ?? []

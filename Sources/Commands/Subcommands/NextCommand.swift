@@ -33,7 +33,7 @@ extension DeadlineEngine {
   /// The deadlines that somebody must do, receive or decide something for; an end comes by itself.
   ///
   /// As long as one reading of a last day is not past, there is something to do.
-  var nextActs: [Deadline] { deadlines(disputed: true).filter(\.id.kind.isAct) }
+  var nextActs: [Deadline] { deadlines(disputed: true).filter(\.id.isAct) }
 }
 
 /// Refuses to list no deadline at all.

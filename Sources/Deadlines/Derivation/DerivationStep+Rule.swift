@@ -11,7 +11,17 @@ extension DerivationStep {
     case .recordedLastDay: "recorded-last-day"
     case .extensionStep: "extension-step"
     case .notice: "notice-period"
-    case .exitDay: "exit-day"
+    case .extensionAtMost: "extension-step"
+    case .openEnd: "open-end"
+    case .capped: "at-most"
+    case .follows: "follows"
+    case .underFramework: "under-framework"
+    case .endsWith: "ends-with"
+    case .exitDays: "exit-day"
+    case .conditionalExit: "conditional-exit"
+    case .recurringDate: "recurring-date"
+    case .recurringDay: "recurring-day"
+    case .notBefore: "exit-not-before"
     case .claimsPeriod: "claims-period"
     case .dueAfter: "claims-due-after"
     case .statute: "statute"
@@ -77,7 +87,10 @@ extension DerivationStep {
   public var factPlace: Place? {
     switch self {
     case .start(_, let place), .duration(_, let place), .recordedLastDay(_, let place),
-      .extensionStep(_, _, _, let place), .notice(_, let place), .exitDay(_, let place), .claimsPeriod(_, let place),
+      .extensionStep(_, _, _, let place), .extensionAtMost(_, _, _, let place), .openEnd(let place),
+      .capped(_, _, let place), .follows(_, _, _, let place), .underFramework(_, _, _, _, let place),
+      .endsWith(_, let place), .conditionalExit(_, let place), .recurringDate(_, let place),
+      .notBefore(_, _, _, let place), .notice(_, let place), .exitDays(_, let place), .claimsPeriod(_, let place),
       .dueAfter(_, let place), .event(_, _, let place), .beforeTarget(_, let place), .byExitNotice(_, _, let place),
       .beforeStep(_, _, _, let place), .settledDisagreement(_, _, let place), .openDisagreement(_, _, let place),
       .assumed(_, let place), .unknownNotice(_, let place), .unknownEnd(let place), .unknownClaims(let place),

@@ -20,8 +20,24 @@ public enum DerivationStep: Sendable, Hashable {
   case extensionStep(Int, Extension.Kind, Period, Place)
   /// Notice must be received this long before the end.
   case notice(Notice, Place)
-  /// The arrangement can be left on this day of every year.
-  case exitDay(MonthDay, Place)
+  /// Extension step number so many lasts no longer than this, and how long is not fixed.
+  case extensionAtMost(Int, Extension.Kind, Period, Place)
+  /// From here on it runs until somebody leaves.
+  case openEnd(Place)
+  /// The contract lasts no longer than this from its start.
+  case capped(Period, lastDay: CivilDate, Place)
+  /// The contract starts on the end of another.
+  case follows(String, DeadlineID?, lastDay: ImpreciseDate?, Place)
+  /// The contract lasts no longer than its framework agreement, or so much longer.
+  case underFramework(String, DeadlineID?, Framework.Outlasting, lastDay: ImpreciseDate?, Place)
+  /// The contract takes over the ends of another.
+  case endsWith(String, Place)
+  /// The contract can be left on these days.
+  case exitDays(RecurringDays, Place)
+  /// It can be left only if this happens.
+  case conditionalExit(String, Place)
+  /// A day of the contract comes back on these days.
+  case recurringDate(RecurringDays, Place)
   /// The claims tail is this long.
   case claimsPeriod(Period, Place)
   /// The claim falls due this much later than the term's end.
@@ -53,6 +69,10 @@ public enum DerivationStep: Sendable, Hashable {
   case calendarMonthsBefore(CivilDate, Int, result: CivilDate)
   /// The day of that year on which the arrangement can be left.
   case dayOfYear(MonthDay, Int, result: CivilDate)
+  /// One of the days that come back.
+  case recurringDay(RecurringDays, result: CivilDate)
+  /// The first day that can be the last one, so long after the start.
+  case notBefore(CivilDate, Period, result: CivilDate, Place)
   /// The working day that lies so many working days before.
   case workingDaysBefore(CivilDate, Int, result: CivilDate, decreesKnown: Bool)
   /// What the Algemene termijnenwet makes of the last day of a term set by statute.
@@ -72,11 +92,11 @@ public enum DerivationStep: Sendable, Hashable {
   case imprecise(earliest: CivilDate, latest: CivilDate, text: String?)
   /// The day is only known to lie between two days; the last counts.
   case impreciseLatest(earliest: CivilDate, latest: CivilDate, text: String?)
-  /// Notice against a step came after its last day, and changes nothing; it was in time in the other reading, if that
+  /// Notice came after its last day, and changes nothing; it was in time in the other reading, if that
   /// has a day.
-  case lateNotice(step: Int, received: CivilDate, lastDay: CivilDate, inOtherReading: CivilDate?, Place)
-  /// Notice against a step came after its last day, and counts because the other side accepted it.
-  case acceptedLate(step: Int, received: CivilDate, lastDay: CivilDate, Place)
+  case lateNotice(LateNotice.Target, received: CivilDate, lastDay: CivilDate, inOtherReading: CivilDate?, Place)
+  /// Notice came after its last day, and counts because the other side accepted it.
+  case acceptedLate(LateNotice.Target, received: CivilDate, lastDay: CivilDate, Place)
   /// The source states something else than what holds.
   case settledDisagreement(Term.Stated.Summary, because: String?, Place)
   /// The recorded last day contradicts start and duration; both stay possible.
@@ -141,6 +161,8 @@ extension DerivationStep {
     case .calendarMonthsBefore(let end, let months, let result):
       NoticeRule.calendarMonthEnd(months, before: end) == result
     case .dayOfYear(let day, let year, let result): day.inYear(year) == result
+    case .recurringDay(let days, let result): days.contains(result)
+    case .notBefore(let start, let period, let result, _): start.adding(period, rounding: .up) == result
     case .workingDaysBefore(let day, let count, let result, _): day.workingDays(before: count) == result
     default: true
     }
@@ -151,7 +173,7 @@ extension DerivationStep {
     switch self {
     case .added(_, _, _, let result), .subtracted(_, _, _, let result), .dayBefore(_, let result),
       .dayAfter(_, let result), .calendarYearsBefore(_, _, let result), .calendarMonthsBefore(_, _, let result),
-      .dayOfYear(_, _, let result),
+      .dayOfYear(_, _, let result), .recurringDay(_, let result), .capped(_, let result, _),
       .statutoryTerm(_, _, let result, _):
       result
     case .ambiguousNotice(_, _, let holds), .ambiguousClaims(_, _, let holds), .ambiguousEnd(let holds, _),
@@ -160,6 +182,7 @@ extension DerivationStep {
     case .imprecise(let earliest, _, _): earliest
     case .impreciseLatest(_, let latest, _): latest
     case .recordedLastDay(let day, _): day.earliest
+    case .underFramework(_, _, _, let day, _): day?.earliest
     case .byExitNotice(_, let day, _): day
     default: nil
     }

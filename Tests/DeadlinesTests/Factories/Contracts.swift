@@ -179,3 +179,17 @@ extension Contract {
     return Timeline(of: known).reachableSteps(asOf: date(day))
   }
 }
+
+extension Timeline {
+  /// Whether the first rule for leaving has a day in a year on which the contract can be left, or was.
+  func canLeave(inYear year: Int, asOf day: CivilDate) -> Bool {
+    if let fixed { return fixed.exit != nil && fixed.lastDay.year == year }
+    guard let exit = contract.exits.first, let lastDay = exit.each.yearly?.inYear(year) else { return false }
+    return canLeave(on: lastDay, by: exit, asOf: day)
+  }
+
+  /// The first day on or after one on which the contract can be left by its first rule.
+  func firstExit(onOrAfter first: CivilDate, asOf day: CivilDate) -> CivilDate? {
+    contract.exits.first.flatMap { firstExit(onOrAfter: first, by: $0, asOf: day) }
+  }
+}

@@ -111,11 +111,10 @@ func dumpTransitions(to file: String, contracts count: Int) throws {
 }
 
 private func ends(of contract: Contract) -> [CivilDate] {
-  if contract.isArrangement {
-    let timeline = ExitTimeline(of: contract)
-    return (2020...2040).filter { timeline.isReachable(year: $0, asOf: asOf) }
-      .compactMap { timeline.lastDay(inYear: $0)?.next }
-  }
   let timeline = Timeline(of: contract)
-  return timeline.reachableSteps(asOf: asOf).compactMap { timeline.end(steps: $0).end?.earliest }
+  let years = (2020...2040).compactMap { CivilDate(year: $0, month: 1, day: 1) }
+  let exits = contract.exits.flatMap { exit in
+    years.compactMap { timeline.firstExit(onOrAfter: $0, by: exit, asOf: asOf)?.next }
+  }
+  return Set(exits).sorted() + timeline.reachableSteps(asOf: asOf).compactMap { timeline.end(steps: $0).end?.earliest }
 }

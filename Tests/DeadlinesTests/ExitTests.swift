@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite("Leaving an arrangement")
-struct ExitTimelineTests {
+struct ExitTests {
   @Test(
     "Received notice fixes the first exit that it is in time for",
     arguments: [
@@ -17,10 +17,10 @@ struct ExitTimelineTests {
       ("01-01", 1, "2021-12-31", "2023-01-01"), ("12-30", 1, "2021-12-31", "2023-12-30"),
     ])
   func fixed(each: String, years: Int, received: String, lastDay: String) {
-    let timeline = ExitTimeline(
+    let timeline = Timeline(
       of: .arrangement(each: each, notice: .calendarYears(years), history: [.on(received, .noticeReceived)]))
-    #expect(timeline.fixedLastDay == date(lastDay))
-    #expect(timeline.fixedBy?.kind == .noticeReceived)
+    #expect(timeline.fixed?.lastDay == date(lastDay))
+    #expect(timeline.fixed?.event.kind == .noticeReceived)
   }
 
   @Test(
@@ -31,9 +31,9 @@ struct ExitTimelineTests {
       ("06-30", "P3M", "2022-03-30", "2022-06-30"), ("06-30", "P3M", "2022-03-31", "2023-06-30"),
     ])
   func fixedByPeriod(each: String, notice: String, received: String, lastDay: String) {
-    let timeline = ExitTimeline(
+    let timeline = Timeline(
       of: .arrangement(each: each, notice: .before(notice), history: [.on(received, .noticeReceived)]))
-    #expect(timeline.fixedLastDay == date(lastDay))
+    #expect(timeline.fixed?.lastDay == date(lastDay))
   }
 
   @Test("The exit notice of a year is for the exit day in that year")
@@ -65,16 +65,16 @@ struct ExitTimelineTests {
       (2023, "2022-12-31", true), (2023, "2023-01-01", false), (2021, "2021-01-01", false),
     ])
   func reachable(year: Int, asOf: String, isReachable: Bool) {
-    let timeline = ExitTimeline(of: .arrangement())
-    #expect(timeline.isReachable(year: year, asOf: date(asOf)) == isReachable)
+    let timeline = Timeline(of: .arrangement())
+    #expect(timeline.canLeave(inYear: year, asOf: date(asOf)) == isReachable)
   }
 
   @Test("An unknown notice leaves an exit reachable through the exit day, without a date")
   func unknownNotice() throws {
     let arrangement = Contract.arrangement(notice: .unknown)
-    let timeline = ExitTimeline(of: arrangement)
-    #expect(timeline.isReachable(year: 2022, asOf: date("2022-12-31")))
-    #expect(!timeline.isReachable(year: 2022, asOf: date("2023-01-01")))
+    let timeline = Timeline(of: arrangement)
+    #expect(timeline.canLeave(inYear: 2022, asOf: date("2022-12-31")))
+    #expect(!timeline.canLeave(inYear: 2022, asOf: date("2023-01-01")))
     let deadline = try #require(arrangement.deadline("exit-notice/2022"))
     #expect(deadline.date == nil)
     #expect(deadline.before == date("2023-01-01"))
@@ -86,9 +86,9 @@ struct ExitTimelineTests {
   func onlyTheFixedExit() throws {
     let arrangement = Contract.arrangement(
       claims: .tail("P5Y"), history: [.on("2021-11-15", .noticeReceived), .on("2022-02-01", .noticeReceived)])
-    let timeline = ExitTimeline(of: arrangement)
+    let timeline = Timeline(of: arrangement)
     for year in 2020...2030 {
-      #expect(timeline.isReachable(year: year, asOf: date("2022-03-01")) == (year == 2022))
+      #expect(timeline.canLeave(inYear: year, asOf: date("2022-03-01")) == (year == 2022))
     }
     let listed = arrangement.deadlines(asOf: "2022-03-01")
     #expect(Set(listed.keys) == ["term-end/0", "claims-end/0"])
@@ -99,20 +99,20 @@ struct ExitTimelineTests {
 
   @Test("Notice that was only sent fixes nothing")
   func sent() {
-    let timeline = ExitTimeline(of: .arrangement(history: [.on("2021-11-15", .noticeSent)]))
-    #expect(timeline.fixedLastDay == nil)
-    #expect(timeline.isReachable(year: 2023, asOf: date("2022-01-01")))
+    let timeline = Timeline(of: .arrangement(history: [.on("2021-11-15", .noticeSent)]))
+    #expect(timeline.fixed?.lastDay == nil)
+    #expect(timeline.canLeave(inYear: 2023, asOf: date("2022-01-01")))
   }
 
   @Test("A termination fixes its own last day, whatever the exit days and notices are")
   func terminated() {
-    let timeline = ExitTimeline(
+    let timeline = Timeline(
       of: .arrangement(history: [
         .on("2021-11-15", .noticeReceived), .on("2022-02-01", .terminated, lastDay: "2022-05-15"),
       ]))
-    #expect(timeline.fixedLastDay == date("2022-05-15"))
-    #expect(timeline.fixedBy?.kind == .terminated)
-    #expect(!timeline.isReachable(year: 2022, asOf: date("2022-03-01")))
+    #expect(timeline.fixed?.lastDay == date("2022-05-15"))
+    #expect(timeline.fixed?.event.kind == .terminated)
+    #expect(!timeline.canLeave(inYear: 2022, asOf: date("2022-03-01")))
   }
 
   @Test(
@@ -123,8 +123,8 @@ struct ExitTimelineTests {
       ("2020-06-30", "2022-01-01", "2023-12-31"), ("2022-12-31", "2022-01-01", "2023-12-31"),
     ])
   func firstReachable(onOrAfter: String, asOf: String, expected: String) {
-    let timeline = ExitTimeline(of: .arrangement())
-    #expect(timeline.firstReachableLastDay(onOrAfter: date(onOrAfter), asOf: date(asOf)) == date(expected))
+    let timeline = Timeline(of: .arrangement())
+    #expect(timeline.firstExit(onOrAfter: date(onOrAfter), asOf: date(asOf)) == date(expected))
   }
 
   @Test("An arrangement of which nobody recorded how to leave it has an unknown end")
@@ -164,8 +164,8 @@ struct ExitTimelineTests {
       let open = Contract.arrangement(each: each.description, notice: notice, start: "2000-01-01")
       var fixed = open
       fixed.history = [.on(received.description, .noticeReceived)]
-      let first = (2020...2060).first { ExitTimeline(of: open).isReachable(year: $0, asOf: received) }
-      return ExitTimeline(of: fixed).fixedLastDay == first.flatMap { each.inYear($0) }
+      let first = (2020...2060).first { Timeline(of: open).canLeave(inYear: $0, asOf: received) }
+      return Timeline(of: fixed).fixed?.lastDay == first.flatMap { each.inYear($0) }
     }
     #expect(broken == nil)
   }

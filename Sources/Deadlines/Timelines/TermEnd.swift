@@ -5,13 +5,25 @@ public import Register
 /// The end of a term with a number of extension steps.
 public struct TermEnd: Sendable {
   /// The first day no longer in force (exclusive), as well as it is known; nil if it is not.
-  public let end: ImpreciseDate?
+  public var end: ImpreciseDate?
+  /// Whether there is no end: it runs until somebody leaves.
+  public var isOpen = false
   /// The last days in the other rounding, where it differs.
-  public let otherLastDays: [CivilDate]
+  public var otherLastDays: [CivilDate]
   /// How it was computed.
-  public let derivation: Derivation
+  public var derivation: Derivation
   /// Whether it rests on something that no source says.
   public let isAssumed: Bool
+
+  init(
+    end: ImpreciseDate?, isOpen: Bool = false, otherLastDays: [CivilDate] = [], derivation: Derivation, isAssumed: Bool
+  ) {
+    self.end = end
+    self.isOpen = isOpen
+    self.otherLastDays = otherLastDays
+    self.derivation = derivation
+    self.isAssumed = isAssumed
+  }
 
   /// The last day in force (inclusive), at its earliest.
   public var lastDay: CivilDate? { end?.earliest.previous }
@@ -81,44 +93,64 @@ extension Term {
 }
 
 extension Contract {
-  /// The ends of the term with no step, with one, and so on through all of them.
+  /// The ends of the term with no step, with one, and so on through all that there can be.
   ///
   /// Every end is computed from the start at once, `addUp(start, first + step1 + ... + stepk)`, and never from an
-  /// earlier end: adding step by step drifts at the ends of months.
+  /// earlier end: adding step by step drifts at the ends of months. What limits the contract as a whole, its own most
+  /// or its framework, cuts them short; steps beyond that are none.
   ///
+  /// - Parameter bounds: what other contracts make of this one.
+  /// - Returns: the ends, one more than there are steps.
   /// - Complexity: O(n) in the number of steps; the ends share their derivations.
-  public func termEnds() -> [TermEnd] {
-    var facts = TermFacts(of: self)
+  public func termEnds(within bounds: TermBounds = TermBounds()) -> [TermEnd] {
+    var facts = TermFacts(of: self, within: bounds)
     for (index, step) in extensions.enumerated() { facts.add(step, number: index + 1) }
+    let caps = facts.caps(of: self, within: bounds)
+    var lengths = facts.base.map { (least: $0.length, most: $0.length) }
     var isAssumed = term.provenance.assumed != nil
-    var total = facts.base?.length
-    var ends = [termEnd(steps: 0, adding: total, facts: facts, isAssumed: isAssumed)]
+    var ends: [TermEnd] = []
     ends.reserveCapacity(extensions.count + 1)
-    for (index, step) in extensions.enumerated() {
-      isAssumed = isAssumed || step.provenance.assumed != nil
-      total = total.flatMap { sum in step.duration.map { sum + $0 } }
-      // What makes the end unknown is the first part of unknown length, but each end says so at its own place.
-      ends.append(
-        total == nil && facts.base != nil
-          ? TermEnd(end: nil, otherLastDays: [], derivation: [.unknownEnd(step.provenance.place)], isAssumed: isAssumed)
-          : termEnd(steps: index + 1, adding: total, facts: facts, isAssumed: isAssumed))
+    for steps in 0...extensions.count {
+      var end: TermEnd
+      if steps > 0 {
+        let step = extensions[steps - 1]
+        isAssumed = isAssumed || step.provenance.assumed != nil
+        lengths = lengths.flatMap { step.lengthened($0) }
+      }
+      let part = steps == 0 ? term.provenance.place : extensions[steps - 1].provenance.place
+      if steps == 0 ? term.lastDay == .open && term.duration == nil : extensions[steps - 1].isOpen {
+        end = TermEnd(
+          end: nil, isOpen: true, derivation: facts.through(step: steps) + [.openEnd(part)], isAssumed: isAssumed)
+      } else if let base = facts.base, let lengths {
+        end = Self.termEnd(
+          from: base.from, text: base.text, lengths: lengths, facts: facts, steps: steps, isAssumed: isAssumed)
+      } else {
+        // What makes the end unknown is the first part of unknown length, but each end says so at its own place.
+        let place = facts.base == nil ? term.provenance.place : part
+        end = TermEnd(end: nil, derivation: facts.prefix + [.unknownEnd(place)], isAssumed: isAssumed)
+      }
+      let isCut = caps.reduce(false) { cut, cap in cap.cut(&end) || cut }
+      ends.append(end)
+      if isCut || end.isOpen { break }
     }
     return ends
   }
 
-  private func termEnd(steps: Int, adding total: Period?, facts: TermFacts, isAssumed: Bool) -> TermEnd {
-    guard let (from, text, _) = facts.base, let total else {
-      return TermEnd(
-        end: nil, otherLastDays: [], derivation: [.unknownEnd(term.provenance.place)], isAssumed: isAssumed)
-    }
+  private static func termEnd(
+    from: ImpreciseDate, text: String?, lengths: (least: Period, most: Period), facts: TermFacts, steps: Int,
+    isAssumed: Bool
+  ) -> TermEnd {
     var own: [DerivationStep] = []
-    let end = from.map { $0.adding(total, rounding: .up) }
+    let end = ImpreciseDate(
+      earliest: from.earliest.adding(lengths.least, rounding: .up),
+      latest: from.latest.adding(lengths.most, rounding: .up))
     var others: [CivilDate] = []
-    for first in from.isExact ? [from.earliest] : [from.earliest, from.latest] {
-      let bound = first.adding(total, rounding: .up)
-      if !total.isZero { own.append(.added(first, total, .up, result: bound)) }
+    let isOne = from.isExact && lengths.least == lengths.most
+    for (first, length) in [(from.earliest, lengths.least), (from.latest, lengths.most)].prefix(isOne ? 1 : 2) {
+      let bound = first.adding(length, rounding: .up)
+      if !length.isZero { own.append(.added(first, length, .up, result: bound)) }
       own.append(.dayBefore(bound, result: bound.previous))
-      let down = first.adding(total, rounding: .down)
+      let down = first.adding(length, rounding: .down)
       if down != bound {
         others.append(down.previous)
         own.append(.ambiguousEnd(holds: bound.previous, other: down.previous))
@@ -134,20 +166,69 @@ extension Contract {
   }
 }
 
+extension Extension {
+  /// The least and the most that a term lasts with this step as well; nil if that is not known.
+  fileprivate func lengthened(_ lengths: (least: Period, most: Period)) -> (least: Period, most: Period)? {
+    if let duration { return (lengths.least + duration, lengths.most + duration) }
+    // A step whose length is not fixed lasts at least a day.
+    return atMost.map { (lengths.least + Period(days: 1), lengths.most + $0) }
+  }
+}
+
+/// What cuts the ends of a contract short.
+private struct Cap {
+  /// The end (exclusive) that none lies after; nil if it is not known.
+  let end: ImpreciseDate?
+  /// Whether it may cut and may not: then both ends stay possible.
+  let isPossible: Bool
+  /// Why.
+  let reason: DerivationStep
+
+  /// Cuts an end short, and says whether no later end is possible.
+  func cut(_ term: inout TermEnd) -> Bool {
+    guard let limit = end else {
+      term.derivation.append(reason)
+      return false
+    }
+    guard let own = term.end else {
+      guard term.isOpen, !isPossible else { return false }
+      term.end = limit
+      term.isOpen = false
+      term.derivation.append(reason)
+      return true
+    }
+    guard own.latest > limit.earliest else { return own == limit && !isPossible }
+    let cut = ImpreciseDate(
+      earliest: min(own.earliest, limit.earliest), latest: isPossible ? own.latest : min(own.latest, limit.latest))
+    if cut == own { return false }
+    term.derivation.append(reason)
+    if !cut.isExact {
+      term.derivation.append(
+        .imprecise(earliest: cut.earliest.previous, latest: cut.latest.previous, text: nil))
+    }
+    term.otherLastDays.removeAll { $0 >= cut.latest }
+    term.end = cut
+    return cut == limit && !isPossible
+  }
+}
+
 /// What all ends of a contract rest on, held once: the facts of the first term and of each step in order, and what is
 /// assumed or disputed of them.
 private struct TermFacts {
   /// What is counted from, how the source writes it, and how much is counted before any step; nil if not known.
   let base: (from: ImpreciseDate, text: String?, length: Period)?
+  /// What other contracts say of its start.
+  let prefix: Derivation
   private var facts: [DerivationStep]
   private let baseCount: Int
   private var assumptions: [DerivationStep]
   /// The number of assumptions with no step, with one, and so on.
   private var assumptionCounts: [Int]
 
-  init(of contract: Contract) {
+  init(of contract: Contract, within bounds: TermBounds) {
     let term = contract.term
     let place = term.provenance.place
+    prefix = Derivation(bounds.reasons)
     switch term.anchor {
     case .start(let start, let duration):
       facts = [.start(start, place), .duration(duration, place)]
@@ -175,14 +256,18 @@ private struct TermFacts {
 
   mutating func add(_ step: Extension, number: Int) {
     let place = step.provenance.place
-    if let duration = step.duration { facts.append(.extensionStep(number, step.kind, duration, place)) }
+    if let duration = step.duration {
+      facts.append(.extensionStep(number, step.kind, duration, place))
+    } else if let most = step.atMost {
+      facts.append(.extensionAtMost(number, step.kind, most, place))
+    }
     if let assumed = step.provenance.assumed { assumptions.append(.assumed(assumed, place)) }
     assumptionCounts.append(assumptions.count)
   }
 
   /// The facts of the first term and of the steps up to one. (Nobody asks beyond a step of unknown length.)
   func through(step: Int) -> Derivation {
-    var derivation = Derivation()
+    var derivation = prefix
     derivation.append(contentsOf: facts.prefix(baseCount + step))
     return derivation
   }
@@ -192,5 +277,21 @@ private struct TermFacts {
     var derivation = Derivation()
     derivation.append(contentsOf: assumptions.prefix(assumptionCounts[step]))
     return derivation
+  }
+
+  /// What cuts the ends short: the most that the contract can last, and its framework.
+  func caps(of contract: Contract, within bounds: TermBounds) -> [Cap] {
+    var caps: [Cap] = []
+    if let most = contract.term.atMost, let start = contract.term.start {
+      let end = start.map { $0.adding(most, rounding: .up) }
+      caps.append(
+        Cap(
+          end: end, isPossible: false,
+          reason: .capped(most, lastDay: end.earliest.previous, contract.term.provenance.place)))
+    }
+    if let frame = bounds.frame {
+      caps.append(Cap(end: frame.end, isPossible: frame.isPossible, reason: frame.reason))
+    }
+    return caps
   }
 }

@@ -1,25 +1,33 @@
 public import CivilDates
 public import Register
 
-/// Notice that was received after the last day for the step that it was to stop.
+/// Notice that was received after the last day for the step that it was to stop, or for the exit that it was for.
 ///
 /// It changes nothing, unless the other side accepted it. Of an ambiguous last day the earlier reading decides.
 public struct LateNotice: Sendable {
+  /// What notice is to bring about.
+  public enum Target: Sendable, Hashable {
+    /// That an extension step by silence, counted from 1, does not happen.
+    case step(Int)
+    /// That the contract ends on this last day.
+    case exit(CivilDate)
+  }
+
   /// The notice.
   public let event: HistoryEvent
-  /// The extension step that it was to stop, counted from 1.
-  public let step: Int
+  /// What it was to bring about.
+  public let target: Target
   /// The last day (inclusive) on which it counted; where that is not known, the last that it can have been.
   public let lastDay: CivilDate
   /// The last day in the later reading, if it was in time by that one.
   public let lastDayInOtherReading: CivilDate?
 
   /// The notice, if it came too late; nil if it was in time, or if not even the end before it is known.
-  init?(_ event: HistoryEvent, against step: Int, by day: ComputedDay, before end: TermEnd) {
-    guard let last = day.date ?? end.lastDay, last < event.occurredOn else { return nil }
+  init?(_ event: HistoryEvent, for target: Target, by day: ComputedDay, orBefore lastDay: CivilDate?) {
+    guard let last = day.date ?? lastDay, last < event.occurredOn else { return nil }
     self.event = event
-    self.step = step
-    lastDay = last
+    self.target = target
+    self.lastDay = last
     lastDayInOtherReading = day.isDisputed(asOf: event.occurredOn) ? day.alternatives.last : nil
   }
 
@@ -27,9 +35,9 @@ public struct LateNotice: Sendable {
   var finding: DerivationStep {
     let place = event.provenance.place
     return event.isAccepted
-      ? .acceptedLate(step: step, received: event.occurredOn, lastDay: lastDay, place)
+      ? .acceptedLate(target, received: event.occurredOn, lastDay: lastDay, place)
       : .lateNotice(
-        step: step, received: event.occurredOn, lastDay: lastDay, inOtherReading: lastDayInOtherReading, place)
+        target, received: event.occurredOn, lastDay: lastDay, inOtherReading: lastDayInOtherReading, place)
   }
 }
 
