@@ -95,11 +95,11 @@ public struct Changes: Sendable {
     if settling { return (.decided, true) }
     let isOver = deadline.date.map { $0 < asOf } ?? deadline.before.map { $0 <= asOf } ?? false
     guard isOver else { return (.gone, true) }
-    if deadline.id.kind.isAct { return (.missed, false) }
+    if deadline.id.isAct { return (.missed, false) }
     guard case .termEnd(let id, let steps) = deadline.id, let contract = engine.snapshot.contract(id) else {
       return (.passed, true)
     }
-    let timeline = Timeline(of: contract)
+    let timeline = engine.timeline(of: contract)
     guard timeline.termination == nil, steps < timeline.stepCount, timeline.course > steps else {
       return (.passed, true)
     }
