@@ -218,6 +218,7 @@ extension DeadlineKind {
     case .extensionDecision: .royalblue
     case .exitNotice: .purple
     case .claimsEnd: .slategray
+    case .date: .slategray
     case .step: .seagreen
     }
   }

@@ -28,7 +28,7 @@ extension DeadlineKind {
   var usualLeads: [Period] {
     switch self {
     case .notice, .extensionDecision, .exitNotice: [Period(days: 56), Period(days: 14), Period(years: 1)]
-    case .step: [Period(days: 56), Period(days: 14)]
+    case .step, .date: [Period(days: 56), Period(days: 14)]
     case .termEnd: [Period(years: 1), Period(months: 3)]
     case .claimsEnd: [Period(months: 1)]
     }

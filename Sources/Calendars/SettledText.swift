@@ -58,7 +58,7 @@ struct SettledText {
       wording.say(nl: "U hoeft niets meer te doen.", en: "Nothing is left to be done.")
     case .missed: wording.afterMissing(entry.name.deadline)
     case .passed:
-      entry.name.deadline.kind.isAct
+      entry.name.deadline.isAct
         ? wording.say(
           nl: "Is het gedaan? Leg het dan vast. Zo niet: ", en: "Was it done? Then record it. If not: ")
           + wording.afterMissing(entry.name.deadline)

@@ -68,7 +68,7 @@ extension LedgerEntry {
       case .current, .moved, .unknown, .done, .cancelled:
         entry.day = date
         // Who was told a later day was never told in time.
-        let isMissed = date < old.day && old.state.isOpen && name.deadline.kind.isAct
+        let isMissed = date < old.day && old.state.isOpen && name.deadline.isAct
         entry.become(isMissed ? .missed : .passed, on: day)
       }
     case .done:

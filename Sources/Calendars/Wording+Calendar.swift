@@ -58,7 +58,8 @@ extension Wording {
     case .exitOnDay(_, let day, byThem: false):
       say(
         nl: "Wie het contract per \(date(day)) wil verlaten, moet zorgen dat de opzegging uiterlijk dan ontvangen is.",
-        en: "Whoever wants to leave the contract per \(date(day)) must see to it that notice has been received by then.")
+        en: "Whoever wants to leave the contract per \(date(day)) must see to it that notice has been received by then."
+      )
     case .exitOnDay, .theirNotice:
       say(
         nl: "Tot en met deze dag kan de andere partij opzeggen. Daarna loopt het contract door.",
@@ -97,7 +98,10 @@ extension Wording {
       say(
         nl: "Zonder opzegging kan het contract per \(date(day)) niet worden verlaten.",
         en: "Without notice the contract cannot be left per \(date(day)).")
-    case .termEnd, .claimsEnd, .exitOnDay, .theirNotice, .dateInYear, .dateOnDay: say(nl: "De dag is voorbij.", en: "The day has passed.")
+    case .termEnd, .claimsEnd, .exitOnDay, .theirNotice, .dateInYear, .dateOnDay:
+      say(
+        nl: "De dag is "
+          + "voorbij.", en: "The day has passed.")
     }
   }
 }

@@ -57,7 +57,11 @@ extension Wording {
     switch id {
     case .termEnd(_, let steps), .claimsEnd(_, let steps):
       steps == 0 ? nil : say(nl: "na verlenging \(steps)", en: "after extension \(steps)")
-    case .notice(_, let step), .theirNotice(_, let step): say(nl: "tegen verlenging \(step)", en: "against extension \(step)")
+    case .notice(_, let step), .theirNotice(_, let step):
+      say(
+        nl: "tegen verlenging \(step)",
+        en: "against extension "
+          + "\(step)")
     case .extensionDecision(_, let step): say(nl: "voor verlenging \(step)", en: "for extension \(step)")
     case .exitNotice(_, let year): say(nl: "voor uittreden in \(year)", en: "to leave in \(year)")
     case .exitOnDay(_, let day, _): say(nl: "voor vertrek per \(date(day))", en: "to leave per \(date(day))")
