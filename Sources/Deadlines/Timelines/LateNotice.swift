@@ -44,7 +44,7 @@ public struct LateNotice: Sendable {
 extension Snapshot {
   /// The lateness of a decision that was tried out; nil if it was in time, or is none that can be late.
   public func lateness(of decision: ProposedDecision) -> LateNotice? {
-    guard case .deadline(.notice(let id, _)) = decision.subject, let contract = contract(id) else { return nil }
+    guard !decision.isOfTransition, let contract = contract(decision.owner) else { return nil }
     return Timeline(of: contract).lateNotices.last { $0.event.provenance.assumed == decision.description }
   }
 }
