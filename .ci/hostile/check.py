@@ -499,6 +499,8 @@ def check_recording(tally, folder):
             *([] if (register / "a.yaml").read_text() == recorded else ["changed"]),
         ],
     )
+    tally.check("a decision is taken back", crashes(ask("undo", "-C", register), allowed=(0,)))
+    tally.check("as it was", [] if (register / "a.yaml").read_text() == text else ["changed"])
     tally.check("nothing is left behind", [path.name for path in register.iterdir() if path.name != "a.yaml"])
 
 

@@ -59,6 +59,10 @@ def copied(source, goal):
     shutil.copytree(source, goal, symlinks=True)
 
 
+# What `undo` takes back stands in a file whose name is hidden, and which is as much an answer as the others.
+DECISIONS = ".termijn-decisions"
+
+
 def own(path):
     """Whether a call is about the folders of the check rather than the program's own libraries."""
     return "/place" in re.sub(r"AT_FDCWD<[^>]*>", "", path)
@@ -120,7 +124,11 @@ class Scenario:
             place,
         )
         left = contents(place)
-        visible = {name: data for name, data in left.items() if not any(p.startswith(".") for p in Path(name).parts)}
+        visible = {
+            name: data
+            for name, data in left.items()
+            if Path(name).name == DECISIONS or not any(part.startswith(".") for part in Path(name).parts)
+        }
         if error == "KILL":
             if status == 0:
                 return

@@ -83,8 +83,9 @@ public struct DecisionLog: Sendable {
     entries = (root.items ?? []).compactMap { Entry($0) }
   }
 
-  /// Adds a decision, and forgets the oldest if there are too many.
+  /// Adds a decision, and forgets the oldest if there are too many; also one that was noted and never written.
   public mutating func append(_ entry: Entry) {
+    while let last = entries.last, last.file == entry.file, last.before == entry.before { entries.removeLast() }
     entries = entries.suffix(Self.most - 1) + [entry]
   }
 

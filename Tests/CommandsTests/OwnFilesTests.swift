@@ -48,7 +48,7 @@ import Testing
     #expect(succeeded == count)
     #expect(
       try text(folder, "contracts/overstap.yaml").components(separatedBy: "known: 2021-02-01").count - 1 == succeeded)
-    #expect(try names(folder, "contracts") == ["hulp.yaml", "overstap.yaml"])
+    #expect(try names(folder, "contracts") == [".termijn-decisions", "hulp.yaml", "overstap.yaml"])
   }
 
   @Test("A decision keeps the line ends of the file", arguments: ["\r\n", "\n", "\r"])

@@ -132,8 +132,11 @@ struct DecideCommand: ParsableCommand {
       do throws(FileError) {
         try replace()
       } catch {
-        log.removeLast()
-        try? log.save()
+        // What is new all the same can be taken back all the same.
+        if error.effect == .none {
+          log.removeLast()
+          try? log.save()
+        }
         throw error
       }
     }
