@@ -127,7 +127,8 @@ class Scenario:
         visible = {
             name: data
             for name, data in left.items()
-            if Path(name).name == DECISIONS or not any(part.startswith(".") for part in Path(name).parts)
+            if not any(part.startswith(".") for part in Path(name).parts[:-1])
+            and (Path(name).name == DECISIONS or not Path(name).name.startswith("."))
         }
         if error == "KILL":
             if status == 0:
