@@ -119,3 +119,14 @@ let package = Package(
       name: "CommandsTests", dependencies: ["Diagnostics", "termijn"], exclude: ["Fixtures"], swiftSettings: settings),
   ]
 )
+
+// Only `.ci/fuzz` asks for it: libFuzzer brings the main function, so that nothing else can link it.
+if Context.environment["TERMIJN_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "CalendarChecking", "Calendars", "CivilDates", "Commands", "Deadlines", "Diagnostics", "ICalendar", "JSONText",
+        "Register", "RegisterReading", "ReportPages", "System", "Transitions", "Wording",
+      ], path: "Tests/Fuzzing", exclude: ["README.md"], swiftSettings: settings))
+}
