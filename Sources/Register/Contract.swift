@@ -83,8 +83,11 @@ public struct Contract: Sendable {
     self.provenance = provenance
   }
 
-  /// The events that nobody recorded, and that are only tried out.
-  public var assumptions: [String] { history.compactMap(\.provenance.assumed) }
+  /// What nobody recorded, and is only tried out: values of unknown facts, and events.
+  public var assumptions: [String] { triedValues + history.compactMap(\.provenance.assumed) }
+
+  /// The values of unknown facts that are only tried out.
+  public var triedValues: [String] = []
 
   /// Whether some event is only tried out.
   public var hasAssumptions: Bool { history.contains { $0.provenance.assumed != nil } }

@@ -25,7 +25,7 @@ public struct Exit: Sendable {
   /// The days that can be the last one in force (inclusive: "per 31 december" has 31 December as its last day).
   public var each: RecurringDays
   /// When notice must be received.
-  public let notice: Notice
+  public var notice: Notice
   /// The first day that can be the last one in force; nil if nothing but the start bounds it.
   public var notBefore: Bound?
   /// What must have happened for it to be an exit at all; nil if nothing must.

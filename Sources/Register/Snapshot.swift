@@ -73,6 +73,19 @@ public struct Snapshot: Sendable {
     return Snapshot(self, contracts: contracts, transitions: transitions)
   }
 
+  /// The same with a contract in another version, as if that were known.
+  public func replacing(_ contract: Contract) -> Snapshot {
+    guard let position = positions[contract.id] else { return self }
+    var contracts = contracts
+    contracts[position] = contract
+    return Snapshot(self, contracts: contracts, transitions: transitions)
+  }
+
+  /// The same with a transition in another version, as if that were known.
+  public func replacing(_ transition: Transition) -> Snapshot {
+    Snapshot(self, contracts: contracts, transitions: transitions.map { $0.id == transition.id ? transition : $0 })
+  }
+
   /// The same with an event added to the history of a transition, as if it were known.
   public func adding(_ event: HistoryEvent, toTransition id: String) -> Snapshot {
     guard let position = transitions.firstIndex(where: { $0.id == id }) else { return self }

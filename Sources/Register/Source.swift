@@ -73,4 +73,9 @@ public struct Provenance: Sendable {
     self.sources = sources
     self.assumed = assumed
   }
+
+  /// The same where a value is only tried out.
+  public func assuming(_ value: String) -> Provenance {
+    Provenance(place: place, sources: sources, assumed: value, note: note)
+  }
 }

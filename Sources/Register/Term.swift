@@ -95,13 +95,15 @@ public struct Extension: Sendable {
   /// What makes it happen.
   public let kind: Kind
   /// How much longer the term gets; nil if it is not known.
-  public let duration: Period?
+  public var duration: Period?
   /// How much longer the term gets at the most, where its length is not fixed.
   public var atMost: Period?
   /// Whether it runs from here on until somebody leaves.
   public var isOpen = false
   /// When notice must be received: to stop it if it is by silence, to exercise it if it is by decision.
-  public let notice: Notice
+  public var notice: Notice
+  /// What is only tried out as that period; nil if it is recorded.
+  public var triedNotice: String?
   /// When the other party's notice against it must be received, where that is another day than ours.
   public var theirNotice: Notice?
   /// Who can act.
@@ -122,6 +124,13 @@ public struct Extension: Sendable {
     self.who = who
     self.basis = basis
     self.provenance = provenance
+  }
+}
+
+extension Extension {
+  /// What the last day for notice rests on: what is only tried out as its period is an assumption of that day alone.
+  public var noticeProvenance: Provenance {
+    triedNotice.map { provenance.assuming($0) } ?? provenance
   }
 }
 

@@ -17,7 +17,7 @@ public struct Transition: Sendable {
     /// The id of the contract.
     public let contract: String
     /// When it can be joined.
-    public let entry: Entry
+    public var entry: Entry
     /// What that rests on.
     public var provenance: Provenance
 

@@ -5,25 +5,25 @@ import Register
 import RegisterReading
 import Wording
 
-/// What is tried out: a decision, and the register that it is for where several are asked.
+/// What is tried out, and the register that it is for where several are asked.
 struct Assumption: Sendable, CustomStringConvertible {
   /// The register, by its municipality or the last part of its folder; nil if the command line names none.
   let register: String?
-  /// The decision.
-  let decision: ProposedDecision
+  /// What is tried out.
+  let tried: TriedOut
 
-  var description: String { (register.map { "\($0):" } ?? "") + decision.description }
+  var description: String { (register.map { "\($0):" } ?? "") + tried.description }
 
-  /// Reads `jb-jr/notice/1=received@2023-01-15`, or the same after the name of a register and a colon.
+  /// Reads `jb-jr/notice/1=received@2023-01-15` or `jb-jr/notice/1=P6M`, or the same after the name of a register and a colon.
   init(_ text: String) throws {
     // No id holds a colon, so the first one before the slash ends the name of a register.
     let bytes = text.utf8
     if let colon = bytes.firstIndex(of: 0x3A), !bytes[..<colon].contains(0x2F) {
       register = String(text[..<colon])
-      decision = try parseDecision(String(text[bytes.index(after: colon)...]))
+      tried = try TriedOut(String(text[bytes.index(after: colon)...]))
     } else {
       register = nil
-      decision = try parseDecision(text)
+      tried = try TriedOut(text)
     }
   }
 }
@@ -36,8 +36,8 @@ struct Assumption: Sendable, CustomStringConvertible {
 /// - Throws: `ExitCode(64)`, after saying why, if an assumption is for no register, or for several.
 func assign(
   _ assumptions: [Assumption], to registers: [ReadRegister], _ wording: Wording
-) throws -> [[ProposedDecision]] {
-  var assigned = [[ProposedDecision]](repeating: [], count: registers.count)
+) throws -> [[TriedOut]] {
+  var assigned = [[TriedOut]](repeating: [], count: registers.count)
   if assumptions.isEmpty { return assigned }
   let owners = registers.map { read in
     Set(read.register.contracts.map(\.original.id)).union(read.register.transitions.map(\.original.id))
@@ -45,13 +45,13 @@ func assign(
   for assumption in assumptions {
     let fitting = registers.indices.filter { index in
       if let name = assumption.register { return registers[index].names.contains(name) }
-      return registers.count == 1 || owners[index].contains(assumption.decision.owner)
+      return registers.count == 1 || owners[index].contains(assumption.tried.owner)
     }
     guard fitting.count == 1 else {
       throw refusal(
         assumption, fitting: fitting.map { registers[$0].names[0] }, among: registers.flatMap(\.names), wording)
     }
-    assigned[fitting[0]].append(assumption.decision)
+    assigned[fitting[0]].append(assumption.tried)
   }
   return assigned
 }
@@ -84,5 +84,8 @@ private func refusal(
       wording.say(nl: "er is geen register '\(name)'", en: "there is no register '\(name)'"),
       help: nearest.map { wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }, status: 64)
   }
-  return refusal(DecisionProblem.unknownSubject, of: assumption.decision, wording)
+  switch assumption.tried {
+  case .decision(let decision): return refusal(DecisionProblem.unknownSubject, of: decision, wording)
+  case .value(let value): return refusal(TriedValueProblem.unknownFact(value.fact), wording)
+  }
 }

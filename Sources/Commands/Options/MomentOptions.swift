@@ -14,9 +14,11 @@ struct MomentOptions: ParsableArguments {
 
   @Option(
     help: optionHelp(
-      nl: "Probeer een besluit, zonder het vast te leggen: jb-jr/notice/1=received@2023-01-15; "
+      nl: "Probeer een besluit, of een waarde voor iets onbekends, zonder het vast te leggen: "
+        + "jb-jr/notice/1=received@2023-01-15, jb-jr/notice/1=P6M; "
         + "bij meer registers voorschoten:jb-jr/...",
-      en: "Try a decision without recording it: jb-jr/notice/1=received@2023-01-15; "
+      en: "Try a decision, or a value for what is unknown, without recording it: "
+        + "jb-jr/notice/1=received@2023-01-15, jb-jr/notice/1=P6M; "
         + "with several registers voorschoten:jb-jr/...", value: "decision"),
     transform: Assumption.init)
   var assume: [Assumption] = []

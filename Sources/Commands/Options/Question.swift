@@ -22,7 +22,7 @@ struct Question {
   /// The SHA-256 of the files, as they were read.
   let hash: String
   let origin: AsOfOrigin
-  /// The decisions that are only tried out.
+  /// What is only tried out: decisions, and values for what is unknown.
   let assumptions: [String]
   /// Those among them that come too late to change anything.
   let lateAssumptions: [LateNotice]
@@ -60,10 +60,10 @@ struct Question {
   /// - Parameters:
   ///   - read: the register, without errors.
   ///   - day: the day of the question; if nil the one that the register sets, else today.
-  ///   - decisions: what to try out.
+  ///   - tried: what to try out.
   ///   - wording: the words for what goes wrong.
-  /// - Throws: `ExitCode(64)`, after saying why, if such a decision cannot be taken.
-  init(_ read: ReadRegister, asOf day: CivilDate?, assume decisions: [ProposedDecision], wording: Wording) throws {
+  /// - Throws: `ExitCode(64)`, after saying why, if such a decision cannot be taken, or such a value be tried.
+  init(_ read: ReadRegister, asOf day: CivilDate?, assume tried: [TriedOut], wording: Wording) throws {
     folder = read.folder
     let asOf: CivilDate
     if let day {
@@ -74,20 +74,33 @@ struct Question {
       (asOf, origin) = (Self.today(), .today)
     }
     var snapshot = Snapshot(of: read.register, asOf: asOf)
-    for decision in decisions {
-      do throws(DecisionProblem) {
-        snapshot = try snapshot.assuming(decision)
-      } catch {
-        throw refusal(error, of: decision, wording)
-      }
-    }
+    for part in tried { snapshot = try Self.assuming(part, in: snapshot, wording) }
     register = read.register
     hash = read.hash
     engine = DeadlineEngine(snapshot)
-    assumptions = decisions.map(\.description)
+    assumptions = tried.map(\.description)
     let assumed = snapshot
-    lateAssumptions = decisions.compactMap { assumed.lateness(of: $0) }
+    lateAssumptions = tried.compactMap { part in
+      if case .decision(let decision) = part { assumed.lateness(of: decision) } else { nil }
+    }
     self.wording = wording
+  }
+
+  private static func assuming(_ tried: TriedOut, in snapshot: Snapshot, _ wording: Wording) throws -> Snapshot {
+    switch tried {
+    case .decision(let decision):
+      do throws(DecisionProblem) {
+        return try snapshot.assuming(decision)
+      } catch {
+        throw refusal(error, of: decision, wording)
+      }
+    case .value(let value):
+      do throws(TriedValueProblem) {
+        return try snapshot.assuming(value)
+      } catch {
+        throw refusal(error, wording)
+      }
+    }
   }
 
   /// What to say of a contract that is in the files, but not known yet on the day of the question; nil for any other.

@@ -67,7 +67,7 @@ extension DeadlineEngine {
     sources += timeline.sources(through: step - 1)
     return deadline(
       id, of: timeline, day: day, certainty: certainty,
-      isAssumed: timeline.ends[step - 1].isAssumed || part.provenance.assumed != nil, sources: sources,
-      assumed: part.provenance, extensionKind: part.kind)
+      isAssumed: timeline.ends[step - 1].isAssumed || part.noticeProvenance.assumed != nil, sources: sources,
+      assumed: part.noticeProvenance, extensionKind: part.kind)
   }
 }
