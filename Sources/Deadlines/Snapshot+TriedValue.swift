@@ -19,7 +19,9 @@ extension Snapshot {
   /// - Throws: ``TriedValueProblem`` if the register has no such fact, or if it is known already.
   public func assuming(_ tried: TriedValue) throws(TriedValueProblem) -> Snapshot {
     if case .entry(let id, let joined) = tried.fact {
-      guard let transition = transition(id), let join = transition.joins.first(where: { $0.contract == joined }) else {
+      guard let transition = transitions.first(where: { $0.id == id }),
+        let join = transition.joins.first(where: { $0.contract == joined })
+      else {
         throw .unknownFact(tried.fact)
       }
       guard join.entry == .unknown else { throw .alreadyKnown(tried.fact) }
