@@ -69,7 +69,7 @@ struct LedgerEntry: Equatable, Sendable {
 
 /// Why a line is none of a ledger.
 struct LedgerLineProblem: Error {
-  /// Where in the line, in characters, counted from 1.
+  /// Where in the line, in Unicode scalars, counted from 1.
   let column: Int
   /// The field that is not what it should be; nil if their number is wrong.
   let field: String?
@@ -82,7 +82,7 @@ extension LedgerEntry {
     guard parts.count == Self.fieldNames.count else { throw LedgerLineProblem(column: 1, field: nil) }
     func read<Value>(_ index: Int, _ value: (String) -> Value?) throws(LedgerLineProblem) -> Value {
       if let value = value(parts[index]) { return value }
-      let column = parts[..<index].reduce(1) { $0 + $1.count + 1 }
+      let column = parts[..<index].reduce(1) { $0 + $1.unicodeScalars.count + 1 }
       throw LedgerLineProblem(column: column, field: Self.fieldNames[index])
     }
     func number(_ text: String) -> Int? {
@@ -96,7 +96,7 @@ extension LedgerEntry {
     day = try read(5) { day in CivilDate(day).flatMap { $0 <= CalendarEvent.lastDay ? $0 : nil } }
     movedFrom = try read(6) { text -> CivilDate?? in text == "-" ? .some(nil) : CivilDate(text).map { .some($0) } }
     fingerprint = try read(7) { text in text.utf8.count == 36 ? text : nil }
-    audiences = parts[8].split(separator: ",").map { TextValue.category(String($0)).text }
+    audiences = parts[8].utf8.split(separator: 0x2C).map { TextValue.category(String(Substring($0))).text }
     title = TextValue.line(parts[9]).text
   }
 }

@@ -51,7 +51,7 @@ struct RebuiltLedger {
     guard let name = names.first(where: { EventID($0.text, within: namespace).description == uid }) else { return nil }
     let (state, title) = stateAndTitle(event.text("SUMMARY") ?? "-")
     // The first category is the kind, behind that of a reminder; the others are the audiences.
-    let categories = event.value("CATEGORIES")?.split(separator: ",").map(String.init) ?? []
+    let categories = event.value("CATEGORIES")?.utf8.split(separator: 0x2C).map { String(Substring($0)) } ?? []
     return LedgerEntry(
       name: name, state: state, since: revised, sequence: sequence, revised: revised, day: day, movedFrom: nil,
       fingerprint: event.fingerprint.description,

@@ -32,6 +32,13 @@ struct LedgerEntryTests {
     #expect(!entry.line.contains("\n"))
   }
 
+  @Test("Audiences stay apart, also where one begins with a combining mark")
+  func audiences() throws {
+    var entry = try LedgerEntry(line: Self.line.joined(separator: "\t"))
+    entry.audiences = ["raad", "\u{301}college", "\u{200D}"]
+    #expect(try LedgerEntry(line: entry.line).audiences == entry.audiences)
+  }
+
   @Test(
     "What is no line is refused, with the field and its column",
     arguments: [
