@@ -145,6 +145,21 @@ struct DeadlineEvents {
           nl: "Eerste besluit (advies): uiterlijk \(wording.weekdayAndDate(decideBy)).",
           en: "First decision (advice): by \(wording.weekdayAndDate(decideBy))."), .useful)
     }
+    if let advised = deadline.advised {
+      text.add(
+        wording.say(
+          nl: "Bij voorkeur (advies): uiterlijk \(wording.weekdayAndDate(advised)).",
+          en: "Preferably (advice): by \(wording.weekdayAndDate(advised))."), .useful)
+    }
+    if let meeting = deadline.meeting {
+      let papers = deadline.papersBy.map {
+        wording.say(nl: "; stukken binnen op \(wording.date($0))", en: "; papers in by \(wording.date($0))")
+      }
+      text.add(
+        wording.say(
+          nl: "Laatste vergadering: \(wording.weekdayAndDate(meeting))\(papers ?? "").",
+          en: "Last meeting: \(wording.weekdayAndDate(meeting))\(papers ?? "")."), .useful)
+    }
     if let condition = wording.condition(of: deadline) {
       text.add(wording.say(nl: "Voorwaardelijk: \(condition).", en: "Conditional: \(condition)."), .useful)
     }
@@ -174,12 +189,8 @@ struct DeadlineEvents {
       return wording.say(
         nl: "Uiterste dag: \(wording.weekdayAndDate(date)).", en: "Last day: \(wording.weekdayAndDate(date)).")
     }
-    guard let before = deadline.before else {
-      return wording.say(nl: "De uiterste dag is niet bekend.", en: "The last day is not known.")
-    }
-    return wording.say(
-      nl: "De uiterste dag is onbekend. Hij ligt voor \(wording.date(before)).",
-      en: "The last day is unknown. It lies before \(wording.date(before)).")
+    let bound = wording.bound(before: deadline.before)
+    return "\(bound.prefix(1).uppercased())\(bound.dropFirst())."
   }
 
   private func note(on deadline: Deadline) -> String? {

@@ -37,10 +37,21 @@ public struct Deadline: Sendable {
   public let isAssumed: Bool
   /// Both readings, or the earliest and the latest day, in order; empty if there is one day.
   public let alternatives: [CivilDate]
-  /// The working day on which to send, as advice.
+  /// The working day on which to send, as advice; nil for a step, which nobody sends.
   public let sendBy: CivilDate?
-  /// The day on which the first decision that it waits for must fall, as advice.
+  /// The day on which the first decision that it waits for must fall, as advice: the earliest of their advised days.
   public let decideBy: CivilDate?
+  /// For a step, the day by which it should be done so that the notice that waits for it can be sent in time, as
+  /// advice; nil if no notice waits for it.
+  public private(set) var advised: CivilDate?
+  /// For a step, the last meeting of its owner that is in time; nil if the register holds none.
+  public private(set) var meeting: CivilDate?
+  /// The day on which the papers for that meeting must be in; nil if the register does not say.
+  public private(set) var papersBy: CivilDate?
+  /// The first day on which it can be done, for what waits for preparatory steps and for a step itself; else nil.
+  public private(set) var earliest: CivilDate?
+  /// Whether the steps that it waits for can still be done in time.
+  public private(set) var isFeasible = true
   /// Who is to be told.
   public let audiences: [String]
   /// The extension that a notice or decision is about.
@@ -57,6 +68,44 @@ public struct Deadline: Sendable {
   ///
   /// - Complexity: O(n) in the number of sources, each time.
   public var sources: [Source] { proof.sources.known(without: proof.laterDocuments) }
+
+  /// A deadline; what only steps have is set by `prepared`.
+  init(
+    id: DeadlineID, ownerTitle: String, ownerShortTitle: String, stepTitle: String?, day: ComputedDay,
+    certainty: Certainty, isAssumed: Bool,
+    sendBy: CivilDate?, decideBy: CivilDate?, audiences: [String], extensionKind: Extension.Kind?, proof: Proof
+  ) {
+    self.id = id
+    self.ownerTitle = ownerTitle
+    self.ownerShortTitle = ownerShortTitle
+    self.stepTitle = stepTitle
+    date = day.date
+    before = day.before
+    self.certainty = day.date == nil ? .unknown : certainty
+    isAmbiguous = day.isAmbiguous
+    isImprecise = day.isImprecise
+    self.isAssumed = isAssumed
+    alternatives = day.alternatives
+    self.sendBy = sendBy
+    self.decideBy = decideBy
+    self.audiences = audiences
+    self.extensionKind = extensionKind
+    self.proof = proof
+  }
+
+  /// The same with what preparatory steps make of it.
+  func prepared(
+    advised: CivilDate? = nil, meeting: CivilDate? = nil, papersBy: CivilDate? = nil, earliest: CivilDate?,
+    isFeasible: Bool
+  ) -> Deadline {
+    var deadline = self
+    deadline.advised = advised
+    deadline.meeting = meeting
+    deadline.papersBy = papersBy
+    deadline.earliest = earliest
+    deadline.isFeasible = isFeasible
+    return deadline
+  }
 
   /// The same without how it was computed and what it rests on.
   var withoutProof: Deadline {

@@ -8,12 +8,23 @@ public struct DeadlineEngine: Sendable {
   let laterDocuments: Set<String>
   let transitionsByContract: [String: [Transition]]
   /// The contracts that are left after certain steps, by their ids.
-  private let leftAfterSteps: [String: Timeline]
+  let leftAfterSteps: [String: Timeline]
   private let linked: LinkedTimelines
+  /// The target dates of a transition whose steps are listed.
+  let targets: @Sendable (DeadlineEngine, Transition) -> [CivilDate]
 
   /// An engine for what is known on a day.
-  public init(_ snapshot: Snapshot) {
+  ///
+  /// - Parameters:
+  ///   - snapshot: what is known.
+  ///   - targets: the target dates of a transition whose steps are listed: all that are still thought of, unless the
+  ///     caller can judge them.
+  public init(
+    _ snapshot: Snapshot,
+    targets: @escaping @Sendable (DeadlineEngine, Transition) -> [CivilDate] = { $1.targetsInPlay }
+  ) {
     self.snapshot = snapshot
+    self.targets = targets
     var later: Set<String> = []
     for document in snapshot.documents {
       if let known = document.knownFrom, known > snapshot.asOf { later.insert(document.id) }
@@ -119,7 +130,7 @@ public struct DeadlineEngine: Sendable {
       if let contract = snapshot.contract(owner) { take(deadlines(of: contract, among: wanted), wanted) }
       var targets: Set<CivilDate> = []
       for case .step(_, let target, _) in wanted { targets.insert(target) }
-      guard !targets.isEmpty, let transition = snapshot.transitions.first(where: { $0.id == owner }) else { continue }
+      guard !targets.isEmpty, let transition = snapshot.transition(owner) else { continue }
       for target in targets { take(steps(of: transition, target: target, reachableOnly: false), wanted) }
     }
     return found
@@ -151,85 +162,6 @@ public struct DeadlineEngine: Sendable {
       + exitNotices(of: timeline, through: last, disputed: disputed) + recurringDates(of: timeline, through: last)
   }
 
-  // MARK: Preparatory steps
-
-  func deadlines(of transition: Transition) -> [Deadline] {
-    transition.candidates.flatMap { steps(of: transition, target: $0, reachableOnly: true) }
-  }
-
-  private func steps(of transition: Transition, target: CivilDate, reachableOnly: Bool) -> [Deadline] {
-    let network = network(of: transition, target: target)
-    return transition.steps.compactMap { step in
-      guard let days = network.days[step.id], days.isInForce || !reachableOnly else { return nil }
-      if reachableOnly, days.done != nil || days.latest < snapshot.asOf { return nil }
-      var day = ComputedDay()
-      day.derivation = Derivation(network.derivation(of: step.id))
-      if days.isLatestKnown { day.date = days.latest } else { day.before = days.latest.next }
-      let sendBy = sendBy(&day)
-      return Deadline(
-        id: .step(transition: transition.id, target: target, step: step.id), ownerTitle: transition.title,
-        ownerShortTitle: snapshot.shortNames[transition.id], stepTitle: step.title, date: day.date, before: day.before,
-        certainty: day.date == nil ? .unknown : .conditional, isAmbiguous: false, isImprecise: false,
-        isAssumed: days.isAssumed || !transition.assumptions.isEmpty, alternatives: [], sendBy: sendBy,
-        decideBy: days.decideBy, audiences: step.owner.map { [$0] } ?? transition.labels.audiences, extensionKind: nil,
-        proof: Proof(
-          derivation: day.derivation,
-          sources: SourceList(step.provenance.sources[...], network.sources(of: step.id)[...]),
-          laterDocuments: laterDocuments))
-    }
-  }
-
-  /// The network of a transition's steps for a target date.
-  ///
-  /// - Parameters:
-  ///   - transition: the transition.
-  ///   - target: the first day under the new situation.
-  ///   - leaving: a contract that is left with a given last day, whatever its relation to the target date.
-  /// - Returns: the earliest and latest days of the steps.
-  public func network(
-    of transition: Transition, target: CivilDate, leaving: (contract: String, lastDay: CivilDate)? = nil
-  ) -> StepNetwork {
-    var bounds: [String: StepNetwork.Bound] = [:]
-    for id in transition.moves {
-      guard let timeline = leftAfterSteps[id] else { continue }
-      for exit in timeline.contract.exits where !exit.after.isEmpty {
-        let given = leaving?.contract == id ? leaving?.lastDay : nil
-        guard
-          let lastDay = given
-            ?? Self.exitLastDay(of: timeline, by: exit, target: target, asOf: snapshot.asOf)
-        else { continue }
-        let notice = timeline.noticeDay(toLeaveOn: lastDay, by: exit)
-        let place = exit.provenance.place
-        let deadlineID = timeline.exitNoticeID(toLeaveOn: lastDay, by: exit)
-        let bound = StepNetwork.Bound(
-          day: notice.date ?? lastDay, isKnown: notice.date != nil, isAssumed: exit.provenance.assumed != nil,
-          reasons: [
-            notice.date.map { .byExitNotice(deadlineID, $0, place) } ?? .unknownBound(before: lastDay.next, place)
-          ], sources: exit.provenance.sources)
-        for step in exit.after { bounds[step] = bounds[step].map { $0.tighter(bound) } ?? bound }
-      }
-    }
-    return StepNetwork(of: transition, asOf: snapshot.asOf) { step in
-      bounds[step.id]
-        ?? StepNetwork.Bound(
-          day: target.previous, isKnown: true,
-          reasons: [
-            .beforeTarget(target, step.provenance.place), .dayBefore(target, result: target.previous),
-          ])
-    }
-  }
-
-  /// The exit day that a move on a day uses: the one right before it if that can be reached, else the first after
-  /// it, else the last before it.
-  static func exitLastDay(
-    of timeline: Timeline, by exit: Exit, target: CivilDate, asOf day: CivilDate
-  ) -> CivilDate? {
-    // What was terminated is not left on an exit day any more, so no notice is waited for.
-    if let fixed = timeline.fixed { return fixed.exit == nil ? nil : fixed.lastDay }
-    return timeline.firstExit(onOrAfter: target.previous, by: exit, asOf: day)
-      ?? timeline.lastExit(before: target.previous, by: exit, asOf: day)
-  }
-
   // MARK: Putting a deadline together
 
   /// A deadline of a contract.
@@ -257,15 +189,11 @@ public struct DeadlineEngine: Sendable {
     if let assumed, let reason = assumed.assumed { day.derivation.append(.assumed(reason, assumed.place)) }
     day.derivation += timeline.historyFindings
     let told = audiences.isEmpty ? contract.labels.audiences : audiences
-    let isSent = id.isAct && id.kind != .date
-    let sendBy = isSent ? sendBy(&day) : nil
+    let sendBy = id.kind.isSent ? sendBy(&day) : nil
     return Deadline(
       id: id, ownerTitle: contract.title, ownerShortTitle: snapshot.shortNames[contract.id], stepTitle: title,
-      date: day.date, before: day.before,
-      certainty: day.date == nil ? .unknown : certainty, isAmbiguous: day.isAmbiguous, isImprecise: day.isImprecise,
-      isAssumed: isAssumed || timeline.hasAssumptions, alternatives: day.alternatives, sendBy: sendBy,
-      decideBy: decideBy, audiences: told.isEmpty ? id.kind.usualAudiences : told,
-      extensionKind: extensionKind,
+      day: day, certainty: certainty, isAssumed: isAssumed || timeline.hasAssumptions, sendBy: sendBy,
+      decideBy: decideBy, audiences: told.isEmpty ? id.kind.usualAudiences : told, extensionKind: extensionKind,
       proof: Proof(derivation: day.derivation, sources: sources, laterDocuments: laterDocuments))
   }
 

@@ -17,11 +17,14 @@ public enum DeadlineKind: String, Sendable, CaseIterable {
   /// A day of a contract that comes back, or the last day on which it can be announced.
   case date
 
-  /// Whether something must be received or done on the day, so that advice when to send and decide makes sense.
-  public var isAct: Bool {
+  /// Whether something must be received or done on the day.
+  public var isAct: Bool { isSent || self == .step || self == .date }
+
+  /// Whether something must be received on the day, so that advice when to send it makes sense.
+  public var isSent: Bool {
     switch self {
-    case .notice, .extensionDecision, .exitNotice, .step, .date: true
-    case .termEnd, .claimsEnd: false
+    case .notice, .extensionDecision, .exitNotice: true
+    case .termEnd, .claimsEnd, .step, .date: false
     }
   }
 }

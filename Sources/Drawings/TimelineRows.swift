@@ -99,7 +99,7 @@ struct TimelineRows {
   }
 
   private func unknown(before day: CivilDate) -> String {
-    wording.say(nl: "onbekend, voor \(wording.date(day))", en: "unknown, before \(wording.date(day))")
+    wording.bound(before: day)
   }
 
   /// What is not known of the days of the stretches.

@@ -22,10 +22,7 @@ extension YearView {
   /// The day of a deadline in words.
   func day(of row: Row) -> String {
     if let day = row.day { return wording.weekdayAndDate(day) }
-    return row.before.map {
-      wording.say(nl: "onbekend, voor \(wording.date($0))", en: "unknown, before \(wording.date($0))")
-    }
-      ?? wording.say(nl: "onbekend", en: "unknown")
+    return wording.bound(before: row.before)
   }
 
   /// A sentence per deadline.

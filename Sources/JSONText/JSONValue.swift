@@ -6,6 +6,8 @@ public enum JSONValue: Sendable, Equatable {
   case boolean(Bool)
   /// A whole number.
   case integer(Int)
+  /// An amount in hundredths, written as a number with two decimals, so that it stays exact.
+  case hundredths(Int)
   /// A text.
   case string(String)
   /// A list.
@@ -78,11 +80,18 @@ extension JSONValue {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A number of hundredths as a number with two decimals.
+  public static func decimal(_ hundredths: Int) -> String {
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    return "\(hundredths < 0 ? "-" : "")\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   private func write(to bytes: inout [UInt8], indent: Int) {
     switch self {
     case .null: bytes += "null".utf8
     case .boolean(let value): bytes += (value ? "true" : "false").utf8
     case .integer(let number): bytes += String(number).utf8
+    case .hundredths(let number): bytes += Self.decimal(number).utf8
     case .string(let text): Self.write(text, to: &bytes)
     case .array(let items):
       Self.write(items, between: ("[", "]"), to: &bytes, indent: indent) { item, bytes in

@@ -23,3 +23,15 @@ public struct Meetings: Sendable {
     self.place = place
   }
 }
+
+extension Meetings {
+  /// The last meeting in a range of days (both inclusive); nil if there is none.
+  public func last(from first: CivilDate, through last: CivilDate) -> CivilDate? {
+    dates.last { first <= $0 && $0 <= last }
+  }
+
+  /// The last day on which the papers for a meeting can be in; nil if the register does not say how long before.
+  public func papersBy(_ meeting: CivilDate) -> CivilDate? {
+    papersAhead.map { meeting.subtracting($0, rounding: .down) }
+  }
+}

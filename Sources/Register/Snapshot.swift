@@ -2,8 +2,8 @@ public import CivilDates
 
 /// The register as it is known on one day.
 ///
-/// A contract is known from the last day of its first document's date on; what later documents add to it stands in
-/// amendments and events, which are known from theirs. A transition is the municipality's own question, and always known.
+/// A contract or transition is known from the last day of its first document's date on; what later documents add to it
+/// stands in amendments and events, which are known from theirs. What cites no document was always known.
 public struct Snapshot: Sendable {
   /// The day on which the question is asked.
   public let asOf: CivilDate
@@ -15,10 +15,12 @@ public struct Snapshot: Sendable {
   public let contracts: [Contract]
   /// The contracts and arrangements that are in the files, but not known yet.
   public let notKnownYet: [Contract]
-  /// The transitions, in the order of their ids.
+  /// The transitions that are known, in the order of their ids.
   public let transitions: [Transition]
   /// What they are called where there is little room.
   public let shortNames: ShortNames
+  /// The transitions that are in the files, but not known yet.
+  public let transitionsNotKnownYet: [Transition]
 
   private let positions: [String: Int]
 
@@ -43,9 +45,20 @@ public struct Snapshot: Sendable {
     }
     contracts = known
     notKnownYet = later
-    transitions = register.transitions.map { $0.version(asOf: day).known(asOf: day) }
+    var transitions: [Transition] = []
+    var laterTransitions: [Transition] = []
+    for versions in register.transitions {
+      if versions.original.knownFrom.map({ $0 <= day }) ?? true {
+        transitions.append(versions.version(asOf: day).known(asOf: day))
+      } else {
+        laterTransitions.append(versions.original.known(asOf: day))
+      }
+    }
+    self.transitions = transitions
+    transitionsNotKnownYet = laterTransitions
     shortNames = ShortNames(
-      of: (known + later).map { ($0.id, $0.title, $0.short) } + transitions.map { ($0.id, $0.title, $0.short) })
+      of: (known + later).map { ($0.id, $0.title, $0.short) }
+        + (transitions + laterTransitions).map { ($0.id, $0.title, $0.short) })
     positions = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1.id, $0) })
   }
 
@@ -57,6 +70,7 @@ public struct Snapshot: Sendable {
     notKnownYet = other.notKnownYet
     self.transitions = transitions
     shortNames = other.shortNames
+    transitionsNotKnownYet = other.transitionsNotKnownYet
     positions = other.positions
   }
 
@@ -101,9 +115,15 @@ public struct Snapshot: Sendable {
     positions[id].map { contracts[$0] }
   }
 
+  /// The transition with this id, if it is known.
+  public func transition(_ id: String) -> Transition? {
+    transitions.first { $0.id == id }
+  }
+
   /// The ids of all contracts and transitions that are in the files, also of those that are not known yet.
   public var owners: Set<String> {
     Set(contracts.map(\.id)).union(notKnownYet.map(\.id)).union(transitions.map(\.id))
+      .union(transitionsNotKnownYet.map(\.id))
   }
 
   /// The document with this id.

@@ -72,6 +72,15 @@ public struct Transition: Sendable {
       self.provenance = provenance
     }
 
+    /// Whether a name in `after` is that of a step of another transition, written `transition/step`.
+    public static func isReference(_ name: String) -> Bool { name.utf8.contains(UInt8(ascii: "/")) }
+
+    /// The transition and the step that a name in `after` points to elsewhere; nil for a step of the same transition.
+    public static func reference(_ name: String) -> (transition: String, step: String)? {
+      let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+      return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+    }
+
     /// Whether the step belongs to the chain when it is done on this day.
     public func isInForce(on day: CivilDate) -> Bool {
       (inForce.from.map { $0 <= day } ?? true) && (inForce.until.map { day < $0 } ?? true)
@@ -184,8 +193,52 @@ public struct Transition: Sendable {
   /// The events that nobody recorded, and that are only tried out.
   public var assumptions: [String] { history.compactMap(\.provenance.assumed) }
 
-  /// The days on which a step was done, as far as is known.
-  public func dayDone(_ step: String) -> CivilDate? {
-    history.first { $0.kind == .done && $0.preparatoryStep == step }?.known
+  // MARK: What has happened
+
+  /// What became of a preparatory step for one target date.
+  public enum StepOutcome: Sendable, Equatable {
+    /// It was done on this day.
+    case done(CivilDate)
+    /// It was asked for, and refused on this day.
+    case refused(CivilDate)
+  }
+
+  /// What became of a step for a target date: the last that was recorded, for that date or for all of them.
+  ///
+  /// What was refused can still be done later; what was done stays done, and counts from its first day.
+  public func outcome(of step: String, for target: CivilDate) -> StepOutcome? {
+    let events = history.filter {
+      $0.preparatoryStep == step && ($0.kind == .done || $0.kind == .refused)
+        && ($0.target.map { $0 == target } ?? true)
+    }
+    if let done = events.first(where: { $0.kind == .done }) { return .done(done.occurredOn) }
+    return events.last.map { .refused($0.occurredOn) }
+  }
+
+  /// Whether something was recorded of a step, for whichever target date.
+  public func isDone(_ step: String) -> Bool {
+    history.contains { $0.kind == .done && $0.preparatoryStep == step }
+  }
+
+  /// The event that chose or gave up a target date last; nil if there is none.
+  public func lastChoice(of target: CivilDate) -> HistoryEvent? {
+    history.last { ($0.kind == .chosen || $0.kind == .dropped) && $0.target == target }
+  }
+
+  /// The target date that was chosen last and not given up since; nil if none is.
+  public var chosen: CivilDate? {
+    history.last { $0.kind == .chosen && $0.target.flatMap { lastChoice(of: $0)?.kind } == .chosen }?.target
+  }
+
+  /// Whether a target date was given up.
+  public func isDropped(_ target: CivilDate) -> Bool {
+    lastChoice(of: target)?.kind == .dropped
+  }
+
+  /// The target dates that are still thought of: the one that was chosen, else the candidates that were not given up.
+  public var targetsInPlay: [CivilDate] {
+    if let chosen { return [chosen] }
+    var seen: Set<CivilDate> = []
+    return candidates.filter { !isDropped($0) && seen.insert($0).inserted }
   }
 }

@@ -13,7 +13,7 @@ extension RegisterChecks {
         help: BilingualText(nl: "kies een andere naam", en: "choose another name"))
     }
     for step in transition.steps {
-      for id in step.after where !seen.contains(id) {
+      for id in step.after where !seen.contains(id) && !Transition.Step.isReference(id) {
         let nearest = nearestName(to: id, among: seen.sorted())
         report(
           .unknownReference, step.provenance.place,

@@ -22,6 +22,7 @@ func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagn
     for version in transition.all { checks.check(version) }
     checks.history(of: transition)
   }
+  checks.otherTransitions(in: register)
   checks.exitSteps()
   checks.linksInCircles()
   checks.longFrameworks(of: register)

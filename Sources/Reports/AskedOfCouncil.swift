@@ -32,8 +32,8 @@ public struct AskedOfCouncil: Sendable {
 
   /// What must be decided first comes first, also where its own last day is later.
   private static func firstDecision(_ left: Item, _ right: Item) -> Bool {
-    guard let one = left.deadline.decideBy ?? left.deadline.date,
-      let other = right.deadline.decideBy ?? right.deadline.date, one != other
+    guard let one = left.deadline.advised ?? left.deadline.decideBy ?? left.deadline.date,
+      let other = right.deadline.advised ?? right.deadline.decideBy ?? right.deadline.date, one != other
     else { return left.deadline < right.deadline }
     return one < other
   }

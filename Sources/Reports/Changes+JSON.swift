@@ -72,10 +72,7 @@ extension Changes {
   }
 
   private func dayText(_ deadline: Deadline, _ wording: Wording) -> String {
-    if let date = deadline.date { return wording.date(date) }
-    return deadline.before.map {
-      wording.say(nl: "onbekend, voor \(wording.date($0))", en: "unknown, before \(wording.date($0))")
-    } ?? wording.say(nl: "onbekend", en: "unknown")
+    wording.lastDay(of: deadline)
   }
 }
 

@@ -34,11 +34,7 @@ package struct ReportJSON {
   package func entry(_ deadline: Deadline, consequence: Plan.Consequence? = nil) -> [JSONValue.Member] {
     var contract: String? = deadline.id.owner
     if case .step = deadline.id { contract = nil }
-    let unknown =
-      deadline.before.map {
-        wording.say(nl: "onbekend, voor \(wording.date($0))", en: "unknown, before \(wording.date($0))")
-      }
-      ?? wording.say(nl: "onbekend", en: "unknown")
+    let unknown = wording.bound(before: deadline.before)
     return [
       member("id", .string(deadline.id.description)),
       member("contract", .optional(contract)),

@@ -1,4 +1,5 @@
 public import JSONText
+import Transitions
 
 /// The JSON Schema of a report (`termijn report --format json`), which is what the templates see as well.
 public func reportSchema() -> JSONValue {
@@ -70,7 +71,7 @@ private let sources: ReportShape = .list(
 
 private let conflicts: ReportShape = .list(.object([("code", .text), ("text", .text), ("sources", sources)]))
 
-private let states: ReportShape = .word(["open", "missed", "done", "unknown"])
+private let states: ReportShape = .word(RequiredAction.State.allCases.map(\.rawValue))
 
 private let report: ReportShape = .object([
   ("about", .of("about")), ("inShort", .of("inShort")),
@@ -173,9 +174,9 @@ private let definitions: [(name: String, shape: ReportShape)] = [
     "window",
     .object(
       dated("target", optional: false) + [
-        ("window", .text), ("verdict", .word(["clear", "attention", "bridgeable", "conflicted", "closed"])),
-        ("verdictText", .text), ("sentence", .text), ("candidate", .truth), ("gapDays", .whole),
-        ("overlapDays", .whole),
+        ("window", .text), ("verdict", .word(Verdict.allCases.map(\.rawValue))),
+        ("verdictText", .text), ("sentence", .text), ("candidate", .truth), ("gapDays", .optional(.whole)),
+        ("overlapDays", .optional(.whole)),
       ] + dated("openUntil") + [("openUntilId", .optional(.text)), ("notOpenText", .optional(.text))]
         + dated("claimsUntil") + [
           ("claimsUntilId", .optional(.text)), ("conflicts", .list(.text)), ("detail", .optional(.of("detail"))),
@@ -211,7 +212,7 @@ private let definitions: [(name: String, shape: ReportShape)] = [
           .list(
             .object(
               [("id", .text), ("action", .text), ("actionText", .text), ("actor", .text)] + dated("deadline") + [
-                ("state", states), ("stateText", .text),
+                ("boundText", .optional(.text)), ("state", states), ("stateText", .text),
               ]))
         ),
         ("conflicts", conflicts),

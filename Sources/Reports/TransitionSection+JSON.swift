@@ -26,8 +26,8 @@ extension TransitionSection {
         member("verdictText", .string(wording.verdict(answer.verdict))),
         member("sentence", .string(wording.sentence(for: answer))),
         member("candidate", .boolean(transition.candidates.contains(answer.target))),
-        member("gapDays", .integer(answer.gapDays)),
-        member("overlapDays", .integer(answer.overlapDays)),
+        member("gapDays", .optional(answer.gapDays)),
+        member("overlapDays", .optional(answer.overlapDays)),
       ] + context.day("openUntil", answer.openUntil) + [
         member("openUntilId", .optional(open?.id.description)),
         member("notOpenText", .optional(wording.whyNotOpen(answer))),
@@ -120,9 +120,10 @@ extension TransitionSection {
       [
         member("id", .string(action.id.description)),
         member("action", .string(action.kind.rawValue)),
-        member("actionText", .string(wording.actionName(action.kind))),
+        member("actionText", .string(wording.actionName(action.kind, step: action.step))),
         member("actor", .string(wording.actor(action))),
       ] + context.day("deadline", action.deadline) + [
+        member("boundText", .optional(action.deadline == nil ? wording.bound(before: action.before) : nil)),
         member("state", .string(action.state.rawValue)),
         member("stateText", .string(wording.state(action.state))),
       ])
@@ -131,7 +132,7 @@ extension TransitionSection {
   private func json(_ conflict: Conflict, on target: CivilDate, _ context: ReportJSON) -> JSONValue {
     [
       "code": .string(conflict.code.rawValue),
-      "text": .string(context.wording.text(of: conflict, on: target)),
+      "text": .string(context.wording.text(of: conflict)),
       "sources": context.sources(Array(conflict.sources.prefix(2))),
     ]
   }
@@ -141,6 +142,7 @@ extension Wording {
   /// Why no day is named through which a target date stays open; nil if one is.
   fileprivate func whyNotOpen(_ answer: TargetAnswer) -> String? {
     if answer.openUntil != nil { return nil }
+    if answer.isOpenUntilAtMost { return say(nl: "niet bekend", en: "not known") }
     return answer.verdict == .closed
       ? say(nl: "te laat", en: "too late") : say(nl: "niets meer te doen", en: "nothing left to do")
   }

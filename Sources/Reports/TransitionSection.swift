@@ -86,7 +86,7 @@ public struct TransitionSection: Sendable {
   /// The last day on which everything is still open, with the deadline that it is.
   public func openUntil(of answer: TargetAnswer) -> (day: CivilDate, id: DeadlineID)? {
     guard let day = answer.openUntil else { return nil }
-    for step in answer.steps where step.days.done == nil && step.days.isLatestKnown && step.days.latest == day {
+    for step in answer.steps where step.days.isOpen && step.days.isLatestKnown && step.days.latest == day {
       return (day, .step(transition: transition.id, target: answer.target, step: step.step.id))
     }
     let action = answer.contracts.flatMap(\.actions).first { $0.state == .open && $0.deadline == day }

@@ -88,7 +88,7 @@ public struct YearReport: Sendable {
       .map { TransitionSection(TransitionQuestion($0, engine: engine)) }
     questions = OpenQuestions(among: all, engine: engine)
     claims = ClaimsTails(among: all, engine: engine)
-    let before = DeadlineEngine(Snapshot(of: register, asOf: day))
+    let before = DeadlineEngine(judging: Snapshot(of: register, asOf: day))
     changes = Changes(from: before, to: engine, register: register)
 
     reachable = Set(all.map(\.id))

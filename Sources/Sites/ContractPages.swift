@@ -45,12 +45,7 @@ struct ContractPages {
     let term = rows[contract.id]?.spans.map { timeline.words(for: $0) }.joined(separator: "; ") ?? ""
     let open = listed.filter { deadline in deadline.sortDay.map { asOf <= $0 } ?? true }
     let next = open.first { $0.id.isAct } ?? open.first { $0.id.kind == .termEnd } ?? open.first
-    let text = next.map { deadline in
-      deadline.date.map { wording.date($0) }
-        ?? deadline.before.map {
-          wording.say(nl: "onbekend, voor \(wording.date($0))", en: "unknown, before \(wording.date($0))")
-        } ?? wording.say(nl: "onbekend", en: "unknown")
-    }
+    let text = next.map { wording.lastDay(of: $0) }
     return [
       "contract": .string(contract.id), "title": .string(contract.title), "term": .string(term),
       "nextId": .optional(next?.id.description), "nextDay": .optional(next?.date?.description),
@@ -60,7 +55,9 @@ struct ContractPages {
 
   /// The page of a contract.
   func page(of contract: Contract, _ deadlines: [Deadline], listed: [Deadline]) throws -> String {
-    let reachable = Set(listed.map(\.id))
+    // Other pages name deadlines beyond the horizon as well.
+    let last = deadlines.compactMap(\.sortDay).max() ?? site.engine.horizon
+    let reachable = site.engine.reachable(of: contract, through: max(last, site.engine.horizon))
     let consequences = site.engine.consequences(of: deadlines.map(\.id))
     let row = rows[contract.id].map { timeline.with(rows: [$0]) }
     let drawn = site.drawn(row ?? timeline.with(rows: []), prefix: "looptijd")

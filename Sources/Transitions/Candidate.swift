@@ -92,6 +92,21 @@ final class Candidate: Sendable {
     return isEndOnPaper(target)
   }
 
+  /// The ends on which a contract can be joined, in a range of days (both inclusive), all its steps counted as
+  /// reachable; of an imprecise one the latest day.
+  func endsToJoin(from first: CivilDate, through last: CivilDate) -> [CivilDate] {
+    if let fixed = timeline.fixed { return [fixed.lastDay.next].filter { first <= $0 && $0 <= last } }
+    var ends = endsOnPaper.map(\.latest)
+    for exit in timeline.contract.exits where exit.isOurs && exit.each != .day {
+      var next = exit.each.first(onOrAfter: first.previous)
+      while let day = next, day.next <= last {
+        ends.append(day.next)
+        next = exit.each.first(onOrAfter: day.next)
+      }
+    }
+    return Set(ends).filter { first <= $0 && $0 <= last && isEndOnPaper($0) }.sorted()
+  }
+
   /// The last days of all its terms; the days of its exits come back, and are not listed.
   var lastDaysOnPaper: [CivilDate] {
     timeline.ends.compactMap(\.lastDay)
@@ -132,10 +147,10 @@ extension Candidate {
     }
     let needed = actions.filter { $0.state != .done }
     if let unknown = needed.first(where: { $0.deadline == nil }) {
-      add(.unknownDeadline, .unknownDeadline(unknown.kind, before: end.earliest))
+      add(.unknownDeadline, .unknownDeadline(unknown.kind, step: unknown.step, before: unknown.before))
     }
     if let unknown = needed.first(where: { $0.who == .unknown }) {
-      add(.unknownAuthority, .unknownAuthority(unknown.kind))
+      add(.unknownAuthority, .unknownAuthority(unknown.kind, step: unknown.step))
     }
     if !end.isExact { add(.impreciseDate, .imprecise(end.map(\.previous))) }
     if let disagreement { add(.sourceDisagreement, disagreement) }

@@ -34,16 +34,22 @@ public enum ConflictCode: String, Sendable, CaseIterable {
   case notRecorded = "not-recorded"
   /// The other party can end a contract before the date.
   case theirExit = "their-exit"
-  /// The contract is not known yet.
+  /// The contract is not known yet, or the transition is not, or one that it waits for.
   case notKnownYet = "not-known-yet"
+  /// A step that the date needs was planned for a day that is past.
+  case slipped
+  /// A step that the date needs was refused.
+  case refused
+  /// The date was given up.
+  case dropped
 
   /// How bad it makes the verdict on its own; a gap or overlap with a bridge that fits is less bad.
   public var verdict: Verdict {
     switch self {
-    case .missedDeadline, .past, .notBefore, .stepsInfeasible, .cannotJoin: .closed
+    case .missedDeadline, .past, .notBefore, .stepsInfeasible, .cannotJoin, .refused, .dropped: .closed
     case .overlap, .gap: .conflicted
     case .unknownEntry, .unknownDeadline, .unknownAuthority, .impreciseDate, .sourceDisagreement, .unconfirmedBridge,
-      .notRecorded, .theirExit, .notKnownYet:
+      .notRecorded, .theirExit, .notKnownYet, .slipped:
       .attention
     }
   }
@@ -55,6 +61,8 @@ public enum Verdict: String, Sendable, CaseIterable, Comparable {
   case clear
   /// Something is not known.
   case attention
+  /// A contract that moves has no known end at all, so that nothing can be said.
+  case undetermined
   /// There are gaps or overlaps, each with a bridge that fits, if those agree who must.
   case bridgeable
   /// There is a gap or an overlap without a bridge.
@@ -71,9 +79,10 @@ public enum Verdict: String, Sendable, CaseIterable, Comparable {
     switch self {
     case .clear: 0
     case .attention: 1
-    case .bridgeable: 2
-    case .conflicted: 3
-    case .closed: 4
+    case .undetermined: 2
+    case .bridgeable: 3
+    case .conflicted: 4
+    case .closed: 5
     }
   }
 }
@@ -94,10 +103,12 @@ public struct Conflict: Sendable {
     case infeasible(step: String, earliest: CivilDate, latest: CivilDate)
     /// The ends of the contract to join, as last days.
     case entry(lastDays: [CivilDate])
-    /// An action whose last day is unknown, and the end (exclusive) that it precedes; nil if no end is known.
-    case unknownDeadline(RequiredAction.Kind?, before: CivilDate?)
-    /// An action of which it is not known who can take it.
-    case unknownAuthority(RequiredAction.Kind)
+    /// An action whose last day is unknown, the extension that it is about, and the end (exclusive) that it precedes.
+    case unknownDeadline(RequiredAction.Kind, step: Int?, before: CivilDate?)
+    /// No end is known.
+    case unknownEnd
+    /// An action of which it is not known who can take it, and the extension that it is about.
+    case unknownAuthority(RequiredAction.Kind, step: Int?)
     /// A date that is not known to the day.
     case imprecise(ImpreciseDate)
     /// What the source states instead, or nil where both stay possible.
@@ -110,6 +121,18 @@ public struct Conflict: Sendable {
     /// The notice by which the other party can end the contract, the last day that it leads to, and the last day for the
     /// notice.
     case theirExit(DeadlineID, lastDay: CivilDate, noticeBy: CivilDate?)
+    /// The day from which on the transition is known.
+    case transitionNotKnown(from: CivilDate?)
+    /// The transition, or the step of one, that this one waits for and of which no day is known.
+    case unknownElsewhere(String)
+    /// Another transition, which this one waits for, can move only from this day on.
+    case waitsForMove(String, CivilDate)
+    /// The step that was refused, and when; nil where a step of another transition was, that it waits for.
+    case refused(step: String, on: CivilDate?)
+    /// The step that was planned for a day that is past.
+    case slipped(step: String, ImpreciseDate)
+    /// The day on which the date was given up.
+    case dropped(on: CivilDate)
     /// The code says it all.
     case plain
   }

@@ -24,61 +24,69 @@ public struct Plan: Sendable {
     public let action: RequiredAction?
     /// The contract of the action.
     public let contract: Contract?
-    /// The first day on which it can be done.
+    /// The first day on which it can be done: for notice to leave an arrangement, the first on which the steps that it
+    /// waits for can have been done.
     public let earliest: CivilDate
     /// The last day (inclusive) on which it can be done; nil if it is not known.
     public let latest: CivilDate?
+    /// Where that day is not known, the end (exclusive) that it precedes, if that is.
+    public let before: CivilDate?
     /// Whether it can still be done.
     public let state: RequiredAction.State
     /// Whether nothing can be put off without putting off the move: it has the least slack of all.
-    public let isCritical: Bool
-    /// What happens if it is not done in time.
-    public let consequence: Consequence
+    public fileprivate(set) var isCritical = false
+    /// What happens if it is not done in time; nil for what was done.
+    public let consequence: Consequence?
 
-    /// The days between the first and the last; negative if it cannot be done in time, nil if the last is not known.
+    /// The days between the first and the last; nil if it was done, or if the last is not known.
     public var slack: Int? { state == .done ? nil : latest.map { earliest.days(until: $0) } }
+
+    /// The day by which it is put in order: on which it was done or must be, or else the end that it precedes.
+    private var sortDay: CivilDate { state == .done ? earliest : latest ?? before ?? .max }
+
+    /// What is too late first, then by day.
+    fileprivate static func isOrdered(_ left: Item, _ right: Item) -> Bool {
+      let late = (left.state == .missed, right.state == .missed)
+      if late.0 != late.1 { return late.0 }
+      return left.sortDay == right.sortDay
+        ? left.id.description < right.id.description : left.sortDay < right.sortDay
+    }
   }
 
   /// What stands in the way.
   public let answer: TargetAnswer
-  /// What must happen, the last first; what has no known last day comes in front.
+  /// What must happen, what is too late first and then by day; empty if the date is closed, for then nothing has to.
   public let items: [Item]
 }
 
 extension TransitionQuestion {
-  /// Everything that must happen before a move on a target date, backward from it.
+  /// Everything that must happen before a move on a target date.
   ///
   /// - Parameter target: the first day under the new situation.
   /// - Returns: the plan, with what stands in the way.
   public func plan(for target: CivilDate) -> Plan {
     let answer = answer(for: target)
-    let day = engine.snapshot.asOf
-    let slacks = answer.steps.filter { $0.days.done == nil && $0.days.isLatestKnown }
-      .map { $0.days.earliest.days(until: $0.days.latest) }
+    guard answer.verdict != .closed else { return Plan(answer: answer, items: []) }
+    let network = engine.network(of: transition, target: target)
     var items = answer.steps.map { step, days in
-      Plan.Item(
+      let isDated = days.done == nil && days.isLatestKnown
+      return Plan.Item(
         id: .step(transition: transition.id, target: target, step: step.id), step: step, action: nil, contract: nil,
-        earliest: days.earliest, latest: days.done == nil && days.isLatestKnown ? days.latest : nil,
-        state: days.state(asOf: day),
-        isCritical: days.done == nil && days.isLatestKnown && days.earliest.days(until: days.latest) == slacks.min(),
-        consequence: .noMove)
+        earliest: days.earliest, latest: isDated ? days.latest : nil,
+        before: days.done == nil && !isDated ? days.latest.next : nil, state: days.state(asOf: day),
+        consequence: days.done == nil ? .noMove : nil)
     }
     for part in answer.contracts {
       items += part.actions.map { action in
-        Plan.Item(
-          id: action.id, step: nil, action: action, contract: part.contract, earliest: day, latest: action.deadline,
-          state: action.state, isCritical: false, consequence: engine.consequence(of: action.id) ?? .noMove)
+        let ready = action.kind == .exit ? network.earliest(after: part.contract.exits.flatMap(\.after)) : nil
+        return Plan.Item(
+          id: action.id, step: nil, action: action, contract: part.contract, earliest: max(day, ready ?? day),
+          latest: action.deadline, before: action.before, state: action.state,
+          consequence: action.state == .done ? nil : engine.consequence(of: action.id) ?? .noMove)
       }
     }
-    return Plan(
-      answer: answer,
-      items: items.sorted { left, right in
-        switch (left.latest, right.latest) {
-        case (let one?, let other?) where one != other: one > other
-        case (nil, _?): true
-        case (_?, nil): false
-        default: left.id.description < right.id.description
-        }
-      })
+    let least = items.compactMap(\.slack).min()
+    for index in items.indices { items[index].isCritical = least != nil && items[index].slack == least }
+    return Plan(answer: answer, items: items.sorted(by: Plan.Item.isOrdered))
   }
 }

@@ -47,10 +47,12 @@ public struct RequiredAction: Sendable {
   public enum State: String, Sendable, CaseIterable {
     /// It can.
     case open
-    /// It can no longer.
+    /// It can no longer, or no longer in time.
     case missed
     /// It was.
     case done
+    /// It was asked for, and refused.
+    case refused
     /// Its last day is not known.
     case unknown
   }
@@ -59,6 +61,10 @@ public struct RequiredAction: Sendable {
   public let kind: Kind
   /// The last day (inclusive) on which it can be done; nil if it is not known.
   public let deadline: CivilDate?
+  /// Where that day is not known, the end (exclusive) that it precedes; the same as that of the deadline of this name.
+  public let before: CivilDate?
+  /// The extension step that it is about, counted from 1; nil for an exit.
+  public let step: Int?
   /// The deadline by its name.
   public let id: DeadlineID
   /// Whether it can still be done.

@@ -46,15 +46,17 @@ extension Timeline {
       kind == .notice
       ? .notice(contract: stepOwner, step: step) : .extensionDecision(contract: stepOwner, step: step)
     return RequiredAction(
-      kind: kind, deadline: deadline, id: id, state: state, who: contract.extensions[step - 1].who)
+      kind: kind, deadline: deadline, before: decisionDays[step - 1].before, step: step, id: id, state: state,
+      who: contract.extensions[step - 1].who)
   }
 
   /// The notice that must be given, or was, so that the contract ends with a last day.
   func action(toLeaveOn lastDay: CivilDate, by exit: Exit, asOf day: CivilDate) -> RequiredAction {
-    let deadline = noticeDay(toLeaveOn: lastDay, by: exit).date
+    let notice = noticeDay(toLeaveOn: lastDay, by: exit)
     let state: RequiredAction.State =
-      fixed != nil ? .done : deadline.map { day <= $0 ? .open : .missed } ?? .unknown
+      fixed != nil ? .done : notice.date.map { day <= $0 ? .open : .missed } ?? .unknown
     return RequiredAction(
-      kind: .exit, deadline: deadline, id: exitNoticeID(toLeaveOn: lastDay, by: exit), state: state, who: exit.who)
+      kind: .exit, deadline: notice.date, before: notice.before, step: nil,
+      id: exitNoticeID(toLeaveOn: lastDay, by: exit), state: state, who: exit.who)
   }
 }

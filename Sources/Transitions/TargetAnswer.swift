@@ -16,6 +16,10 @@ public struct TargetAnswer: Sendable {
   public let steps: [(step: Transition.Step, days: StepNetwork.Days)]
   /// What stands in the way.
   public let conflicts: [Conflict]
+  /// What the transition rests on, as far as it is known.
+  public let sources: [Source]
+  /// What it costs, as far as the register says.
+  public let costs: TargetCosts
 
   /// The kinds of conflicts, each once, in the order in which they were found.
   public var codes: [ConflictCode] {
@@ -24,22 +28,34 @@ public struct TargetAnswer: Sendable {
     return codes
   }
 
-  /// The days of gap, summed over the contracts.
-  public var gapDays: Int { days(of: .gap) }
+  /// The days of gap, summed over the contracts whose end is known; nil if none is.
+  public var gapDays: Int? { days(of: .gap) }
 
-  /// The days of overlap, summed over the contracts.
-  public var overlapDays: Int { days(of: .overlap) }
+  /// The days of overlap, summed over the contracts whose end is known; nil if none is.
+  public var overlapDays: Int? { days(of: .overlap) }
 
-  private func days(of relation: Relation) -> Int {
-    contracts.filter { $0.relation == relation }.compactMap(\.misfit.days).reduce(0, +)
+  private func days(of relation: Relation) -> Int? {
+    let known = contracts.filter { $0.relation != .unknown }
+    return known.isEmpty
+      ? nil : known.filter { $0.relation == relation }.compactMap(\.misfit.days).reduce(0, +)
   }
+
+  /// What makes the date impossible; empty unless it is closed.
+  public var closing: [Conflict] { conflicts.filter { $0.code.verdict == .closed } }
 
   /// The earliest known last day among what must still be done; nil if the date is closed or nothing is left to do.
   public var openUntil: CivilDate? {
     guard verdict != .closed else { return nil }
     let actions = contracts.flatMap(\.actions).filter { $0.state == .open }.compactMap(\.deadline)
-    let steps = steps.filter { $0.days.done == nil && $0.days.isLatestKnown }.map(\.days.latest)
+    let steps = steps.filter { $0.days.isOpen && $0.days.isLatestKnown }.map(\.days.latest)
     return (actions + steps).min()
+  }
+
+  /// Whether a day that the date needs is not known, so that it may be open for less long than the known days say.
+  public var isOpenUntilAtMost: Bool {
+    verdict != .closed
+      && (contracts.contains { $0.actions.contains { $0.state == .unknown } }
+        || steps.contains { $0.days.isOpen && !$0.days.isLatestKnown })
   }
 
   /// The last day on which claims on the old contracts can come in: until then both sides are at work.
@@ -49,10 +65,11 @@ public struct TargetAnswer: Sendable {
 }
 
 extension StepNetwork.Days {
-  /// Whether the step can still be done.
+  /// Whether the step can still be done, and in time.
   public func state(asOf day: CivilDate) -> RequiredAction.State {
     if done != nil { return .done }
-    if latest < day { return .missed }
+    if case .refused? = outcome { return .refused }
+    if latest < max(day, earliest) { return .missed }
     return isLatestKnown ? .open : .unknown
   }
 }

@@ -14,14 +14,22 @@ public struct TransitionQuestion: Sendable {
   /// The contracts that move, each once, in the order of the file; worked out once for all dates.
   let moves: [Candidate]
   /// The contracts that are joined, by their ids, as far as they are known.
-  private let joined: [String: Candidate]
+  let joined: [String: Candidate]
+  /// What the transition, its steps and its events rest on, as far as it is known.
+  let sources: [Source]
 
-  private var day: CivilDate { engine.snapshot.asOf }
+  var day: CivilDate { engine.snapshot.asOf }
+
+  /// Whether the transition is known on the day of the question; of one that is not, only that can be said.
+  public var isKnown: Bool { transition.knownFrom.map { $0 <= day } ?? true }
 
   /// The question of a transition.
   public init(_ transition: Transition, engine: DeadlineEngine) {
     self.transition = transition
     self.engine = engine
+    sources = engine.known(
+      transition.provenance.sources + transition.steps.flatMap(\.provenance.sources)
+        + transition.history.flatMap(\.provenance.sources))
     var joined: [String: Candidate] = [:]
     for join in transition.joins {
       joined[join.contract] = engine.snapshot.contract(join.contract).map {
@@ -51,68 +59,45 @@ public struct TransitionQuestion: Sendable {
     for candidate in moves {
       contracts.append(answer(for: candidate, on: target, conflicts: &conflicts))
     }
+    if !isKnown {
+      return TargetAnswer(
+        transition: transition, target: target, verdict: Self.verdict(of: conflicts, contracts), contracts: contracts,
+        steps: [], conflicts: conflicts, sources: sources, costs: TargetCosts())
+    }
     conflicts += conflictsOfJoining(on: target)
 
     let network = engine.network(of: transition, target: target)
     let steps = transition.steps.compactMap { step in
       network.days[step.id].flatMap { $0.isInForce || $0.done != nil ? (step: step, days: $0) : nil }
     }
-    if let stuck = steps.first(where: { !$0.days.isFeasible }) {
-      conflicts.append(
-        conflict(
-          .stepsInfeasible, nil,
-          .infeasible(step: stuck.step.id, earliest: stuck.days.earliest, latest: stuck.days.latest),
-          sources: stuck.step.provenance.sources))
-    }
-    if let bound = impreciseBound(of: steps) { conflicts.append(bound) }
+    conflicts += conflictsOfSteps(steps, on: target)
     // A contract that moves and is joined, or is joined twice, has each kind of conflict once.
-    if !transition.joins.isEmpty {
+    if !transition.joins.isEmpty || !transition.dependsOn.isEmpty {
       var seen: Set<[String?]> = []
       conflicts = conflicts.filter { seen.insert([$0.code.rawValue, $0.contract]).inserted }
     }
     return TargetAnswer(
-      transition: transition, target: target, verdict: Self.verdict(of: conflicts), contracts: contracts,
-      steps: steps, conflicts: conflicts)
+      transition: transition, target: target, verdict: Self.verdict(of: conflicts, contracts), contracts: contracts,
+      steps: steps, conflicts: conflicts, sources: sources,
+      costs: costs(of: contracts, conflicts, on: target))
   }
 
   /// The verdict: the worst that applies.
-  private static func verdict(of conflicts: [Conflict]) -> Verdict {
-    conflicts.reduce(.clear) { worst, conflict in
+  private static func verdict(of conflicts: [Conflict], _ contracts: [ContractAnswer]) -> Verdict {
+    let isUndetermined = contracts.contains { $0.relation == .unknown }
+    return conflicts.reduce(isUndetermined ? .undetermined : .clear) { worst, conflict in
       let verdict = conflict.code.verdict
       return max(worst, verdict == .conflicted && !conflict.bridges.isEmpty ? .bridgeable : verdict)
     }
   }
 
-  private func conflict(
+  func conflict(
     _ code: ConflictCode, _ contract: String?, _ detail: Conflict.Detail, sources: [Source] = []
   ) -> Conflict {
     Conflict(code, of: contract, detail, sources: engine.known(sources))
   }
 
-  // MARK: The transition itself
-
-  private func conflictsOfTransition(on target: CivilDate) -> [Conflict] {
-    var found: [Conflict] = []
-    if target <= day { found.append(conflict(.past, nil, .past)) }
-    if let notBefore = transition.notBefore, target < notBefore.latest {
-      found.append(
-        conflict(.notBefore, nil, .notBefore(notBefore), sources: transition.provenance.sources))
-    }
-    return found
-  }
-
-  /// A bound of the transition that is not known to the day.
-  private func impreciseBound(of steps: [(step: Transition.Step, days: StepNetwork.Days)]) -> Conflict? {
-    if let notBefore = transition.notBefore, !notBefore.isExact {
-      return conflict(.impreciseDate, nil, .imprecise(notBefore), sources: transition.provenance.sources)
-    }
-    for (step, days) in steps where days.done == nil {
-      if let notBefore = step.notBefore, !notBefore.isExact {
-        return conflict(.impreciseDate, nil, .imprecise(notBefore), sources: step.provenance.sources)
-      }
-    }
-    return nil
-  }
+  // MARK: What is joined
 
   private func conflictsOfJoining(on target: CivilDate) -> [Conflict] {
     var found: [Conflict] = []
@@ -134,7 +119,7 @@ public struct TransitionQuestion: Sendable {
             sources: candidate.contract.term.provenance.sources + sources))
       case nil:
         found.append(
-          conflict(.unknownDeadline, join.contract, .unknownDeadline(nil, before: nil), sources: sources))
+          conflict(.unknownDeadline, join.contract, .unknownEnd, sources: sources))
       }
     }
     return found
@@ -157,7 +142,7 @@ public struct TransitionQuestion: Sendable {
       addMisfit(Self.misfit(relation, of: end.end, to: target), of: candidate, on: target, to: &conflicts)
     }
     if found == nil {
-      conflicts.append(Conflict(.unknownDeadline, of: id, .unknownDeadline(nil, before: nil), sources: sources))
+      conflicts.append(Conflict(.unknownDeadline, of: id, .unknownEnd, sources: sources))
     }
     if found?.relation != .aligned, candidate.isEndOnPaper(target) {
       conflicts.append(Conflict(.missedDeadline, of: id, candidate.missedAction(for: target), sources: sources))

@@ -3,8 +3,8 @@ import Deadlines
 import Register
 
 extension TransitionQuestion {
-  /// The answers for every day in a range that can matter: the reachable ends of the contracts, the candidates, and
-  /// every 1 January.
+  /// The answers for every day in a range that can matter: the reachable ends of the contracts, the ends of those that
+  /// can be joined only then, the candidates, and every 1 January.
   ///
   /// - Parameters:
   ///   - first: the first day; the as-of day if nil.
@@ -12,17 +12,21 @@ extension TransitionQuestion {
   /// - Returns: the answers by verdict, then gap days, overlap days and date.
   /// - Complexity: O(d · n) for d days and n contracts.
   public func windows(from first: CivilDate? = nil, through last: CivilDate? = nil) -> [TargetAnswer] {
-    let first = first ?? engine.snapshot.asOf
+    let first = first ?? day
     let last = last ?? engine.horizon
     guard first <= last else { return [] }
-    var days = Set(transition.candidates)
+    var days = isKnown ? Set(transition.candidates + transition.targetsInPlay) : []
     for year in first.year...last.year { if let day = CivilDate(year: year, month: 1, day: 1) { days.insert(day) } }
     for candidate in moves where candidate.isKnown {
       days.formUnion(candidate.reachableEnds(from: first, through: last))
     }
+    for join in isKnown ? transition.joins : [] where join.entry == .atEnd {
+      if let candidate = joined[join.contract] { days.formUnion(candidate.endsToJoin(from: first, through: last)) }
+    }
     return days.filter { first <= $0 && $0 <= last }.map { answer(for: $0) }.sorted { left, right in
-      (left.verdict, left.gapDays, left.overlapDays, left.target)
-        < (right.verdict, right.gapDays, right.overlapDays, right.target)
+      // What is not known at all comes after what is.
+      (left.verdict, left.gapDays ?? .max, left.overlapDays ?? .max, left.target)
+        < (right.verdict, right.gapDays ?? .max, right.overlapDays ?? .max, right.target)
     }
   }
 }

@@ -252,17 +252,15 @@ extension Wording {
     case .assumed(let reason, _): say(nl: "Aanname: \(reason)", en: "Assumed: \(reason)")
     case .unknownNotice(let before, _):
       say(
-        nl: "De termijn staat in geen stuk. De laatste dag is dus onbekend"
-          + (before.map { "; hij ligt voor \(date($0))." } ?? "."),
-        en: "No source gives the period. So the last day is unknown"
-          + (before.map { "; it lies before \(date($0))." } ?? "."))
+        nl: "De termijn staat in geen stuk: \(bound(before: before)).",
+        en: "No source gives the period: \(bound(before: before)).")
     case .unknownEnd: say(nl: "Het einde is niet bekend.", en: "The end is not known.")
     case .unknownClaims:
       say(nl: "Hoe lang kan worden gedeclareerd, is niet bekend.", en: "How long claims can come in is not known.")
     case .unknownBound(let before, _):
       say(
-        nl: "Wanneer dit klaar moet zijn, is niet bekend" + (before.map { "; in elk geval voor \(date($0))." } ?? "."),
-        en: "When this must be done is not known" + (before.map { "; at any rate before \(date($0))." } ?? "."))
+        nl: "Wanneer dit klaar moet zijn, is niet bekend: \(bound(before: before)).",
+        en: "When this must be done is not known: \(bound(before: before)).")
     case .unknownMeeting:
       say(
         nl:
@@ -294,8 +292,24 @@ extension Wording {
           + "later, and so it can still come in later.")
     case .decideBy(let id, let day):
       say(
-        nl: "Advies: de eerste stap waarop dit wacht is `\(id)`, uiterlijk \(date(day)).",
-        en: "Advice: the first step that this waits for is `\(id)`, on \(date(day)) at the latest.")
+        nl: "Advies: de eerste stap waarop dit wacht is `\(id)`, bij voorkeur uiterlijk \(date(day)).",
+        en: "Advice: the first step that this waits for is `\(id)`, preferably by \(date(day)).")
+    case .stepDue(let day, _):
+      say(
+        nl: "De stap heeft een eigen uiterste dag: \(impreciseDate(day)).",
+        en: "The step has a last day of its own: \(impreciseDate(day)).")
+    case .advised(let day, let notice, let sendBy):
+      say(
+        nl: "Advies: uiterlijk \(date(day)), dan kan de opzegging `\(notice)` op \(date(sendBy)) de deur uit.",
+        en: "Advice: by \(date(day)), so that the notice `\(notice)` can be sent on \(date(sendBy)).")
+    case .lastMeeting(let body, let day, _):
+      say(
+        nl: "De laatste vergadering (\(body)) die op tijd is: \(date(day)).",
+        en: "The last meeting (\(body)) that is in time: \(date(day)).")
+    case .papers(let meeting, let ahead, let result):
+      say(
+        nl: "De stukken moeten \(period(ahead)) voor \(date(meeting)) binnen zijn: \(date(result)).",
+        en: "The papers must be in \(period(ahead)) before \(date(meeting)): \(date(result)).")
     default: ""
     }
   }

@@ -30,13 +30,13 @@ import Testing
     #expect(here.count > 80)
   }
 
-  /// What an answer says of dates, apart from the advice when to send: working days do not move with the years.
+  /// What an answer says of dates, apart from the advice when to send and decide: working days do not move with the years.
   private func answers(_ folder: String, asOf: String) throws -> [String: String] {
     let outcome = try RunningTermijn.run(
       ["deadlines", "--format", "json", "-C", folder, "--as-of", asOf], in: RunningTermijn.package)
     #expect(outcome.status == 0, "\(outcome.messages)")
     return try deadlinesById(inAnswer: outcome.output).mapValues { deadline in
-      ["date", "before", "certainty", "ambiguous", "imprecise", "assumed", "alternatives", "decideBy"].map { key in
+      ["date", "before", "certainty", "ambiguous", "imprecise", "assumed", "alternatives"].map { key in
         "\(key)=\(deadline[key] ?? "")"
       }.joined(separator: " ")
     }

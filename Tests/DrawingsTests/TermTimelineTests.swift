@@ -124,7 +124,7 @@ import Wording
     let rows = try timeline(of: register(ofEveryKindNamed: "Hulp")).rows
     let notes = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.notes.map { "\($0.sign) \($0.text)" }) })
     #expect(
-      notes["c0-1"] == ["? Verlenging 1 inroepen: onbekend, voor 1 maart 2021."])
+      notes["c0-1"] == ["? Verlenging 1 inroepen: uiterste dag niet bekend; voor 1 maart 2021."])
     #expect(notes["c0-4"] == ["? Het begin is niet bekend.", "? Het einde is niet bekend."])
     #expect(notes["c0-2"]?.contains("≈ Laatste dag: tussen 1 december 2021 en 31 december 2021.") == true)
     #expect(

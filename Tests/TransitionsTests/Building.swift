@@ -47,10 +47,12 @@ extension Extension {
 extension HistoryEvent {
   /// Something that became known on a day.
   static func event(
-    _ kind: Kind, _ known: String, step: Int? = nil, done: String? = nil, lastDay: String? = nil
+    _ kind: Kind, _ known: String, step: Int? = nil, done: String? = nil, lastDay: String? = nil,
+    target: String? = nil
   ) -> HistoryEvent {
     HistoryEvent(
-      kind: kind, known: day(known), step: step, preparatoryStep: done, lastDay: lastDay.map(day), provenance: nowhere)
+      kind: kind, known: day(known), step: step, preparatoryStep: done, lastDay: lastDay.map(day),
+      target: target.map(day), provenance: nowhere)
   }
 }
 
@@ -91,11 +93,15 @@ extension Transition.Step {
   /// A preparatory step.
   static func step(
     _ id: String, after: [String] = [], atLeast: String = "P0D", notBefore: String? = nil, from: String? = nil,
-    until: String? = nil
+    until: String? = nil, by: String? = nil, planned: String? = nil, contracts: [String]? = nil
   ) -> Transition.Step {
-    Transition.Step(
+    var step = Transition.Step(
       id: id, title: id, owner: nil, notBefore: notBefore.map(about), after: after, atLeast: period(atLeast),
       inForce: (from: from.map(day), until: until.map(day)), basis: .contract, provenance: nowhere)
+    step.by = by.map(about)
+    step.planned = planned.map(about)
+    step.contracts = contracts
+    return step
   }
 }
 
@@ -119,17 +125,20 @@ extension Transition.Join {
 
 /// The question of a transition that moves all these contracts, save those that it joins.
 func question(
-  _ contracts: [Contract], asOf: String = "2021-01-01", recordedThrough: String? = nil,
+  _ contracts: [Contract], asOf: String = "2021-01-01", recordedThrough: String? = nil, others: [Transition] = [],
   _ describe: (inout Transition) -> Void = { _ in }
 ) -> TransitionQuestion {
   var transition = Transition(id: "overstap", title: "overstap", moves: [], provenance: nowhere)
   describe(&transition)
   let joined = Set(transition.joins.map(\.contract))
   transition.moves = contracts.map(\.id).filter { !joined.contains($0) }
-  var register = Register(contracts: contracts.map { Versioned($0) }, transitions: [Versioned(transition)])
+  var register = Register(
+    contracts: contracts.map { Versioned($0) }, transitions: ([transition] + others).map { Versioned($0) })
   register.settings.recordedThrough = recordedThrough.map(day)
-  let engine = DeadlineEngine(Snapshot(of: register, asOf: day(asOf)))
-  return TransitionQuestion(engine.snapshot.transitions[0], engine: engine)
+  let engine = DeadlineEngine(judging: Snapshot(of: register, asOf: day(asOf)))
+  let snapshot = engine.snapshot
+  let own = (snapshot.transitions + snapshot.transitionsNotKnownYet).first { $0.id == transition.id }
+  return TransitionQuestion(own ?? transition, engine: engine)
 }
 
 /// What stands in the way of moving all these contracts, save those that are joined, on a day.

@@ -124,7 +124,7 @@ struct Situation: Sendable, CustomTestStringConvertible {
     Situation(
       "exit without a notice period", ask(arrangement(notice: nil), on: "2022-01-01"), .attention,
       "unknown-deadline regeling"),
-    Situation("no end known", ask(contract(for: nil), on: "2022-01-01"), .attention, "unknown-deadline hulp"),
+    Situation("no end known", ask(contract(for: nil), on: "2022-01-01"), .undetermined, "unknown-deadline hulp"),
     Situation(
       "nobody knows who", ask(contract(steps: [.by(.silence, who: .unknown)]), on: "2022-01-01"), .attention,
       "unknown-authority hulp"),
@@ -145,7 +145,7 @@ struct Situation: Sendable, CustomTestStringConvertible {
       "exit by nobody knows whom", ask(arrangement(who: .unknown), on: "2023-01-01"), .attention,
       "unknown-authority regeling"),
     Situation(
-      "not known yet", ask(contract(knownFrom: "2021-01-02"), on: "2022-01-01"), .attention, "not-known-yet hulp"),
+      "not known yet", ask(contract(knownFrom: "2021-01-02"), on: "2022-01-01"), .undetermined, "not-known-yet hulp"),
     Situation("known", ask(contract(knownFrom: "2021-01-01"), on: "2022-01-01"), .clear),
     Situation(
       "a contract to join is not known yet",
@@ -217,6 +217,19 @@ struct Situation: Sendable, CustomTestStringConvertible {
     Situation(
       "the register says nothing of records",
       ask(contract(steps: [.by(.silence)]), on: "2023-01-01", asOf: "2021-10-01"), .clear),
+    Situation(
+      "promised and not done",
+      ask(contract(), on: "2022-01-01") { $0.steps = [.step("plan", planned: "2020-12-31")] }, .attention, "slipped -"),
+    Situation(
+      "refused",
+      ask(contract(), on: "2022-01-01") {
+        $0.steps = [.step("plan")]
+        $0.history = [.event(.refused, "2020-12-31", done: "plan")]
+      }, .closed, "refused -"),
+    Situation(
+      "given up",
+      ask(contract(), on: "2022-01-01") { $0.history = [.event(.dropped, "2020-12-31", target: "2022-01-01")] },
+      .closed, "dropped -"),
   ]
 
   /// A contract whose source states another last day.

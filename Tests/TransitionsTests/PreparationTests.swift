@@ -53,8 +53,8 @@ import Transitions
     ) { $0.steps = Self.chain }
     #expect(
       answer.preparation(asOf: "2022-10-23") == [
-        "ontwerp 2022-10-23..2022-10-22 missed", "toestemming 2022-12-18..2022-12-17 open",
-        "besluit 2023-01-01..2022-12-31 open",
+        "ontwerp 2022-10-23..2022-10-22 missed", "toestemming 2022-12-18..2022-12-17 missed",
+        "besluit 2023-01-01..2022-12-31 missed",
       ])
     #expect(answer.found == ["steps-infeasible -"])
     #expect(answer.openUntil == nil)

@@ -71,6 +71,17 @@ import Transitions
     contract.isOpen ? reachableExits(of: contract, asOf: day) : reachableEnds(of: contract, asOf: day)
   }
 
+  /// All ends on paper, or the one that a termination left.
+  private static func endsOnPaper(of contract: Contract, through last: CivilDate) -> [ImpreciseDate] {
+    if contract.isArrangement {
+      let timeline = ExitTimeline(of: contract)
+      if let fixed = timeline.fixedLastDay { return [ImpreciseDate(fixed.next)] }
+      return (2015...last.year).compactMap { timeline.lastDay(inYear: $0).map { ImpreciseDate($0.next) } }
+    }
+    let ended = contract.history.last { $0.kind == .terminated }?.lastDay
+    return ended.map { [ImpreciseDate($0.next)] } ?? Timeline(of: contract).ends.compactMap(\.end)
+  }
+
   /// Relation and days by the definition, from all ends at once.
   private static func relation(of ends: [ImpreciseDate], to target: CivilDate) -> (Relation, days: Int?) {
     if ends.isEmpty { return (.unknown, nil) }
@@ -82,9 +93,15 @@ import Transitions
   /// The verdict by the definition, from the conflicts, the relations and the bridges of the register.
   private static func verdict(of answer: TargetAnswer) -> Verdict {
     let codes = Set(answer.conflicts.map(\.code))
-    if !codes.isDisjoint(with: [.missedDeadline, .past, .notBefore, .stepsInfeasible, .cannotJoin]) { return .closed }
+    if !codes.isDisjoint(with: [.missedDeadline, .past, .notBefore, .stepsInfeasible, .cannotJoin, .refused, .dropped])
+    {
+      return .closed
+    }
     let misfits = answer.contracts.filter { $0.relation == .gap || $0.relation == .overlap }
-    if misfits.isEmpty { return codes.isEmpty ? .clear : .attention }
+    if misfits.isEmpty {
+      if answer.contracts.contains(where: { $0.relation == .unknown }) { return .undetermined }
+      return codes.isEmpty ? .clear : .attention
+    }
     let isBridged = misfits.allSatisfy { contract in
       guard let end = contract.misfit.lastDay?.next else { return false }
       let (first, last) = (min(end, answer.target), max(end, answer.target))
@@ -288,12 +305,16 @@ import Transitions
       let question = register.question()
       let last = register.asOf.advanced(days: 1500)
       let windows = question.windows(through: last)
-      let keys = windows.map { ($0.verdict, $0.gapDays, $0.overlapDays, $0.target) }
+      let keys = windows.map { ($0.verdict, $0.gapDays ?? .max, $0.overlapDays ?? .max, $0.target) }
       var days = Set(register.transition.candidates)
       days.formUnion((register.asOf.year...last.year).compactMap { CivilDate(year: $0, month: 1, day: 1) })
       for id in register.transition.moves {
         guard let contract = question.engine.snapshot.contract(id) else { continue }
         days.formUnion(Self.ends(of: contract, asOf: register.asOf).map(\.latest))
+      }
+      for join in register.transition.joins where join.entry == .atEnd {
+        guard let contract = question.engine.snapshot.contract(join.contract) else { continue }
+        days.formUnion(Self.endsOnPaper(of: contract, through: last).map(\.latest))
       }
       let expected = days.filter { register.asOf <= $0 && $0 <= last }.sorted()
       var found: [String] = []

@@ -43,8 +43,9 @@ struct RandomRegister {
   func question(asOf day: CivilDate? = nil) -> TransitionQuestion {
     var register = Register(contracts: contracts.map { Versioned($0) }, transitions: [Versioned(transition)])
     register.settings.recordedThrough = recordedThrough
-    let engine = DeadlineEngine(Snapshot(of: register, asOf: day ?? asOf))
-    return TransitionQuestion(engine.snapshot.transitions[0], engine: engine)
+    let engine = DeadlineEngine(judging: Snapshot(of: register, asOf: day ?? asOf))
+    let snapshot = engine.snapshot
+    return TransitionQuestion((snapshot.transitions + snapshot.transitionsNotKnownYet)[0], engine: engine)
   }
 
   /// Four days to ask about, or fewer: ends on paper, days beside them, the first of a year, and any day.

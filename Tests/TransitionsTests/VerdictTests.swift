@@ -28,7 +28,7 @@ import Transitions
   }
 
   @Test func inOrder() {
-    #expect(Verdict.allCases == [.clear, .attention, .bridgeable, .conflicted, .closed])
+    #expect(Verdict.allCases == [.clear, .attention, .undetermined, .bridgeable, .conflicted, .closed])
     #expect(Verdict.allCases.shuffled().sorted() == Verdict.allCases)
   }
 }

@@ -50,7 +50,7 @@ import Transitions
       $0.candidates = [day("2021-11-01"), day("2021-12-01")]
     }
     let rows = question.windows(through: day("2028-01-01")).map {
-      "\($0.target) \($0.verdict.rawValue) \($0.gapDays) \($0.overlapDays)"
+      "\($0.target) \($0.verdict.rawValue) \($0.gapDays ?? -1) \($0.overlapDays ?? -1)"
     }
     #expect(
       rows == [

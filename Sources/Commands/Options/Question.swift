@@ -5,6 +5,7 @@ import Diagnostics
 import Register
 import RegisterReading
 import System
+import Transitions
 import Wording
 
 /// What is known on the day of the question, and where that day came from.
@@ -77,7 +78,7 @@ struct Question {
     for part in tried { snapshot = try Self.assuming(part, in: snapshot, wording) }
     register = read.register
     hash = read.hash
-    engine = DeadlineEngine(snapshot)
+    engine = DeadlineEngine(judging: snapshot)
     assumptions = tried.map(\.description)
     let assumed = snapshot
     lateAssumptions = tried.compactMap { part in
@@ -103,10 +104,14 @@ struct Question {
     }
   }
 
-  /// What to say of a contract that is in the files, but not known yet on the day of the question; nil for any other.
+  /// What to say of a contract or transition that is in the files, but not known yet on the day of the question; nil for
+  /// any other.
   func notKnownYet(_ id: String) -> String? {
-    guard let contract = snapshot.notKnownYet.first(where: { $0.id == id }) else { return nil }
-    let day = contract.knownFrom.map { wording.date($0) } ?? wording.say(nl: "later", en: "later")
+    let transition = snapshot.transitionsNotKnownYet.first { $0.id == id }
+    let contract = snapshot.notKnownYet.first { $0.id == id }
+    guard contract != nil || transition != nil else { return nil }
+    let day =
+      (contract?.knownFrom ?? transition?.knownFrom).map { wording.date($0) } ?? wording.say(nl: "later", en: "later")
     return wording.say(
       nl: "'\(id)' is pas bekend vanaf \(day), na de peildatum",
       en: "'\(id)' is known only from \(day), after the as-of day")
@@ -120,7 +125,8 @@ struct Question {
   /// The line that says for which day the answer holds, and what it assumes.
   var asOfLine: String {
     let assumed = assumptions.joined(separator: ", ")
-    let sentence = terminalSafe(asOfSentence)
+    let sentences = [asOfSentence, recordedThroughSentence, laterSentence].compactMap(\.self)
+    let sentence = terminalSafe(sentences.joined(separator: " "))
     if assumptions.isEmpty { return sentence }
     let late = lateAssumptions.map { late in
       wording.say(
@@ -130,6 +136,27 @@ struct Question {
           + "\(wording.date(late.lastDay)).")
     }
     return sentence + wording.say(nl: " Aanname: \(assumed).", en: " Assumed: \(assumed).") + late.joined()
+  }
+
+  /// Up to which day the history is complete, if the register says so.
+  private var recordedThroughSentence: String? {
+    snapshot.settings.recordedThrough.map { day in
+      wording.say(
+        nl: "De geschiedenis is volledig tot en met \(wording.date(day)).",
+        en: "The history is complete through \(wording.date(day)).")
+    }
+  }
+
+  /// That something was recorded after the day that the register sets, which nobody asked for.
+  private var laterSentence: String? {
+    guard case .register = origin else { return nil }
+    let events =
+      register.contracts.flatMap { $0.version(asOf: .max).history }
+      + register.transitions.flatMap { $0.version(asOf: .max).history }
+    guard let last = events.map(\.known).filter({ snapshot.asOf < $0 }).max() else { return nil }
+    return wording.say(
+      nl: "Wat daarna is vastgelegd, telt niet mee; met --as-of \(last) wel.",
+      en: "What was recorded later does not count; with --as-of \(last) it does.")
   }
 
   private var asOfSentence: String {

@@ -22,7 +22,10 @@ struct TransitionChoice {
   /// - Throws: `ExitCode(64)` if there is none of that name, `ExitCode(2)` if there is none at all.
   func question(of question: Question) throws -> TransitionQuestion {
     let wording = question.wording
-    let all = question.snapshot.transitions
+    let snapshot = question.snapshot
+    // One that is not known yet has an answer as well: that it is not.
+    let named = snapshot.transitions + snapshot.transitionsNotKnownYet
+    let all = name == nil && !snapshot.transitions.isEmpty ? snapshot.transitions : named
     if let name {
       if let found = all.first(where: { $0.id == name }) {
         return TransitionQuestion(found, engine: question.engine)

@@ -22,6 +22,9 @@ extension Deadline {
       "alternatives": .array(alternatives.map { .string($0.description) }),
       "sendBy": .optional(sendBy?.description),
       "decideBy": .optional(decideBy?.description),
+      "advised": .optional(advised?.description),
+      "meeting": .optional(meeting?.description),
+      "papersBy": .optional(papersBy?.description),
       "title": .string(wording.title(of: self)),
       "derivation": .array(
         derivation.map { ["rule": .string($0.rule), "text": .string(wording.text(of: $0))] }),
@@ -32,8 +35,7 @@ extension Deadline {
   /// The day as a table shows it: with its weekday, or the end that it precedes.
   func day(_ wording: Wording) -> String {
     if let date { return "\(wording.weekday(date.weekday).prefix(2))\u{A0}\(date)" }
-    return before.map { wording.say(nl: "onbekend, voor \($0)", en: "unknown, before \($0)") }
-      ?? wording.say(nl: "onbekend", en: "unknown")
+    return wording.shortBound(before: before)
   }
 }
 
@@ -63,25 +65,30 @@ extension Asked<[Deadline]> {
       writeText { question, deadlines in
         print(deadlines, for: question)
       } together: {
-        let output = StandardStream.standardOutput
-        let first = inOrder.first.map {
-          wording.say(
-            nl: " De eerste is van \($0.question.name): \($0.deadline.day(wording)), \($0.deadline.id).",
-            en: " The first is of \($0.question.name): \($0.deadline.day(wording)), \($0.deadline.id).")
-        }
-        let count = inOrder.count
-        output.write(
-          terminalSafe(
-            wording.say(
-              nl: "\(count) \(count == 1 ? "termijn" : "termijnen") in \(answers.count) registers.",
-              en: "\(count) \(count == 1 ? "deadline" : "deadlines") in \(answers.count) registers.") + (first ?? ""))
-            + "\n")
+        writeTogether()
       }
     }
   }
 
+  /// Says how many there are in all registers together, and which is the first.
+  func writeTogether() {
+    let output = StandardStream.standardOutput
+    let first = inOrder.first.map {
+      wording.say(
+        nl: " De eerste is van \($0.question.name): \($0.deadline.day(wording)), \($0.deadline.id).",
+        en: " The first is of \($0.question.name): \($0.deadline.day(wording)), \($0.deadline.id).")
+    }
+    let count = inOrder.count
+    output.write(
+      terminalSafe(
+        wording.say(
+          nl: "\(count) \(count == 1 ? "termijn" : "termijnen") in \(answers.count) registers.",
+          en: "\(count) \(count == 1 ? "deadline" : "deadlines") in \(answers.count) registers.") + (first ?? ""))
+        + "\n")
+  }
+
   /// The deadlines of all registers in order of day.
-  private var inOrder: [(question: Question, deadline: Deadline)] {
+  var inOrder: [(question: Question, deadline: Deadline)] {
     answers.flatMap { item in item.answer.map { (item.question, $0) } }.sorted {
       $0.1 == $1.1 ? $0.0.folder < $1.0.folder : $0.1 < $1.1
     }
@@ -90,7 +97,7 @@ extension Asked<[Deadline]> {
 
 extension Deadline {
   /// Which deadline of which register, without its proof.
-  fileprivate func reference(in question: Question) -> JSONValue {
+  func reference(in question: Question) -> JSONValue {
     [
       "register": .string(question.folder), "municipality": .string(question.name), "id": .string(id.description),
       "date": .optional(date?.description), "before": .optional(before?.description),
@@ -102,14 +109,15 @@ extension Deadline {
 func deadlineTable(_ deadlines: [Deadline], _ wording: Wording) -> Table {
   var table = Table(
     [
-      wording.say(nl: "Uiterste dag", en: "Last day"), wording.say(nl: "Versturen", en: "Send by"),
+      wording.say(nl: "Uiterste dag", en: "Last day"), wording.say(nl: "Advies", en: "Advice"),
       wording.say(nl: "Zekerheid", en: "Certainty"), wording.say(nl: "Kenmerk", en: "Id"),
       wording.say(nl: "Wat", en: "What"),
     ], lowering: 3)
   for deadline in deadlines {
     let certainty = [wording.certainty(deadline.certainty)] + wording.marks(of: deadline)
     table.rows.append([
-      deadline.day(wording), deadline.sendBy?.description ?? "", certainty.joined(separator: ", "),
+      deadline.day(wording), (deadline.sendBy ?? deadline.advised)?.description ?? "",
+      certainty.joined(separator: ", "),
       deadline.id.description, wording.title(of: deadline),
     ])
   }
@@ -117,7 +125,7 @@ func deadlineTable(_ deadlines: [Deadline], _ wording: Wording) -> Table {
 }
 
 /// Prints a list of deadlines for people.
-private func print(_ deadlines: [Deadline], for question: Question) {
+func print(_ deadlines: [Deadline], for question: Question) {
   let wording = question.wording
   let output = StandardStream.standardOutput
   output.writeParagraph(question.asOfLine)
@@ -140,7 +148,7 @@ extension Deadline {
   /// The headings of the columns of ``csv(_:)``.
   static let headings = [
     "id", "contract", "kind", "date", "before", "certainty", "ambiguous", "imprecise", "assumed", "alternatives",
-    "sendBy", "decideBy", "title",
+    "sendBy", "decideBy", "advised", "meeting", "papersBy", "title",
   ]
 
   /// The deadline as a row of a list.
@@ -150,7 +158,8 @@ extension Deadline {
       id.description, contract, id.kind.rawValue, date?.description ?? "", before?.description ?? "",
       certainty.rawValue, isAmbiguous ? "true" : "false", isImprecise ? "true" : "false",
       isAssumed ? "true" : "false", alternatives.map(\.description).joined(separator: " "),
-      sendBy?.description ?? "", decideBy?.description ?? "", wording.title(of: self),
+      sendBy?.description ?? "", decideBy?.description ?? "", advised?.description ?? "",
+      meeting?.description ?? "", papersBy?.description ?? "", wording.title(of: self),
     ]
   }
 }

@@ -19,7 +19,7 @@ extension TargetAnswer {
           [
             "id": .string(step.id),
             "earliest": .string(days.earliest.description),
-            "latest": .optional(days.done == nil && days.isLatestKnown ? days.latest.description : nil),
+            "latest": .optional(days.isOpen && days.isLatestKnown ? days.latest.description : nil),
             "state": .string(days.state(asOf: day).rawValue),
           ]
         }),
@@ -33,10 +33,15 @@ extension TargetAnswer {
     [
       "target": .string(target.description),
       "verdict": .string(verdict.rawValue),
-      "gapDays": .integer(gapDays),
-      "overlapDays": .integer(overlapDays),
+      "gapDays": .optional(gapDays),
+      "overlapDays": .optional(overlapDays),
       "openUntil": .optional(openUntil?.description),
+      "openUntilAtMost": .boolean(isOpenUntilAtMost),
       "claimsUntil": .optional(claimsUntil?.description),
+      "costs": [
+        "amount": .hundredths(costs.cents),
+        "unknown": .array(costs.unknown.map { .string($0) }),
+      ],
       "conflicts": .array(codes.map { .string($0.rawValue) }),
     ]
   }
@@ -48,7 +53,7 @@ extension Conflict {
     [
       "code": .string(code.rawValue),
       "contract": .optional(contract),
-      "text": .string(wording.text(of: self, on: target)),
+      "text": .string(wording.text(of: self)),
       "days": .optional(days),
       "months": .optional(months),
       "bridges": .array(bridges.map { .string($0.how) }),
@@ -90,16 +95,24 @@ extension Misfit {
 }
 
 extension TargetAnswer {
+  /// The lines in front of an answer about one date: of what, as known when, and what the date is.
+  func heading(_ question: Question) -> [String] {
+    let wording = question.wording
+    let name = wording.targetName(self)
+    let standing =
+      wording.isIntended(self) ? "" : wording.say(nl: " (staat in geen stuk)", en: " (named in no document)")
+    return [
+      transition.title, question.asOfLine,
+      "\(name.prefix(1).uppercased())\(name.dropFirst()): \(wording.date(target))\(standing)",
+    ]
+  }
+
   /// The answer in words.
   func text(_ question: Question) -> String {
     let wording = question.wording
-    var lines = [transition.title, question.asOfLine, "", wording.sentence(for: self)]
-    if let openUntil {
-      lines.append(
-        wording.say(
-          nl: "Dit blijft open tot en met \(wording.date(openUntil)).",
-          en: "This stays open through \(wording.date(openUntil))."))
-    }
+    var lines = heading(question) + ["", wording.sentence(for: self)]
+    if let openUntil = wording.openUntil(self) { lines.append(openUntil) }
+    if verdict != .closed, let costs = wording.costs(costs) { lines.append(costs) }
     if let claimsUntil {
       lines.append(
         wording.say(
@@ -151,7 +164,7 @@ extension TargetAnswer {
           days.done.map { wording.say(nl: "op \(wording.date($0))", en: "on \(wording.date($0))") }
           ?? (days.isLatestKnown
             ? wording.say(nl: "uiterlijk \(wording.date(days.latest))", en: "by \(wording.date(days.latest))")
-            : wording.say(nl: "uiterste dag onbekend", en: "last day unknown"))
+            : wording.bound(before: days.latest.next))
         lines.append("  - \(step.title)\(owner): \(latest), \(state)")
       }
     }
@@ -159,7 +172,7 @@ extension TargetAnswer {
   }
 
   private func text(of conflict: Conflict, indent: String, _ question: Question) -> [String] {
-    var lines = ["\(indent)! \(question.wording.text(of: conflict, on: target)) [\(conflict.code.rawValue)]"]
+    var lines = ["\(indent)! \(question.wording.text(of: conflict)) [\(conflict.code.rawValue)]"]
     for source in conflict.sources.prefix(2) {
       let range = source.linesText.map { question.wording.say(nl: ", regel \($0)", en: ", lines \($0)") } ?? ""
       lines.append("\(indent)    \(source.document)\(range)" + (source.quote.map { ": “\($0)”" } ?? ""))

@@ -85,15 +85,11 @@ struct ConflictsCommand: ParsableCommand {
   /// The other days that turn out better, at most three.
   private func betterDays(than answer: TargetAnswer, of asked: RegistersOptions.Asked) -> String {
     let wording = registers.wording
-    let misfit = (answer.verdict, answer.gapDays + answer.overlapDays)
     // Far-off years are no alternative, and a long horizon would take long.
     let reach = Period(years: 10)
     let first = max(asked.question.snapshot.asOf, target.subtracting(reach, rounding: .down))
     let last = min(asked.question.engine.horizon, target.adding(reach, rounding: .up))
-    let better = asked.transition.windows(from: first, through: last).filter {
-      ($0.verdict, $0.gapDays + $0.overlapDays) < misfit
-    }
-    .prefix(3)
+    let better = asked.transition.windows(from: first, through: last).filter { $0.verdict < answer.verdict }.prefix(3)
     if better.isEmpty { return "" }
     let days = better.map { "\(wording.date($0.target)) (\(wording.verdict($0.verdict)))" }.joined(separator: ", ")
     return wording.say(nl: "\nBeter is: \(days).\n", en: "\nBetter: \(days).\n")
@@ -104,7 +100,7 @@ extension Conflict {
   fileprivate func row(_ wording: Wording, on target: CivilDate) -> [String] {
     [
       code.rawValue, contract ?? "", days.map { String($0) } ?? "", months.map { String($0) } ?? "",
-      bridges.map(\.how).joined(separator: " "), wording.text(of: self, on: target),
+      bridges.map(\.how).joined(separator: " "), wording.text(of: self),
     ]
   }
 }

@@ -34,6 +34,7 @@ struct DeadlinesCommand: ParsableCommand {
   func run() throws {
     let asked = try register.ask()
     try refuseUnknownContracts(in: asked)
+    try refuseUnknownAudiences(in: asked)
     let found = asked.map { question, _ in
       question.engine.deadlines(from: range.from, through: range.through, withProof: format == .json).filter(isAskedFor)
     }
@@ -61,6 +62,32 @@ struct DeadlinesCommand: ParsableCommand {
       for note in contract.compactMap(item.question.notKnownYet) {
         StandardStream.standardError.write("\(terminalSafe(note))\n")
       }
+    }
+  }
+}
+
+extension DeadlinesCommand {
+  /// Refuses readers whom no register names, and who are told of no kind of deadline by themselves.
+  private func refuseUnknownAudiences(in asked: Asked<Void>) throws {
+    if audience.isEmpty { return }
+    var known = Set(DeadlineKind.allCases.flatMap(\.usualAudiences))
+    for snapshot in asked.answers.map(\.question.snapshot) {
+      for contract in snapshot.contracts + snapshot.notKnownYet { known.formUnion(contract.labels.audiences) }
+      for transition in snapshot.transitions + snapshot.transitionsNotKnownYet {
+        known.formUnion(transition.labels.audiences + transition.steps.compactMap(\.owner))
+      }
+    }
+    let wording = register.wording
+    let names = known.sorted()
+    for name in audience where !known.contains(name) {
+      throw refusal(
+        wording.say(nl: "er zijn geen lezers '\(name)'", en: "there are no readers '\(name)'"),
+        help: nearestName(to: name, among: names).map {
+          wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?")
+        }
+          ?? wording.say(
+            nl: "er zijn: \(names.joined(separator: ", "))", en: "there are: \(names.joined(separator: ", "))"),
+        status: 64)
     }
   }
 }

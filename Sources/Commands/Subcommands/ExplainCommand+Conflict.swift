@@ -52,7 +52,7 @@ extension ExplainCommand {
       lines += contract.actions.map { "  - " + wording.action($0) }
     }
     for conflict in conflicts {
-      lines += ["", "\(wording.text(of: conflict, on: target)) [\(conflict.code.rawValue)]"]
+      lines += ["", "\(wording.text(of: conflict)) [\(conflict.code.rawValue)]"]
       lines.append("  " + wording.rule(conflict.code))
       lines += conflict.bridges.map {
         wording.say(nl: "  Overbrugging: \(wording.bridge($0))", en: "  Bridge: \(wording.bridge($0))")

@@ -103,6 +103,17 @@ struct ExplainCommand: ParsableCommand {
         wording.say(nl: "Eerste besluit uiterlijk (advies)", en: "Decide by (advice)"), wording.weekdayAndDate(decideBy)
       )
     }
+    if let advised = deadline.advised {
+      row(
+        wording.say(nl: "Bij voorkeur uiterlijk (advies)", en: "Preferably by (advice)"),
+        wording.weekdayAndDate(advised))
+    }
+    if let meeting = deadline.meeting {
+      row(wording.say(nl: "Laatste vergadering", en: "Last meeting"), wording.weekdayAndDate(meeting))
+    }
+    if let papersBy = deadline.papersBy {
+      row(wording.say(nl: "Stukken binnen uiterlijk", en: "Papers in by"), wording.weekdayAndDate(papersBy))
+    }
     if !isReachable {
       lines.append(
         wording.say(
@@ -141,8 +152,6 @@ struct ExplainCommand: ParsableCommand {
 
   private func dayInFull(_ deadline: Deadline, _ wording: Wording) -> String {
     if let date = deadline.date { return "\(wording.weekdayAndDate(date)) (\(date))" }
-    return deadline.before.map {
-      wording.say(nl: "onbekend, voor \(wording.date($0))", en: "unknown, before \(wording.date($0))")
-    } ?? wording.say(nl: "onbekend", en: "unknown")
+    return wording.bound(before: deadline.before)
   }
 }

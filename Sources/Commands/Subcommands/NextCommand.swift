@@ -24,16 +24,9 @@ struct NextCommand: ParsableCommand {
 
   func run() throws {
     let asked = try register.ask()
-    asked.map { question, _ in Array(question.engine.nextActs.prefix(count)) }.write(as: format)
+    asked.map { question, _ in question.engine.nextSteps().first(count) }.write(as: format)
     try asked.finish()
   }
-}
-
-extension DeadlineEngine {
-  /// The deadlines that somebody must do, receive or decide something for; an end comes by itself.
-  ///
-  /// As long as one reading of a last day is not past, there is something to do.
-  var nextActs: [Deadline] { deadlines(disputed: true).filter(\.id.isAct) }
 }
 
 /// Refuses to list no deadline at all.

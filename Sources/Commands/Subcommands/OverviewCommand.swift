@@ -42,7 +42,9 @@ struct OverviewCommand: ParsableCommand {
     if let title = settings.title ?? settings.municipality { say(title) }
     say(question.asOfLine)
     heading(wording.say(nl: "Wat er het eerst moet gebeuren", en: "What must be done next"))
-    show(deadlineTable(Array(question.engine.nextActs.prefix(count)), wording))
+    let next = question.engine.nextSteps().first(count)
+    show(deadlineTable(next.coming, wording))
+    next.writeTooLateInShort(wording)
     if let transition = TransitionChoice.largest(in: question.snapshot) {
       showWindows(of: TransitionQuestion(transition, engine: question.engine), question)
     }

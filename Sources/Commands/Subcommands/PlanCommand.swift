@@ -44,14 +44,22 @@ struct PlanCommand: ParsableCommand {
         "target": .string(target.description),
         "transition": .string(plan.answer.transition.id),
         "verdict": .string(plan.answer.verdict.rawValue),
+        "closedBecause": .array(plan.answer.closing.map { $0.json(wording, on: target) }),
         "items": .array(plan.items.map { $0.json(wording) }),
       ]
       output.write(answer.formatted())
     case .csv:
-      let headings = ["id", "title", "owner", "earliest", "latest", "slack", "state", "critical", "ifMissed"]
+      let headings = ["id", "title", "owner", "earliest", "latest", "slack", "state", "critical", "ifMissed", "before"]
       output.write(CSV.formatted([headings] + plan.items.map { $0.row(wording) }))
     case .table:
-      let lines = [plan.answer.transition.title, question.asOfLine, "", wording.sentence(for: plan.answer), ""]
+      var lines = plan.answer.heading(question) + ["", wording.sentence(for: plan.answer)]
+      if plan.answer.verdict == .closed {
+        lines += plan.answer.closing.map { "  ! \(wording.text(of: $0)) [\($0.code.rawValue)]" }
+        output.write(lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n")
+        return
+      }
+      if let openUntil = wording.openUntil(plan.answer) { lines.append(openUntil) }
+      lines.append("")
       var table = Table([
         wording.say(nl: "Uiterlijk", en: "By"), wording.say(nl: "Op zijn vroegst", en: "Not before"),
         wording.say(nl: "Ruimte", en: "Slack"), wording.say(nl: "Stand", en: "State"),
@@ -60,13 +68,15 @@ struct PlanCommand: ParsableCommand {
       ])
       for item in plan.items {
         let slack = item.slack.map { wording.say(nl: "\($0) dagen", en: "\($0) days") } ?? "-"
-        let latest = item.latest?.description ?? wording.say(nl: "onbekend", en: "unknown")
+        let latest =
+          item.latest?.description ?? (item.state == .done ? "-" : wording.shortBound(before: item.before))
+        let consequence = item.consequence.map { ". " + wording.consequence($0, on: target) } ?? ""
         table.rows.append([
           latest, item.earliest.description,
           slack + (item.isCritical ? wording.say(nl: ", minste", en: ", least") : ""),
           wording.state(item.state)
             + (item.isTriedOut(in: plan) ? wording.say(nl: " (aanname)", en: " (assumed)") : ""),
-          item.owner(wording), "\(item.title(wording)). \(wording.consequence(item.consequence, on: target))",
+          item.owner(wording), item.title(wording) + consequence,
         ])
       }
       for line in lines { output.writeParagraph(line) }
@@ -78,7 +88,7 @@ struct PlanCommand: ParsableCommand {
 extension Plan.Item {
   fileprivate func title(_ wording: Wording) -> String {
     if let step { return step.title }
-    let name = action.map { wording.actionName($0.kind) } ?? ""
+    let name = action.map { wording.actionName($0.kind, step: $0.step) } ?? ""
     return "\(contract?.title ?? ""): \(name)"
   }
 
@@ -98,10 +108,11 @@ extension Plan.Item {
       "owner": .string(owner(wording)),
       "earliest": .string(earliest.description),
       "latest": .optional(latest?.description),
+      "before": .optional(before?.description),
       "slack": .optional(slack),
       "state": .string(state.rawValue),
       "critical": .boolean(isCritical),
-      "ifMissed": .string(wording.consequence(consequence, on: nil)),
+      "ifMissed": .optional(consequence.map { wording.consequence($0, on: nil) }),
     ]
   }
 
@@ -109,7 +120,7 @@ extension Plan.Item {
     [
       id.description, title(wording), owner(wording), earliest.description, latest?.description ?? "",
       slack.map { String($0) } ?? "", state.rawValue, isCritical ? "true" : "false",
-      wording.consequence(consequence, on: nil),
+      consequence.map { wording.consequence($0, on: nil) } ?? "", before?.description ?? "",
     ]
   }
 }

@@ -48,7 +48,8 @@ struct WindowsCommand: ParsableCommand {
       output.write(answer.formatted())
     case .csv:
       let headings = [
-        "municipality", "target", "verdict", "gapDays", "overlapDays", "openUntil", "claimsUntil", "conflicts",
+        "municipality", "target", "verdict", "gapDays", "overlapDays", "openUntil", "openUntilAtMost", "claimsUntil",
+        "costs", "costsUnknown", "conflicts",
       ]
       let rows = answers.flatMap { answer in answer.windows.map { [answer.asked.name] + $0.row } }
       output.write(CSV.formatted([headings] + rows))
@@ -79,6 +80,21 @@ struct WindowsCommand: ParsableCommand {
       wording.say(nl: "Wat er speelt", en: "What is in play"),
       windows.map { $0.codes.map(wording.conflict).joined(separator: ", ") })
     output.write(table.formatted(width: output.width, bold: output.mayStyle))
+    output.write("\n")
+    output.writeParagraph(
+      wording.say(
+        nl: "Gat en overlap zijn dagen, opgeteld over de contracten waarvan het einde bekend is.",
+        en: "Gap and overlap are days, summed over the contracts whose end is known."))
+    let lookedInto = windows.filter {
+      $0.transition.candidates.contains($0.target) && !wording.isIntended($0)
+    }.map(\.target.description)
+    if !lookedInto.isEmpty {
+      let days = lookedInto.joined(separator: ", ")
+      output.writeParagraph(
+        wording.say(
+          nl: "Onderzochte datum, in geen stuk genoemd: \(days).",
+          en: "Date looked into, named in no document: \(days)."))
+    }
     if isAlone, let first = windows.map(\.target).min(), let last = windows.map(\.target).max() {
       let drawing = TimelineDrawing(wording: wording, width: output.width)
       output.write(
@@ -132,25 +148,36 @@ struct WindowsCommand: ParsableCommand {
 func windowTable(_ windows: [TargetAnswer], _ wording: Wording, isAssuming: Bool) -> Table {
   var table = Table([
     wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict"),
-    wording.say(nl: "Gat", en: "Gap"), wording.say(nl: "Overlap", en: "Overlap"),
+    wording.say(nl: "Gat, som", en: "Gap, sum"), wording.say(nl: "Overlap, som", en: "Overlap, sum"),
     wording.say(nl: "Open tot en met", en: "Open through"),
     wording.say(nl: "Declaraties tot en met", en: "Claims through"),
   ])
   let mark = isAssuming ? wording.say(nl: " (aanname)", en: " (assumed)") : ""
   for answer in windows {
     table.rows.append([
-      answer.target.description, wording.verdict(answer.verdict) + mark, String(answer.gapDays),
-      String(answer.overlapDays), answer.openUntil?.description ?? "-", answer.claimsUntil?.description ?? "-",
+      answer.target.description, wording.verdict(answer.verdict) + mark, answer.gapDays.map { String($0) } ?? "?",
+      answer.overlapDays.map { String($0) } ?? "?", openUntil(answer, wording),
+      answer.claimsUntil?.description ?? "-",
     ])
   }
   return table
 }
 
+/// Until when a date stays open, in a cell of a table.
+private func openUntil(_ answer: TargetAnswer, _ wording: Wording) -> String {
+  guard let day = answer.openUntil?.description else {
+    return answer.isOpenUntilAtMost ? wording.say(nl: "onbekend", en: "unknown") : "-"
+  }
+  return answer.isOpenUntilAtMost ? wording.say(nl: "hooguit \(day)", en: "at most \(day)") : day
+}
+
 extension TargetAnswer {
   fileprivate var row: [String] {
     [
-      target.description, verdict.rawValue, String(gapDays), String(overlapDays), openUntil?.description ?? "",
-      claimsUntil?.description ?? "", codes.map(\.rawValue).joined(separator: " "),
+      target.description, verdict.rawValue, gapDays.map { String($0) } ?? "", overlapDays.map { String($0) } ?? "",
+      openUntil?.description ?? "", isOpenUntilAtMost ? "true" : "false", claimsUntil?.description ?? "",
+      JSONValue.decimal(costs.cents), costs.unknown.joined(separator: " "),
+      codes.map(\.rawValue).joined(separator: " "),
     ]
   }
 }

@@ -61,6 +61,10 @@ extension DerivationStep {
     case .unknownMeeting: "unknown-meeting"
     case .limitation: "limitation"
     case .decideBy: "decide-by"
+    case .stepDue: "step-due"
+    case .advised: "advised"
+    case .lastMeeting: "meeting"
+    case .papers: "papers"
     }
   }
 
@@ -94,7 +98,8 @@ extension DerivationStep {
       .dueAfter(_, let place), .event(_, _, let place), .beforeTarget(_, let place), .byExitNotice(_, _, let place),
       .beforeStep(_, _, _, let place), .settledDisagreement(_, _, let place), .openDisagreement(_, _, let place),
       .assumed(_, let place), .unknownNotice(_, let place), .unknownEnd(let place), .unknownClaims(let place),
-      .unknownBound(_, let place), .lateNotice(_, _, _, _, let place), .acceptedLate(_, _, _, let place):
+      .unknownBound(_, let place), .lateNotice(_, _, _, _, let place), .acceptedLate(_, _, _, let place),
+      .stepDue(_, let place), .lastMeeting(_, _, let place):
       place
     default: nil
     }

@@ -50,6 +50,8 @@ public enum DerivationStep: Sendable, Hashable {
   case beforeTarget(CivilDate, Place)
   /// The preparatory step must be done by the last day for notice of this exit.
   case byExitNotice(DeadlineID, CivilDate, Place)
+  /// The preparatory step has a last day of its own.
+  case stepDue(ImpreciseDate, Place)
   /// Another step waits for this one, and must be done on this day at the latest, this long after it.
   case beforeStep(String, CivilDate, atLeast: Period, Place)
 
@@ -125,6 +127,12 @@ public enum DerivationStep: Sendable, Hashable {
   case limitation
   /// The first decision that the deadline waits for.
   case decideBy(step: String, CivilDate)
+  /// The day by which a step should be done, so that the notice that waits for it can be sent on its own day of advice.
+  case advised(CivilDate, notice: DeadlineID, sendBy: CivilDate)
+  /// The last meeting of a body on or before the day of advice.
+  case lastMeeting(body: String, CivilDate, Place)
+  /// The day on which the papers for a meeting must be in.
+  case papers(CivilDate, Period, result: CivilDate)
 }
 
 extension Term.Stated {
@@ -164,6 +172,7 @@ extension DerivationStep {
     case .recurringDay(let days, let result): days.contains(result)
     case .notBefore(let start, let period, let result, _): start.adding(period, rounding: .up) == result
     case .workingDaysBefore(let day, let count, let result, _): day.workingDays(before: count) == result
+    case .papers(let meeting, let ahead, let result): meeting.subtracting(ahead, rounding: .down) == result
     default: true
     }
   }
@@ -181,7 +190,7 @@ extension DerivationStep {
       holds
     case .imprecise(let earliest, _, _): earliest
     case .impreciseLatest(_, let latest, _): latest
-    case .recordedLastDay(let day, _): day.earliest
+    case .recordedLastDay(let day, _), .stepDue(let day, _): day.earliest
     case .underFramework(_, _, _, let day, _): day?.earliest
     case .byExitNotice(_, let day, _): day
     default: nil

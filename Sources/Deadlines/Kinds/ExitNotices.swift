@@ -40,7 +40,7 @@ extension DeadlineEngine {
 
   /// The last days before the candidate dates of the transitions that move a contract.
   private func candidateLastDays(of timeline: Timeline, by exit: Exit) -> [CivilDate] {
-    let candidates = (transitionsByContract[timeline.contract.id] ?? []).flatMap(\.candidates)
+    let candidates = (transitionsByContract[timeline.contract.id] ?? []).flatMap { targets(self, $0) }
     return Set(candidates.map(\.previous)).sorted()
       .filter { timeline.canLeave(on: $0, by: exit, asOf: snapshot.asOf) }
   }
@@ -54,18 +54,23 @@ extension DeadlineEngine {
     let id = timeline.contract.id
     var day = timeline.noticeDay(toLeaveOn: lastDay, by: exit)
     var decideBy: (step: String, day: CivilDate)?
+    var earliest: CivilDate?
+    var isFeasible = true
     for transition in exit.after.isEmpty ? [] : transitionsByContract[id] ?? [] {
       let network = network(of: transition, target: lastDay.next, leaving: (id, lastDay))
-      if let first = network.firstLatest(of: exit.after), decideBy.map({ first.day < $0.day }) ?? true {
+      if let first = network.firstAdvised(of: exit.after), decideBy.map({ first.day < $0.day }) ?? true {
         decideBy = first
       }
+      if let ready = network.earliest(after: exit.after) { earliest = max(earliest ?? ready, ready) }
+      if !network.isFeasible(exit.after) { isFeasible = false }
     }
     if let decideBy, day.date != nil { day.derivation.append(.decideBy(step: decideBy.step, decideBy.day)) }
     return deadline(
       timeline.exitNoticeID(toLeaveOn: lastDay, by: exit), of: timeline, day: day,
       certainty: exit.because == nil && timeline.isOnCourse(on: lastDay) ? .certain : .conditional,
       isAssumed: exit.provenance.assumed != nil, sources: SourceList(exit.provenance.sources[...]),
-      decideBy: decideBy?.day, assumed: exit.provenance)
+      decideBy: decideBy?.day, assumed: exit.provenance
+    ).prepared(earliest: earliest, isFeasible: isFeasible)
   }
 }
 

@@ -1,0 +1,74 @@
+import CivilDates
+import Deadlines
+import JSONText
+import Register
+import System
+import Wording
+
+extension Asked<NextSteps> {
+  /// Prints what must be done next in each register, and what was missed.
+  func write(as format: ListFormat) {
+    switch format {
+    case .json:
+      writeJSON { question, next in
+        [
+          "asOf": .string(question.snapshot.asOf.description),
+          "deadlines": .array(next.coming.map { $0.json(question.wording) }),
+          "infeasible": .array(next.coming.filter { !$0.isFeasible }.map { .string($0.id.description) }),
+          "missed": .array(next.missed.map { $0.json(question.wording) }),
+        ]
+      } together: {
+        ["deadlines": .array(map { $1.coming }.inOrder.map { $0.deadline.reference(in: $0.question) })]
+      }
+    case .csv:
+      writeCSV(Deadline.headings + ["state"]) { question, next in
+        next.coming.map { $0.csv(question.wording) + [$0.isFeasible ? "open" : "infeasible"] }
+          + next.missed.map { $0.csv(question.wording) + ["missed"] }
+      }
+    case .table:
+      writeText { question, next in
+        print(next.coming, for: question)
+        next.writeWhatIsTooLate(wording)
+      } together: {
+        map { $1.coming }.writeTogether()
+      }
+    }
+  }
+}
+
+extension NextSteps {
+  /// Says what cannot be done in time any more, if anything.
+  private func writeWhatIsInfeasible(_ wording: Wording) {
+    let infeasible = coming.filter { !$0.isFeasible }.map(\.id.description)
+    if infeasible.isEmpty { return }
+    let names = infeasible.joined(separator: ", ")
+    StandardStream.standardOutput.writeParagraph(
+      wording.say(
+        nl: "Kan niet meer op tijd, want wat eraan vooraf moet gaan komt te laat: \(names).",
+        en: "Cannot be done in time any more, for what must come before it comes too late: \(names)."))
+  }
+
+  /// Says in a few words what is too late, if anything.
+  func writeTooLateInShort(_ wording: Wording) {
+    writeWhatIsInfeasible(wording)
+    if missed.isEmpty { return }
+    let names = missed.map(\.id.description).joined(separator: ", ")
+    StandardStream.standardOutput.writeParagraph(wording.say(nl: "Te laat: \(names).", en: "Missed: \(names)."))
+  }
+
+  /// Says what cannot be done in time any more, and lists what was missed, if anything.
+  func writeWhatIsTooLate(_ wording: Wording) {
+    writeWhatIsInfeasible(wording)
+    if missed.isEmpty { return }
+    let output = StandardStream.standardOutput
+    output.write(wording.say(nl: "\nTe laat\n\n", en: "\nMissed\n\n"))
+    var table = Table([
+      wording.say(nl: "Kon tot en met", en: "Was possible through"), wording.say(nl: "Kenmerk", en: "Id"),
+      wording.say(nl: "Wat", en: "What"),
+    ])
+    for deadline in missed {
+      table.rows.append([deadline.day(wording), deadline.id.description, wording.title(of: deadline)])
+    }
+    output.write(table.formatted(width: output.width, bold: output.mayStyle))
+  }
+}

@@ -1,0 +1,106 @@
+public import CivilDates
+public import Register
+
+/// What must be done next, and what should have been.
+public struct NextSteps: Sendable {
+  /// What can still be done, and the ends that come soon, in order of day; last what can no longer be done in time
+  /// because of what it waits for.
+  public let coming: [Deadline]
+  /// What is too late, while the day on which it would have counted is still to come, in order of day.
+  public let missed: [Deadline]
+
+  private let byDay: [Deadline]
+
+  fileprivate init(byDay: [Deadline], missed: [Deadline]) {
+    self.byDay = byDay
+    self.missed = missed
+    coming = byDay.filter(\.isFeasible) + byDay.filter { !$0.isFeasible }
+  }
+
+  /// The same with those that come first, so many at most; what was missed is never cut off.
+  public func first(_ count: Int) -> NextSteps {
+    NextSteps(byDay: Array(byDay.prefix(count)), missed: missed)
+  }
+}
+
+extension DeadlineEngine {
+  /// How long before its end a contract asks for something: as long as a tender takes, or what the register sets for
+  /// the warnings of an end.
+  private static let leadTime = Period(years: 1)
+
+  /// What must be done next, and what was missed.
+  ///
+  /// - Complexity: O(n log n) in the number of deadlines.
+  public func nextSteps() -> NextSteps {
+    let day = snapshot.asOf
+    let warnings = snapshot.settings.alarms[DeadlineKind.termEnd.rawValue] ?? []
+    let soon = (warnings.isEmpty ? [Self.leadTime] : warnings).map { day.adding($0, rounding: .up) }.max() ?? day
+    let coming = deadlines(disputed: true).filter { deadline in
+      if deadline.id.isAct { return true }
+      // An end comes by itself, but somebody must see to what follows it.
+      return deadline.id.kind == .termEnd && deadline.certainty == .certain
+        && (deadline.date.map { $0 <= soon } ?? false)
+    }
+    var missed: [Deadline] = []
+    for contract in snapshot.contracts { missed += missedActs(on: contract) }
+    for transition in snapshot.transitions {
+      for target in transition.targetsInPlay where day < target {
+        missed += steps(of: transition, target: target, reachableOnly: false).filter { deadline in
+          guard case .step(_, _, let step) = deadline.id, let date = deadline.date, date < day else { return false }
+          return network(of: transition, target: target).days[step]?.isOpen ?? false
+        }
+      }
+    }
+    // As long as one reading of a last day is not past, there is something to do.
+    let open = Set(coming.map(\.id))
+    return NextSteps(byDay: coming, missed: missed.filter { !open.contains($0.id) }.sorted())
+  }
+
+  /// The declarations on a contract that can no longer be received in time, though the end that they are about is
+  /// still to come; and the options that nobody recorded, of a contract that ended in the last year for want of them.
+  private func missedActs(on contract: Contract) -> [Deadline] {
+    let day = snapshot.asOf
+    let timeline = timeline(of: contract)
+    guard timeline.fixed == nil, timeline.stepOwner == contract.id else { return [] }
+    return missedSteps(of: timeline, on: day) + missedExits(of: timeline, on: day)
+  }
+
+  /// The notices to leave within a year that came too late; on a contract that can be left on every day the next day
+  /// is as good, so that nothing is missed.
+  private func missedExits(of timeline: Timeline, on day: CivilDate) -> [Deadline] {
+    let last = min(day.adding(Self.leadTime, rounding: .up), .max)
+    return timeline.contract.exits.filter { $0.isOurs && $0.each != .day && $0.because == nil }.flatMap { exit in
+      var found: [Deadline] = []
+      var next = exit.each.first(onOrAfter: day)
+      while let lastDay = next, lastDay <= last {
+        if timeline.exitOnPaper(on: lastDay) != nil,
+          let notice = timeline.noticeDay(toLeaveOn: lastDay, by: exit).date, notice < day
+        {
+          found += [deadline(timeline.exitNoticeID(toLeaveOn: lastDay, by: exit))].compactMap(\.self)
+        }
+        next = exit.each.first(onOrAfter: lastDay.next)
+      }
+      return found
+    }
+  }
+
+  private func missedSteps(of timeline: Timeline, on day: CivilDate) -> [Deadline] {
+    let contract = timeline.contract
+    return (1..<(timeline.stepCount + 1)).compactMap { step in
+      guard timeline.decisions[step - 1] == nil, step <= timeline.course + 1,
+        let end = timeline.ends[step - 1].lastDay, let last = timeline.effectiveDecisionDay(ofStep: step), last < day
+      else { return nil }
+      if contract.extensions[step - 1].kind == .silence {
+        return day <= end ? deadline(.notice(contract: contract.id, step: step)) : nil
+      }
+      guard day <= end.adding(Self.leadTime, rounding: .up) else { return nil }
+      return deadline(.extensionDecision(contract: contract.id, step: step))
+    }
+  }
+
+  /// The names of the deadlines of a contract that can still be reached, through a day (inclusive), also beyond the
+  /// horizon.
+  public func reachable(of contract: Contract, through last: CivilDate) -> Set<DeadlineID> {
+    Set(deadlines(of: contract, through: last, disputed: false).map(\.id))
+  }
+}
