@@ -73,10 +73,13 @@ import Transitions
 
   /// All ends on paper, or the one that a termination left.
   private static func endsOnPaper(of contract: Contract, through last: CivilDate) -> [ImpreciseDate] {
-    if contract.isArrangement {
-      let timeline = ExitTimeline(of: contract)
-      if let fixed = timeline.fixedLastDay { return [ImpreciseDate(fixed.next)] }
-      return (2015...last.year).compactMap { timeline.lastDay(inYear: $0).map { ImpreciseDate($0.next) } }
+    if contract.isOpen {
+      if let fixed = Timeline(of: contract).fixed?.lastDay { return [ImpreciseDate(fixed.next)] }
+      guard let each = contract.exit?.each.yearly else { return [] }
+      return (2015...last.year).compactMap { year in
+        guard let day = each.inYear(year), contract.term.start.map({ $0.earliest <= day }) ?? true else { return nil }
+        return ImpreciseDate(day.next)
+      }
     }
     let ended = contract.history.last { $0.kind == .terminated }?.lastDay
     return ended.map { [ImpreciseDate($0.next)] } ?? Timeline(of: contract).ends.compactMap(\.end)
