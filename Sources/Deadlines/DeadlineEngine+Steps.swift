@@ -75,7 +75,8 @@ extension DeadlineEngine {
 
   /// The same, on the way from transitions that wait for this one; a circle of them is broken where it closes.
   private func network(
-    of transition: Transition, target: CivilDate, leaving: (contract: String, lastDay: CivilDate)?, after visited: Set<String>
+    of transition: Transition, target: CivilDate, leaving: (contract: String, lastDay: CivilDate)?,
+    after visited: Set<String>
   ) -> StepNetwork {
     let bounds = exitBounds(of: transition, target: target, leaving: leaving)
     let moves = Set(transition.moves)
