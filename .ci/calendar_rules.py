@@ -274,7 +274,7 @@ def reminders(calendar, choice="alarms", profile="default", elsewhere=()):
             yield f"{event.text('SUMMARY')!r} on {event.day} reminds of {own[uid].text('SUMMARY')!r} on {own[uid].day}"
         if event.raw("STATUS") not in (own[uid].raw("STATUS"), "CANCELLED"):
             yield f"{event.text('SUMMARY')!r} with STATUS {event.raw('STATUS')}"
-    if choice in ("events", "both") and len(own) > 10 and not count:
+    if choice in ("events", "both") and len(own) > 10 and not count and not elsewhere:
         yield "no events that remind"
 
 

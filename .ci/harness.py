@@ -10,7 +10,7 @@ import time
 import unicodedata
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -148,8 +148,10 @@ def temporary_folder():
 
 
 def on_calendar(deadline):
-    """The day on which a deadline stands in a calendar, or None: an unknown one stands on the end it precedes."""
-    return deadline["date"] or deadline["before"]
+    """The day on which a deadline stands in a calendar, or None: an unknown one on the last day before its end."""
+    if deadline["date"] or not deadline["before"]:
+        return deadline["date"]
+    return (date.fromisoformat(deadline["before"]) - timedelta(days=1)).isoformat()
 
 
 # Reading a calendar

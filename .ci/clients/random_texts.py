@@ -15,6 +15,7 @@ from harness import (
     deadlines,
     difference,
     essence,
+    on_calendar,
     read_calendar,
     temporary_folder,
     unescaped,
@@ -126,15 +127,15 @@ def check_texts(tally, register, files, ledger):
     """Each deadline has its event, on its day and with as much of its title as can be seen."""
     space = uuid.UUID(ledger.splitlines()[1])
     events = {part.raw("UID"): part for data in files.values() for part in read_calendar(data).parts}
-    listed = [deadline for deadline in deadlines(register) if deadline["date"] or deadline["before"]]
+    listed = [deadline for deadline in deadlines(register) if on_calendar(deadline)]
     problems = []
     for deadline in listed:
         event = events.pop(str(uuid.uuid5(space, deadline["id"])), None)
         if event is None:
             problems.append(f"{deadline['id']} is not there")
-        elif event.day != (deadline["date"] or deadline["before"]):
+        elif event.day != on_calendar(deadline):
             problems.append(f"{deadline['id']} is on {event.day}")
-        elif essence(deadline["title"])[:60] not in essence(event.text("SUMMARY")):
+        elif deadline["date"] and essence(deadline["title"])[:60] not in essence(event.text("SUMMARY")):
             problems.append(f"{deadline['id']} is called {event.text('SUMMARY')!r}")
     tally.check(f"the {len(listed)} deadlines are there", [*problems, *events])
     tally.check("they are ten thousand", len(listed) >= 10_000)

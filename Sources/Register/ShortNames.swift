@@ -43,6 +43,7 @@ public struct ShortNames: Sendable {
 
   /// A title without its opening words, cut off behind a word.
   static func shortened(_ title: String) -> String {
+    let title = title.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
     var name = title
     let lowercased = title.lowercased()
     for (opening, replacement) in openings where lowercased.hasPrefix(opening) {

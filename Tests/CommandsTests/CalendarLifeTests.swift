@@ -308,4 +308,44 @@ import Testing
     #expect(owners.values.allSatisfy { $0.count == 1 }, "\(owners.filter { $0.value.count > 1 })")
     #expect(events.contains { $0.value("SUMMARY") == "Opzeggen: JB/JR\\, tegen verlenging 1" })
   }
+
+  @Test func stepsOfACandidateThatLeftAreCancelledAndThoseThatPassedAreNot() throws {
+    let place = try Place()
+    func write(_ candidates: String, _ history: String = "") throws {
+      try place.folder.write([
+        "contracts/documents.yaml": "documents: [{id: brief, title: Brief, date: 2020-12-01}]\n",
+        "contracts/over.yaml": """
+        transition: over
+        title: Overstap
+        moves: [een]
+        candidates: [\(candidates)]
+        steps:
+          - {id: raad, title: De raad besluit, owner: raad, sources: [{document: brief}]}
+          - {id: college, title: Het college besluit, owner: college, after: [raad], at-least: P3M, assumed: proef}
+        \(history)
+
+        """,
+      ])
+    }
+    func titles() throws -> [String] { try place.events("overstap-over.ics").compactMap { $0.value("SUMMARY") } }
+    try write("2024-01-01, 2025-01-01")
+    try place.export(asOf: "2021-01-01")
+    #expect(try titles().count == 4)
+    try write("2024-01-01")
+    try place.export(asOf: "2021-02-01")
+    #expect(try titles().filter { $0.hasPrefix("VERVALLEN: ") }.count == 2)
+    #expect(try titles().filter { $0.hasPrefix("VERVALLEN: ") }.allSatisfy { $0.hasSuffix("2025") })
+    // The step of the council passed; that of the college comes too late by it, but nothing says that it is gone.
+    try place.export(asOf: "2023-11-01")
+    #expect(
+      try Set(titles()) == [
+        "VERLOPEN: De raad besluit\\, voor 1 januari 2024", "Het college besluit\\, voor 1 januari 2024",
+      ])
+    try write("2024-01-01", "history: [{known: 2023-09-01, event: done, step: raad}]")
+    try place.export(asOf: "2023-11-02")
+    #expect(
+      try Set(titles()) == [
+        "GEDAAN: De raad besluit\\, voor 1 januari 2024", "Het college besluit\\, voor 1 januari 2024",
+      ])
+  }
 }
