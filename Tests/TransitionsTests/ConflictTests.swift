@@ -226,11 +226,23 @@ struct Situation: Sendable, CustomTestStringConvertible {
         $0.steps = [.step("plan")]
         $0.history = [.event(.refused, "2020-12-31", done: "plan")]
       }, .closed, "refused -"),
+    Situation("theirs to end", ask(leavable(by: .them), on: "2022-01-01"), .attention, "their-exit hulp"),
+    Situation("ours to end", ask(leavable(by: .us), on: "2022-01-01"), .clear),
     Situation(
       "given up",
       ask(contract(), on: "2022-01-01") { $0.history = [.event(.dropped, "2020-12-31", target: "2022-01-01")] },
       .closed, "dropped -"),
   ]
+
+  /// A contract that a party can also leave at the end of a month.
+  private static func leavable(by party: Exit.Party) -> Contract {
+    var contract = contract()
+    var exit = Exit(
+      each: .monthEnd, notice: notice("P3M"), after: [], who: .notRecorded, basis: .contract, provenance: nowhere)
+    exit.by = party
+    contract.exits = [exit]
+    return contract
+  }
 
   /// A contract whose source states another last day.
   private static func stated(_ contract: Contract) -> Contract {
