@@ -82,10 +82,11 @@ public struct TextLines: Sendable {
 
 extension TextLines {
   /// What putting lines in before another (counted from 0), or at the end, adds to the bytes, and before which of them;
-  /// each line gets the break that most lines have.
+  /// each line gets the break that most lines have, but never a CR that would make one break with an LF behind it.
   public func insertion(of added: [String], before index: Int) -> (offset: Int, bytes: [UInt8]) {
-    let ending = usualBreak
     let offset = index < lines.count ? (index == 0 ? 0 : lines[index - 1].end) : bytes.count
+    let isBeforeLF = offset < bytes.count && bytes[offset] == 0x0A
+    let ending: [UInt8] = usualBreak == [0x0D] && isBeforeLF ? [0x0D, 0x0A] : usualBreak
     var result: [UInt8] = []
     // The last line may have no break yet.
     if let last = lines.last, offset == bytes.count, last.content.upperBound == last.end { result += ending }

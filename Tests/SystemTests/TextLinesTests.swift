@@ -25,6 +25,7 @@ import Testing
     arguments: [
       ("a\r\nb\r\n", 1, "a\r\nX\r\nb\r\n"), ("a\r\nb", 2, "a\r\nb\r\nX\r\n"), ("a\rb\r", 1, "a\rX\rb\r"),
       ("a\nb\nc\r\n", 3, "a\nb\nc\r\nX\n"), ("a\u{2028}b", 1, "a\u{2028}X\nb"), ("", 0, "X\n"),
+      ("a\rb\rc\rd\n\ne", 4, "a\rb\rc\rd\nX\r\n\ne"),
     ])
   func inserting(_ text: String, _ index: Int, _ expected: String) {
     let (offset, added) = TextLines(text, breaks: .yaml).insertion(of: ["X"], before: index)
