@@ -1,3 +1,4 @@
+import CivilDates
 import Register
 import Testing
 import Transitions

@@ -44,11 +44,11 @@ import Transitions
 
   @Test func noStepIsListedThatCannotBeDoneOrWhoseDateIsClosed() {
     var listed = 0
-    let found = (0..<2_000).flatMap { seed -> [String] in
+    let found = (0..<400).flatMap { seed -> [String] in
       let register = Self.register(seed)
       let question = register.question()
       guard question.isKnown else {
-        return question.engine.deadlines(from: .min, through: .max).filter { $0.id.kind == .step }.map {
+        return question.engine.deadlines(from: .min, through: day("2070-12-31")).filter { $0.id.kind == .step }.map {
           "\(seed): \($0.id)"
         }
       }
@@ -62,7 +62,7 @@ import Transitions
           expected.insert(.step(transition: transition.id, target: target, step: step.id))
         }
       }
-      let steps = question.engine.deadlines(from: .min, through: .max).filter { $0.id.kind == .step }
+      let steps = question.engine.deadlines(from: .min, through: day("2070-12-31")).filter { $0.id.kind == .step }
       listed += steps.count
       var found: [String] = []
       if Set(steps.map(\.id)) != expected { found.append("\(seed): \(steps.map(\.id)) for \(expected)") }
@@ -82,7 +82,7 @@ import Transitions
   }
 
   @Test func everyDayAndBoundThatIsToldIsThatOfItsDeadline() {
-    let found = (0..<2_000).flatMap { seed -> [String] in
+    let found = (0..<400).flatMap { seed -> [String] in
       let register = Self.register(seed)
       let question = register.question()
       return register.transition.candidates.flatMap { target -> [String] in
@@ -111,7 +111,7 @@ import Transitions
   }
 
   @Test func whatIsTooLateComesFirstInAPlanAndThenByDay() {
-    let found = (0..<2_000).flatMap { seed -> [String] in
+    let found = (0..<400).flatMap { seed -> [String] in
       let question = Self.register(seed).question()
       return question.transition.candidates.compactMap { target -> String? in
         let plan = question.plan(for: target)
