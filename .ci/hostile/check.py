@@ -540,6 +540,8 @@ def check_moments(tally, folder):
 
     reader = threading.Thread(target=read)
     reader.start()
+    # Back and forth in time, which subscribers get only by force.
+    first, second = (*first, "--force"), (*second, "--force")
     pairs = [(ask(*first), ask(*second)) for _ in range(10)]
     processes = [
         subprocess.Popen(
@@ -588,11 +590,13 @@ def check_moments(tally, folder):
     out = folder / "single-out"
     arguments = ("export", "-C", single, "--output", out, "--as-of")
     answered(*arguments, "2020-11-30")
+    # What passed stays for a year after subscribers were told that it did.
+    answered(*arguments, "9000-01-01")
     old = calendars(out)
-    refused = ask(*arguments, "9000-01-01")
+    refused = ask(*arguments, "9002-01-01")
     tally.check("an export that would be empty is refused with 2", crashes(refused, allowed=(2,)))
     tally.check("and leaves the old calendars", calendars(out) == old)
-    tally.check("unless it is forced", crashes(ask(*arguments, "9000-01-01", "--force"), allowed=(0,)))
+    tally.check("unless it is forced", crashes(ask(*arguments, "9002-01-01", "--force"), allowed=(0,)))
     tally.check(
         "and then the old events are gone", [name for name, data in calendars(out).items() if b"BEGIN:VEVENT" in data]
     )
