@@ -45,7 +45,7 @@ private func answer(_ transition: Transition, _ engine: DeadlineEngine, _ read: 
     for language in Language.allCases {
       let wording = Wording(language)
       _ = wording.sentence(for: answer)
-      for conflict in answer.conflicts { _ = wording.text(of: conflict, on: target) }
+      for conflict in answer.conflicts { _ = wording.text(of: conflict) }
     }
     for conflict in answer.conflicts { for source in conflict.sources { read.holdIsWithin(source.place) } }
   }
