@@ -8,7 +8,7 @@ extension CalendarRule {
     help: BilingualText(
       nl: "schrijf de duur in dagen of weken, zoals P1D, of geef DTSTART een tijd",
       en: "write the duration in days or weeks, such as P1D, or give DTSTART a time"),
-    bad: .event("DTSTART;VALUE=DATE:20260301", "DURATION:PT24H", without: "DTEND"),
+    bad: .event("DTSTART;VALUE=DATE:20260301", "DURATION:PT36H", without: "DTEND"),
     good: .event("DTSTART;VALUE=DATE:20260301", "DURATION:P1D", without: "DTEND"),
     .component([.event, .todo]) { component, findings in
       guard let duration = component[.duration], Clock(component[.start]) == .day,
