@@ -133,32 +133,8 @@ struct DeadlineEvents {
         .needed)
     }
     text.add(wording.explanation(of: deadline), .needed)
-    if let sendBy = deadline.sendBy {
-      text.add(
-        wording.say(
-          nl: "Versturen (advies): uiterlijk \(wording.weekdayAndDate(sendBy)).",
-          en: "Send (advice): by \(wording.weekdayAndDate(sendBy))."), .useful)
-    }
-    if let decideBy = deadline.decideBy {
-      text.add(
-        wording.say(
-          nl: "Eerste besluit (advies): uiterlijk \(wording.weekdayAndDate(decideBy)).",
-          en: "First decision (advice): by \(wording.weekdayAndDate(decideBy))."), .useful)
-    }
-    if let advised = deadline.advised {
-      text.add(
-        wording.say(
-          nl: "Bij voorkeur (advies): uiterlijk \(wording.weekdayAndDate(advised)).",
-          en: "Preferably (advice): by \(wording.weekdayAndDate(advised))."), .useful)
-    }
-    if let meeting = deadline.meeting {
-      let papers = deadline.papersBy.map {
-        wording.say(nl: "; stukken binnen op \(wording.date($0))", en: "; papers in by \(wording.date($0))")
-      }
-      text.add(
-        wording.say(
-          nl: "Laatste vergadering: \(wording.weekdayAndDate(meeting))\(papers ?? "").",
-          en: "Last meeting: \(wording.weekdayAndDate(meeting))\(papers ?? "")."), .useful)
+    for advised in wording.advice(of: deadline) {
+      text.add("\(advised.label): \(wording.weekdayAndDate(advised.day)).", .useful)
     }
     if let condition = wording.condition(of: deadline) {
       text.add(wording.say(nl: "Voorwaardelijk: \(condition).", en: "Conditional: \(condition)."), .useful)

@@ -73,10 +73,19 @@ enum HowToRead {
         en: "The time after the contract in which providers can still send bills for the care of that time.")
     ),
     (
-      BilingualText(nl: "overstap, beoogde datum", en: "transition, target date"),
+      BilingualText(nl: "overstap", en: "transition"),
       BilingualText(
         nl: "Een overstap is een aantal contracten dat op één dag naar elders gaat. Die dag is de eerste dag daar.",
         en: "A transition is a number of contracts that move elsewhere on one day. That day is the first one there.")
+    ),
+    (
+      BilingualText(nl: "beoogde datum, onderzochte datum", en: "target date, date looked into"),
+      BilingualText(
+        nl:
+          "Een beoogde datum staat in een stuk, of iemand heeft ertoe besloten. Een onderzochte datum niet: daarvan is "
+          + "alleen nagegaan of hij kan.",
+        en: "A target date stands in a document, or somebody decided on it. A date looked into does not: it was only "
+          + "examined whether it can work.")
     ),
     (
       BilingualText(nl: "overbruggen", en: "to bridge"),

@@ -135,7 +135,7 @@ struct InShort {
       .sorted { $0.target < $1.target }
       .map { answer in
         [
-          "title": .string(largest.transition.title),
+          "title": .string(largest.transition.title), "standing": .optional(wording.standing(answer)),
           "sentence": .string(wording.sentence(for: answer)),
           "window": .string(largest.window(of: answer)),
         ]

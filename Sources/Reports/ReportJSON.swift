@@ -53,10 +53,23 @@ package struct ReportJSON {
       member("imprecise", .boolean(deadline.isImprecise)),
       member("assumed", .boolean(deadline.isAssumed)),
       member("alternatives", .array(deadline.alternatives.map { .object(day("date", $0)) })),
-    ] + day("sendBy", deadline.sendBy) + day("decideBy", deadline.decideBy) + [
+    ] + advice(of: deadline) + [
       member("past", .boolean(deadline.date.map { $0 < snapshot.asOf } ?? false)),
       member("consequence", .optional(consequence.map { wording.consequence($0, on: target(of: deadline.id)) })),
     ]
+  }
+
+  /// The days that are advised for a deadline, each under its key and all of them in words; of none if it is nil.
+  func advice(of deadline: Deadline?) -> [JSONValue.Member] {
+    day("sendBy", deadline?.sendBy) + day("decideBy", deadline?.decideBy) + day("advised", deadline?.advised)
+      + day("meeting", deadline?.meeting) + day("papersBy", deadline?.papersBy) + [
+        member(
+          "advice",
+          .array(
+            (deadline.map { wording.advice(of: $0) } ?? []).map { advised in
+              .object([member("label", .string(advised.label))] + day("day", advised.day))
+            }))
+      ]
   }
 
   private func target(of id: DeadlineID) -> CivilDate? {

@@ -58,7 +58,12 @@ private let deadline: [(key: String, shape: ReportShape)] =
     ("certainty", .word(["certain", "conditional", "unknown"])), ("certaintyText", .text), ("marks", .list(.text)),
     ("condition", .optional(.text)), ("ambiguous", .truth), ("imprecise", .truth), ("assumed", .truth),
     ("alternatives", .list(.object(dated("date", optional: false)))),
-  ] + dated("sendBy") + dated("decideBy") + [("past", .truth), ("consequence", .optional(.text))]
+  ] + advice + [("past", .truth), ("consequence", .optional(.text))]
+
+/// The days that are advised.
+private let advice: [(key: String, shape: ReportShape)] =
+  dated("sendBy") + dated("decideBy") + dated("advised") + dated("meeting") + dated("papersBy")
+  + [("advice", .list(.object([("label", .text)] + dated("day", optional: false))))]
 
 private let derivation: ReportShape = .list(
   .object([("rule", .text), ("text", .text), ("note", .optional(.text))]))
@@ -136,7 +141,10 @@ private let definitions: [(name: String, shape: ReportShape)] = [
     "inShort",
     .object([
       ("sentences", .list(.text)),
-      ("targets", .list(.object([("title", .text), ("sentence", .text), ("window", .text)]))),
+      (
+        "targets",
+        .list(.object([("title", .text), ("standing", .optional(.text)), ("sentence", .text), ("window", .text)]))
+      ),
       (
         "counts",
         .object(
@@ -175,9 +183,11 @@ private let definitions: [(name: String, shape: ReportShape)] = [
     .object(
       dated("target", optional: false) + [
         ("window", .text), ("verdict", .word(Verdict.allCases.map(\.rawValue))),
-        ("verdictText", .text), ("sentence", .text), ("candidate", .truth), ("gapDays", .optional(.whole)),
-        ("overlapDays", .optional(.whole)),
-      ] + dated("openUntil") + [("openUntilId", .optional(.text)), ("notOpenText", .optional(.text))]
+        ("verdictText", .text), ("sentence", .text), ("candidate", .truth), ("standing", .optional(.text)),
+        ("gapDays", .optional(.whole)), ("overlapDays", .optional(.whole)),
+      ] + dated("openUntil") + [
+        ("openUntilAtMost", .truth), ("openUntilId", .optional(.text)), ("notOpenText", .optional(.text)),
+      ]
         + dated("claimsUntil") + [
           ("claimsUntilId", .optional(.text)), ("conflicts", .list(.text)), ("detail", .optional(.of("detail"))),
         ])
@@ -194,7 +204,7 @@ private let definitions: [(name: String, shape: ReportShape)] = [
           .object(
             [("id", .text), ("title", .text), ("owner", .optional(.text))] + dated("latest") + dated("done") + [
               ("stateText", .text), ("state", states),
-            ]))
+            ] + advice))
       ),
     ])
   ),

@@ -26,9 +26,12 @@ extension TransitionSection {
         member("verdictText", .string(wording.verdict(answer.verdict))),
         member("sentence", .string(wording.sentence(for: answer))),
         member("candidate", .boolean(transition.candidates.contains(answer.target))),
+        member("standing", .optional(wording.standing(answer))),
         member("gapDays", .optional(answer.gapDays)),
         member("overlapDays", .optional(answer.overlapDays)),
-      ] + context.day("openUntil", answer.openUntil) + [
+        member("openUntil", .optional(answer.openUntil?.description)),
+        member("openUntilText", .optional(wording.openThrough(answer) { wording.date($0) })),
+        member("openUntilAtMost", .boolean(answer.isOpenUntilAtMost)),
         member("openUntilId", .optional(open?.id.description)),
         member("notOpenText", .optional(wording.whyNotOpen(answer))),
       ] + context.day("claimsUntil", answer.claimsUntil) + [
@@ -45,6 +48,8 @@ extension TransitionSection {
     let own = byContract[nil] ?? []
     var joined: [String] = []
     let moving = Set(answer.contracts.map(\.contract.id))
+    let prepared = question.engine.deadlines(
+      named: answer.steps.filter { $0.days.isOpen }.map { id(of: $0.step, in: answer) })
     for id in answer.conflicts.compactMap(\.contract) where !moving.contains(id) && !joined.contains(id) {
       joined.append(id)
     }
@@ -64,7 +69,7 @@ extension TransitionSection {
       "steps": .array(
         answer.steps.map { step, days in
           let latest = days.done == nil && days.isLatestKnown ? days.latest : nil
-          let id = DeadlineID.step(transition: transition.id, target: answer.target, step: step.id)
+          let id = id(of: step, in: answer)
           return .object(
             [
               member("id", .string(id.description)), member("title", .string(step.title)),
@@ -72,7 +77,7 @@ extension TransitionSection {
             ] + context.day("latest", latest) + context.day("done", days.done) + [
               member("stateText", .string(wording.state(days.state(asOf: context.snapshot.asOf)))),
               member("state", .string(days.state(asOf: context.snapshot.asOf).rawValue)),
-            ])
+            ] + context.advice(of: prepared[id]))
         }),
     ]
   }
@@ -135,15 +140,5 @@ extension TransitionSection {
       "text": .string(context.wording.text(of: conflict)),
       "sources": context.sources(Array(conflict.sources.prefix(2))),
     ]
-  }
-}
-
-extension Wording {
-  /// Why no day is named through which a target date stays open; nil if one is.
-  fileprivate func whyNotOpen(_ answer: TargetAnswer) -> String? {
-    if answer.openUntil != nil { return nil }
-    if answer.isOpenUntilAtMost { return say(nl: "niet bekend", en: "not known") }
-    return answer.verdict == .closed
-      ? say(nl: "te laat", en: "too late") : say(nl: "niets meer te doen", en: "nothing left to do")
   }
 }

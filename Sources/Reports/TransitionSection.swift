@@ -54,6 +54,11 @@ public struct TransitionSection: Sendable {
   /// The name of the part of the report that tells of a target date.
   func window(of answer: TargetAnswer) -> String { "\(transition.id)/window/\(answer.target)" }
 
+  /// The deadline of a step for a target date.
+  func id(of step: Transition.Step, in answer: TargetAnswer) -> DeadlineID {
+    .step(transition: transition.id, target: answer.target, step: step.id)
+  }
+
   /// The deadlines that the answers rest on.
   var named: [DeadlineID] {
     windows.flatMap { named(by: $0, isTold: inDetail.contains($0.target)) }
@@ -62,9 +67,7 @@ public struct TransitionSection: Sendable {
   /// The deadlines that one answer rests on.
   package func named(by answer: TargetAnswer, isTold: Bool) -> [DeadlineID] {
     let actions = answer.contracts.flatMap(\.actions).map(\.id)
-    let steps = answer.steps.map {
-      DeadlineID.step(transition: transition.id, target: answer.target, step: $0.step.id)
-    }
+    let steps = answer.steps.map { id(of: $0.step, in: answer) }
     let ends = answer.contracts.compactMap { name(.termEnd, of: $0.contract.id, on: $0.misfit.lastDay) }
     // Of the other days only the last ones to act and to claim are shown.
     let shown = [openUntil(of: answer)?.id, claimsUntil(of: answer)].compactMap(\.self)
@@ -87,7 +90,7 @@ public struct TransitionSection: Sendable {
   public func openUntil(of answer: TargetAnswer) -> (day: CivilDate, id: DeadlineID)? {
     guard let day = answer.openUntil else { return nil }
     for step in answer.steps where step.days.isOpen && step.days.isLatestKnown && step.days.latest == day {
-      return (day, .step(transition: transition.id, target: answer.target, step: step.step.id))
+      return (day, id(of: step.step, in: answer))
     }
     let action = answer.contracts.flatMap(\.actions).first { $0.state == .open && $0.deadline == day }
     return action.map { (day, $0.id) }

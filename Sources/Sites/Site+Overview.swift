@@ -23,10 +23,12 @@ extension Site {
         "transition": .string(id), "title": .string(question.transition.title),
         "candidates": .array(
           Set(question.transition.candidates).sorted().map { target in
-            .object(
+            let answer = question.answer(for: target)
+            return .object(
               [
                 member("id", .string("\(id)/window/\(target)")),
-                member("sentence", .string(wording.sentence(for: question.answer(for: target)))),
+                member("standing", .optional(wording.standing(answer))),
+                member("sentence", .string(wording.sentence(for: answer))),
               ] + context.day("day", target))
           }),
       ]

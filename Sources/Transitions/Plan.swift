@@ -31,6 +31,8 @@ public struct Plan: Sendable {
     public let latest: CivilDate?
     /// Where that day is not known, the end (exclusive) that it precedes, if that is.
     public let before: CivilDate?
+    /// The deadline that it is, with the days that are advised for it; nil for what was done or cannot be done.
+    public fileprivate(set) var deadline: Deadline?
     /// Whether it can still be done.
     public let state: RequiredAction.State
     /// Whether nothing can be put off without putting off the move: it has the least slack of all.
@@ -85,6 +87,9 @@ extension TransitionQuestion {
           consequence: action.state == .done ? nil : engine.consequence(of: action.id) ?? .noMove)
       }
     }
+    let open = items.filter { $0.state == .open || $0.state == .unknown }.map(\.id)
+    let deadlines = engine.deadlines(named: open)
+    for index in items.indices { items[index].deadline = deadlines[items[index].id] }
     let least = items.compactMap(\.slack).min()
     for index in items.indices { items[index].isCritical = least != nil && items[index].slack == least }
     return Plan(answer: answer, items: items.sorted(by: Plan.Item.isOrdered))

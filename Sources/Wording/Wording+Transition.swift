@@ -1,4 +1,4 @@
-import CivilDates
+public import CivilDates
 import Deadlines
 import Diagnostics
 public import Register
@@ -70,10 +70,36 @@ extension Wording {
       ? say(nl: "beoogde datum", en: "target date") : say(nl: "onderzochte datum", en: "date looked into")
   }
 
-  /// Whether a document that the transition cites names the date, or somebody decided on it.
+  /// What a date is called that the transition thinks of, or that somebody decided on; nil for any other day.
+  public func standing(_ answer: TargetAnswer) -> String? {
+    let transition = answer.transition
+    let isNamed =
+      transition.candidates.contains(answer.target) || transition.lastChoice(of: answer.target) != nil
+    return isNamed ? targetName(answer) : nil
+  }
+
+  /// Who set the date or gave it up, to stand behind it; nil if a document names it.
+  public func origin(of answer: TargetAnswer) -> String? {
+    let transition = answer.transition
+    if let choice = transition.lastChoice(of: answer.target) {
+      if choice.kind == .dropped {
+        return say(nl: "losgelaten op \(date(choice.known))", en: "given up on \(date(choice.known))")
+      }
+      if transition.chosen == answer.target {
+        return say(nl: "gekozen op \(date(choice.known))", en: "chosen on \(date(choice.known))")
+      }
+    }
+    if let chosen = transition.chosen {
+      return say(nl: "gekozen is \(date(chosen))", en: "the choice is \(date(chosen))")
+    }
+    return isIntended(answer) ? nil : say(nl: "staat in geen stuk", en: "named in no document")
+  }
+
+  /// Whether somebody decided on the date, or, as long as nobody decided, a document that the transition cites names it.
   public func isIntended(_ answer: TargetAnswer) -> Bool {
     let target = answer.target
-    if answer.transition.lastChoice(of: target) != nil { return true }
+    if let chosen = answer.transition.chosen { return chosen == target }
+    if answer.transition.isDropped(target) { return false }
     let (year, month, day) = target.fields
     let dutch = Wording(.dutch)
     var names = [
@@ -96,9 +122,34 @@ extension Wording {
     }
     return atMost
       ? say(
-        nl: "Dit blijft hooguit open tot en met \(day): van een dag die nodig is, is niet bekend wanneer hij valt.",
-        en: "This stays open at most through \(day): a day that it needs is not known.")
+        nl: "Dit blijft open, uiterlijk tot en met \(day), mogelijk eerder niet meer: van iets wat nodig is, is de "
+          + "uiterste dag niet bekend.",
+        en: "This stays open at most through \(day), perhaps less long: the last day of something that it needs is not "
+          + "known.")
       : say(nl: "Dit blijft open tot en met \(day).", en: "This stays open through \(day).")
+  }
+
+  /// The day through which a date stays open, under a heading that says so, and that it is the most where a day that
+  /// it needs is not known.
+  ///
+  /// - Parameters:
+  ///   - answer: what stands in the way of the date.
+  ///   - written: how a day is written.
+  /// - Returns: the words; nil if no day is known.
+  public func openThrough(_ answer: TargetAnswer, _ written: (CivilDate) -> String) -> String? {
+    guard let day = answer.openUntil.map(written) else { return nil }
+    return answer.isOpenUntilAtMost
+      ? say(nl: "uiterlijk \(day), mogelijk eerder", en: "at most \(day)") : day
+  }
+
+  /// Why no day is named through which a target date stays open; nil if one is.
+  public func whyNotOpen(_ answer: TargetAnswer) -> String? {
+    if answer.openUntil != nil { return nil }
+    if answer.isOpenUntilAtMost { return say(nl: "niet bekend", en: "not known") }
+    return answer.closing.first.map {
+      say(nl: "niet open: \(conflict($0.code))", en: "not open: \(conflict($0.code))")
+    }
+      ?? say(nl: "niets meer te doen", en: "nothing left to do")
   }
 
   /// A relation in a word.

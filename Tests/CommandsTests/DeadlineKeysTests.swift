@@ -63,6 +63,6 @@ import Testing
     #expect(first.output.contains("Beoogde datum: 1 januari 2023"))
     let second = try RunningTermijn.run(["conflicts", "2024-01-01", "--lang", "nl"], in: RunningTermijn.package)
     #expect(second.output.contains("Onderzochte datum: 1 januari 2024"))
-    #expect(second.output.contains("hooguit open tot en met 17 december 2022"))
+    #expect(second.output.contains("uiterlijk tot en met 17 december 2022, mogelijk eerder"))
   }
 }

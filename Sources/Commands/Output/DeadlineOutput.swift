@@ -118,7 +118,8 @@ func deadlineTable(_ deadlines: [Deadline], _ wording: Wording) -> Table {
     table.rows.append([
       deadline.day(wording), (deadline.sendBy ?? deadline.advised)?.description ?? "",
       certainty.joined(separator: ", "),
-      deadline.id.description, wording.title(of: deadline),
+      deadline.id.description,
+      wording.title(of: deadline) + (wording.meeting(of: deadline).map { " (\($0))" } ?? ""),
     ])
   }
   return table

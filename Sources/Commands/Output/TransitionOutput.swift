@@ -99,11 +99,10 @@ extension TargetAnswer {
   func heading(_ question: Question) -> [String] {
     let wording = question.wording
     let name = wording.targetName(self)
-    let standing =
-      wording.isIntended(self) ? "" : wording.say(nl: " (staat in geen stuk)", en: " (named in no document)")
+    let origin = wording.origin(of: self).map { " (\($0))" } ?? ""
     return [
       transition.title, question.asOfLine,
-      "\(name.prefix(1).uppercased())\(name.dropFirst()): \(wording.date(target))\(standing)",
+      "\(name.prefix(1).uppercased())\(name.dropFirst()): \(wording.date(target))\(origin)",
     ]
   }
 

@@ -16,8 +16,8 @@ struct ConflictsCommand: ParsableCommand {
 
   @Argument(
     help: optionHelp(
-      nl: "De beoogde datum: de eerste dag van de nieuwe situatie.",
-      en: "The target date: the first day of the new situation.", value: "date"),
+      nl: "De datum van de overstap: de eerste dag van de nieuwe situatie.",
+      en: "The date of the move: the first day of the new situation.", value: "date"),
     transform: parseDay)
   var target: CivilDate
 

@@ -95,25 +95,7 @@ struct ExplainCommand: ParsableCommand {
         wording.say(nl: "Mogelijke dagen", en: "Possible days"),
         deadline.alternatives.map { wording.date($0) }.joined(separator: wording.say(nl: " of ", en: " or ")))
     }
-    if let sendBy = deadline.sendBy {
-      row(wording.say(nl: "Versturen uiterlijk (advies)", en: "Send by (advice)"), wording.weekdayAndDate(sendBy))
-    }
-    if let decideBy = deadline.decideBy {
-      row(
-        wording.say(nl: "Eerste besluit uiterlijk (advies)", en: "Decide by (advice)"), wording.weekdayAndDate(decideBy)
-      )
-    }
-    if let advised = deadline.advised {
-      row(
-        wording.say(nl: "Bij voorkeur uiterlijk (advies)", en: "Preferably by (advice)"),
-        wording.weekdayAndDate(advised))
-    }
-    if let meeting = deadline.meeting {
-      row(wording.say(nl: "Laatste vergadering", en: "Last meeting"), wording.weekdayAndDate(meeting))
-    }
-    if let papersBy = deadline.papersBy {
-      row(wording.say(nl: "Stukken binnen uiterlijk", en: "Papers in by"), wording.weekdayAndDate(papersBy))
-    }
+    for advised in wording.advice(of: deadline) { row(advised.label, wording.weekdayAndDate(advised.day)) }
     if !isReachable {
       lines.append(
         wording.say(

@@ -64,6 +64,7 @@ struct OverviewCommand: ParsableCommand {
       ahead.isEmpty ? Array(transition.windows().prefix(2)) : ahead.sorted().map { transition.answer(for: $0) }
     heading(transition.transition.title)
     show(windowTable(windows, wording, isAssuming: !question.assumptions.isEmpty))
+    writeLookedInto(windows, wording)
     for window in windows where !window.conflicts.isEmpty {
       heading(
         wording.say(

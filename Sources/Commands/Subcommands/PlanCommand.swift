@@ -17,8 +17,8 @@ struct PlanCommand: ParsableCommand {
 
   @Argument(
     help: optionHelp(
-      nl: "De beoogde datum: de eerste dag van de nieuwe situatie.",
-      en: "The target date: the first day of the new situation.", value: "date"),
+      nl: "De datum van de overstap: de eerste dag van de nieuwe situatie.",
+      en: "The date of the move: the first day of the new situation.", value: "date"),
     transform: parseDay)
   var target: CivilDate
 
@@ -49,7 +49,10 @@ struct PlanCommand: ParsableCommand {
       ]
       output.write(answer.formatted())
     case .csv:
-      let headings = ["id", "title", "owner", "earliest", "latest", "slack", "state", "critical", "ifMissed", "before"]
+      let headings = [
+        "id", "title", "owner", "earliest", "latest", "slack", "state", "critical", "ifMissed", "before", "sendBy",
+        "decideBy", "advised", "meeting", "papersBy",
+      ]
       output.write(CSV.formatted([headings] + plan.items.map { $0.row(wording) }))
     case .table:
       var lines = plan.answer.heading(question) + ["", wording.sentence(for: plan.answer)]
@@ -59,6 +62,16 @@ struct PlanCommand: ParsableCommand {
         return
       }
       if let openUntil = wording.openUntil(plan.answer) { lines.append(openUntil) }
+      if plan.items.contains(where: { $0.consequence?.isNoMove ?? false }) {
+        let day = wording.date(target)
+        lines.append(
+          wording.say(
+            nl:
+              "Wat hieronder staat zonder dat erbij staat wat er anders gebeurt, moet op tijd gedaan zijn; anders kan "
+              + "de overstap per \(day) niet.",
+            en: "What stands below without what happens otherwise must be done in time, or else there is no transition "
+              + "per \(day)."))
+      }
       lines.append("")
       var table = Table([
         wording.say(nl: "Uiterlijk", en: "By"), wording.say(nl: "Op zijn vroegst", en: "Not before"),
@@ -70,19 +83,24 @@ struct PlanCommand: ParsableCommand {
         let slack = item.slack.map { wording.say(nl: "\($0) dagen", en: "\($0) days") } ?? "-"
         let latest =
           item.latest?.description ?? (item.state == .done ? "-" : wording.shortBound(before: item.before))
-        let consequence = item.consequence.map { ". " + wording.consequence($0, on: target) } ?? ""
+        let consequence = item.consequence.map { $0.isNoMove ? "." : ". " + wording.consequence($0, on: target) } ?? ""
         table.rows.append([
           latest, item.earliest.description,
           slack + (item.isCritical ? wording.say(nl: ", minste", en: ", least") : ""),
           wording.state(item.state)
             + (item.isTriedOut(in: plan) ? wording.say(nl: " (aanname)", en: " (assumed)") : ""),
-          item.owner(wording), item.title(wording) + consequence,
+          item.owner(wording), item.title(wording) + consequence + item.advice(wording),
         ])
       }
       for line in lines { output.writeParagraph(line) }
       output.write(table.formatted(width: output.width, bold: output.mayStyle))
     }
   }
+}
+
+extension Plan.Consequence {
+  /// Whether the move cannot go ahead, which is told once for all that has to precede it.
+  fileprivate var isNoMove: Bool { if case .noMove = self { true } else { false } }
 }
 
 extension Plan.Item {
@@ -95,6 +113,12 @@ extension Plan.Item {
   fileprivate func owner(_ wording: Wording) -> String {
     if let step { return step.owner ?? "-" }
     return action.map { wording.actor($0) } ?? "-"
+  }
+
+  /// The days that are advised, as sentences behind the others.
+  fileprivate func advice(_ wording: Wording) -> String {
+    guard let deadline else { return "" }
+    return wording.advice(of: deadline).map { " \($0.label): \($0.day)." }.joined()
   }
 
   fileprivate func isTriedOut(in plan: Plan) -> Bool {
@@ -113,6 +137,11 @@ extension Plan.Item {
       "state": .string(state.rawValue),
       "critical": .boolean(isCritical),
       "ifMissed": .optional(consequence.map { wording.consequence($0, on: nil) }),
+      "sendBy": .optional(deadline?.sendBy?.description),
+      "decideBy": .optional(deadline?.decideBy?.description),
+      "advised": .optional(deadline?.advised?.description),
+      "meeting": .optional(deadline?.meeting?.description),
+      "papersBy": .optional(deadline?.papersBy?.description),
     ]
   }
 
@@ -121,6 +150,8 @@ extension Plan.Item {
       id.description, title(wording), owner(wording), earliest.description, latest?.description ?? "",
       slack.map { String($0) } ?? "", state.rawValue, isCritical ? "true" : "false",
       consequence.map { wording.consequence($0, on: nil) } ?? "", before?.description ?? "",
+      deadline?.sendBy?.description ?? "", deadline?.decideBy?.description ?? "", deadline?.advised?.description ?? "",
+      deadline?.meeting?.description ?? "", deadline?.papersBy?.description ?? "",
     ]
   }
 }

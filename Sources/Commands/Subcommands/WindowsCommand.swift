@@ -85,16 +85,7 @@ struct WindowsCommand: ParsableCommand {
       wording.say(
         nl: "Gat en overlap zijn dagen, opgeteld over de contracten waarvan het einde bekend is.",
         en: "Gap and overlap are days, summed over the contracts whose end is known."))
-    let lookedInto = windows.filter {
-      $0.transition.candidates.contains($0.target) && !wording.isIntended($0)
-    }.map(\.target.description)
-    if !lookedInto.isEmpty {
-      let days = lookedInto.joined(separator: ", ")
-      output.writeParagraph(
-        wording.say(
-          nl: "Onderzochte datum, in geen stuk genoemd: \(days).",
-          en: "Date looked into, named in no document: \(days)."))
-    }
+    writeLookedInto(windows, wording)
     if isAlone, let first = windows.map(\.target).min(), let last = windows.map(\.target).max() {
       let drawing = TimelineDrawing(wording: wording, width: output.width)
       output.write(
@@ -144,6 +135,16 @@ struct WindowsCommand: ParsableCommand {
   }
 }
 
+/// Says which of the target dates that are thought of nobody set.
+func writeLookedInto(_ windows: [TargetAnswer], _ wording: Wording) {
+  let lookedInto = windows.filter { wording.standing($0) != nil && !wording.isIntended($0) }
+  if lookedInto.isEmpty { return }
+  let days = lookedInto.map { "\($0.target)" + (wording.origin(of: $0).map { " (\($0))" } ?? "") }.joined(
+    separator: ", ")
+  StandardStream.standardOutput.writeParagraph(
+    wording.say(nl: "Onderzochte datum: \(days).", en: "Date looked into: \(days)."))
+}
+
 /// Target dates as a table for people.
 func windowTable(_ windows: [TargetAnswer], _ wording: Wording, isAssuming: Bool) -> Table {
   var table = Table([
@@ -156,19 +157,13 @@ func windowTable(_ windows: [TargetAnswer], _ wording: Wording, isAssuming: Bool
   for answer in windows {
     table.rows.append([
       answer.target.description, wording.verdict(answer.verdict) + mark, answer.gapDays.map { String($0) } ?? "?",
-      answer.overlapDays.map { String($0) } ?? "?", openUntil(answer, wording),
+      answer.overlapDays.map { String($0) } ?? "?",
+      wording.openThrough(answer, \.description)
+        ?? (answer.isOpenUntilAtMost ? wording.say(nl: "onbekend", en: "unknown") : "-"),
       answer.claimsUntil?.description ?? "-",
     ])
   }
   return table
-}
-
-/// Until when a date stays open, in a cell of a table.
-private func openUntil(_ answer: TargetAnswer, _ wording: Wording) -> String {
-  guard let day = answer.openUntil?.description else {
-    return answer.isOpenUntilAtMost ? wording.say(nl: "onbekend", en: "unknown") : "-"
-  }
-  return answer.isOpenUntilAtMost ? wording.say(nl: "hooguit \(day)", en: "at most \(day)") : day
 }
 
 extension TargetAnswer {
