@@ -153,7 +153,7 @@ class Scenario:
             yield f"{what}: said to be new, and is old"
         again = run(*self.arguments(place), cwd=place, timeout=60)
         after = contents(place)
-        # A decision that was recorded is not recorded again.
+        # A decision that was recorded is not recorded again, and one that was taken back not taken back.
         if again.status != 0 and not (is_new and again.status == 64):
             yield f"{what}: the next run: {again}"
         if after != self.new:
@@ -189,6 +189,10 @@ def scenarios(folder):
     def decided(start):
         register(start / "contracts", 4)
 
+    def undone(start):
+        decided(start)
+        answered("decide", "c1/notice/1=received@2024-02-01", "-C", start / "contracts")
+
     def reported(start):
         register(start / "contracts", 4)
         (start / "out.md").write_text("old")
@@ -204,6 +208,7 @@ def scenarios(folder):
         ["decide", "c1/notice/1=received@2024-02-01", "-C", "PLACE/contracts"],
         decided,
     )
+    yield Scenario("undo", folder / "undo", ["undo", "--yes", "-C", "PLACE/contracts"], undone)
     yield Scenario(
         "report",
         folder / "report",
@@ -225,7 +230,7 @@ def main():
     if not shutil.which("strace"):
         tally.skip("disks that fail", "strace is not here")
         return tally.finish()
-    most = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+    most = int(sys.argv[1]) if len(sys.argv) > 1 else 240
     chance = random.Random(int(os.environ.get("SEED", "20241116")))
     with temporary_folder() as folder:
         for scenario in scenarios(folder):
@@ -236,7 +241,7 @@ def main():
                 if call != "renameat2" or not scenario.always
                 for number in numbers
             ]
-            chosen = faults if len(faults) <= most // 5 else chance.sample(faults, most // 5)
+            chosen = faults if len(faults) <= most // 6 else chance.sample(faults, most // 6)
             with ThreadPoolExecutor(os.cpu_count()) as pool:
                 found = [problem for part in pool.map(lambda fault: scenario.fault(*fault), chosen) for problem in part]
             kills = sum(error == "KILL" for _, error, _ in chosen)

@@ -1,6 +1,7 @@
 """Exports that are killed, that meet each other, and that find a ledger or remains which are not theirs.
 
 A reader of the folder finds every calendar whole, old or new, at every moment; and the next export makes all of it new.
+`kill.py COUNT` kills more often than a minute allows.
 """
 
 import fcntl
@@ -9,6 +10,7 @@ import random
 import shutil
 import signal
 import subprocess
+import sys
 import time
 import uuid
 from contextlib import contextmanager
@@ -122,7 +124,7 @@ def when_names_are_given(out, seconds):
     return moment
 
 
-def check_killed(tally, folder):
+def check_killed(tally, folder, kills):
     sources = {moment: register(folder / moment, moment) for moment in (OLD, NEW, LATER)}
     old, out = folder / "old", folder / "out"
     answered(*exporting(sources[OLD], old, OLD))
@@ -143,9 +145,9 @@ def check_killed(tally, folder):
     )
     tally.check("the ledger agrees with the calendars", disagreement(out))
     chance = random.Random(17)
-    moments = [after(chance.uniform(0, 1.1 * duration)) for _ in range(100)]
+    moments = [after(chance.uniform(0, 1.1 * duration)) for _ in range(kills - kills // 3)]
     # The names are given within moments, which chance alone would seldom hit.
-    moments += [when_names_are_given(out, chance.uniform(0, 0.001)) for _ in range(50)]
+    moments += [when_names_are_given(out, chance.uniform(0, 0.001)) for _ in range(kills // 3)]
     found, ends = [], {"early": 0, "while names were given": 0, "too late": 0}
     for turn, moment in enumerate(moments):
         shutil.rmtree(out)
@@ -455,7 +457,7 @@ def check_crowded_disk(tally, folder):
 def main():
     tally = Tally()
     with temporary_folder() as folder:
-        check_killed(tally, folder / "killed")
+        check_killed(tally, folder / "killed", int(sys.argv[1]) if len(sys.argv) > 1 else 150)
         check_together(tally, folder / "together")
         check_ledgers(tally, folder / "ledgers")
         check_remains(tally, folder / "remains")
