@@ -62,12 +62,12 @@ public struct Deadline: Sendable {
   /// How it was computed.
   ///
   /// - Complexity: O(n) in the number of steps, each time.
-  public var derivation: [DerivationStep] { proof.derivation.steps }
+  public var derivation: [DerivationStep] { proof.steps }
 
   /// What it rests on, as far as that is known on the day of the question; each source once.
   ///
   /// - Complexity: O(n) in the number of sources, each time.
-  public var sources: [Source] { proof.sources.known(without: proof.laterDocuments) }
+  public var sources: [Source] { proof.knownSources }
 
   /// A deadline; what only steps have is set by `prepared`.
   init(

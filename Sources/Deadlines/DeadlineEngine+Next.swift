@@ -43,11 +43,13 @@ extension DeadlineEngine {
     }
     var missed: [Deadline] = []
     for contract in snapshot.contracts { missed += missedActs(on: contract) }
+    var networks = StepNetworks(of: self)
     for transition in snapshot.transitions {
       for target in transition.targetsInPlay where day < target {
-        missed += steps(of: transition, target: target, reachableOnly: false).filter { deadline in
+        let network = networks.network(of: transition, target: target)
+        missed += steps(of: transition, target: target, reachableOnly: false, sharing: &networks).filter { deadline in
           guard case .step(_, _, let step) = deadline.id, let date = deadline.date, date < day else { return false }
-          return network(of: transition, target: target).days[step]?.isOpen ?? false
+          return network.days[step]?.isOpen ?? false
         }
       }
     }
@@ -62,21 +64,24 @@ extension DeadlineEngine {
     let day = snapshot.asOf
     let timeline = timeline(of: contract)
     guard timeline.fixed == nil, timeline.stepOwner == contract.id else { return [] }
-    return missedSteps(of: timeline, on: day) + missedExits(of: timeline, on: day)
+    let ids = missedSteps(of: timeline, on: day) + missedExits(of: timeline, on: day)
+    if ids.isEmpty { return [] }
+    let deadlines = deadlines(named: ids)
+    return ids.compactMap { deadlines[$0] }
   }
 
   /// The notices to leave within a year that came too late; on a contract that can be left on every day the next day
   /// is as good, so that nothing is missed.
-  private func missedExits(of timeline: Timeline, on day: CivilDate) -> [Deadline] {
+  private func missedExits(of timeline: Timeline, on day: CivilDate) -> [DeadlineID] {
     let last = min(day.adding(Self.leadTime, rounding: .up), .max)
     return timeline.contract.exits.filter { $0.isOurs && $0.each != .day && $0.because == nil }.flatMap { exit in
-      var found: [Deadline] = []
+      var found: [DeadlineID] = []
       var next = exit.each.first(onOrAfter: day)
       while let lastDay = next, lastDay <= last {
         if timeline.exitOnPaper(on: lastDay) != nil,
           let notice = timeline.noticeDay(toLeaveOn: lastDay, by: exit).date, notice < day
         {
-          found += [deadline(timeline.exitNoticeID(toLeaveOn: lastDay, by: exit))].compactMap(\.self)
+          found.append(timeline.exitNoticeID(toLeaveOn: lastDay, by: exit))
         }
         next = exit.each.first(onOrAfter: lastDay.next)
       }
@@ -84,23 +89,24 @@ extension DeadlineEngine {
     }
   }
 
-  private func missedSteps(of timeline: Timeline, on day: CivilDate) -> [Deadline] {
+  private func missedSteps(of timeline: Timeline, on day: CivilDate) -> [DeadlineID] {
     let contract = timeline.contract
     return (1..<(timeline.stepCount + 1)).compactMap { step in
       guard timeline.decisions[step - 1] == nil, step <= timeline.course + 1,
         let end = timeline.ends[step - 1].lastDay, let last = timeline.effectiveDecisionDay(ofStep: step), last < day
       else { return nil }
       if contract.extensions[step - 1].kind == .silence {
-        return day <= end ? deadline(.notice(contract: contract.id, step: step)) : nil
+        return day <= end ? .notice(contract: contract.id, step: step) : nil
       }
       guard day <= end.adding(Self.leadTime, rounding: .up) else { return nil }
-      return deadline(.extensionDecision(contract: contract.id, step: step))
+      return .extensionDecision(contract: contract.id, step: step)
     }
   }
 
   /// The names of the deadlines of a contract that can still be reached, through a day (inclusive), also beyond the
   /// horizon.
   public func reachable(of contract: Contract, through last: CivilDate) -> Set<DeadlineID> {
-    Set(deadlines(of: contract, through: last, disputed: false).map(\.id))
+    var networks = StepNetworks(of: self)
+    return Set(deadlines(of: contract, through: last, disputed: false, sharing: &networks).map(\.id))
   }
 }

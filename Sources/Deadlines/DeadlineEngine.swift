@@ -7,8 +7,8 @@ public struct DeadlineEngine: Sendable {
   public let snapshot: Snapshot
   let laterDocuments: Set<String>
   let transitionsByContract: [String: [Transition]]
-  /// The contracts that are left after certain steps, by their ids.
-  let leftAfterSteps: [String: Timeline]
+  /// The rules by which contracts are left after certain steps, by the ids of the contracts.
+  let leftAfterSteps: [String: [ExitRule]]
   private let linked: LinkedTimelines
   /// The target dates of a transition whose steps are listed.
   let targets: @Sendable (DeadlineEngine, Transition) -> [CivilDate]
@@ -37,9 +37,12 @@ public struct DeadlineEngine: Sendable {
     transitionsByContract = byContract
     let linked = LinkedTimelines(of: snapshot)
     self.linked = linked
-    var leftAfterSteps: [String: Timeline] = [:]
+    var leftAfterSteps: [String: [ExitRule]] = [:]
     for contract in snapshot.contracts where contract.exits.contains(where: { !$0.after.isEmpty }) {
-      leftAfterSteps[contract.id] = linked.timelines[contract.id] ?? Timeline(of: contract)
+      let timeline = linked.timelines[contract.id] ?? Timeline(of: contract)
+      leftAfterSteps[contract.id] = timeline.contract.exits.filter { !$0.after.isEmpty }.map {
+        ExitRule($0, of: timeline, asOf: snapshot.asOf)
+      }
     }
     self.leftAfterSteps = leftAfterSteps
   }
@@ -63,13 +66,15 @@ public struct DeadlineEngine: Sendable {
   ///   - last: the last day (inclusive); the horizon if nil.
   ///   - withProof: whether each keeps its derivation and sources; a long list without them takes far less memory.
   ///   - disputed: whether those are listed as well of which only the earlier of two readings is past.
+  ///   - selection: the owners and kinds that are asked for; nothing else is worked out.
   /// - Returns: the deadlines, sorted.
   /// - Complexity: O(n log n) in the number of deadlines.
   public func deadlines(
-    from first: CivilDate? = nil, through last: CivilDate? = nil, withProof: Bool = true, disputed: Bool = false
+    from first: CivilDate? = nil, through last: CivilDate? = nil, withProof: Bool = true, disputed: Bool = false,
+    only selection: DeadlineSelection = DeadlineSelection()
   ) -> [Deadline] {
     var found: [Deadline] = []
-    forEachOwner(from: first, through: last, disputed: disputed) { _, deadlines in
+    forEachOwner(from: first, through: last, disputed: disputed, only: selection) { _, deadlines in
       found += withProof ? deadlines : deadlines.map(\.withoutProof)
     }
     return found.sorted()
@@ -91,10 +96,12 @@ public struct DeadlineEngine: Sendable {
   ///   - first: the first day; the as-of day if nil.
   ///   - last: the last day (inclusive); the horizon if nil.
   ///   - disputed: whether those are handed over as well of which only the earlier of two readings is past.
+  ///   - selection: the owners and kinds that are asked for; nothing else is worked out.
   ///   - body: takes the deadlines of one owner; not called for one that has none.
   /// - Throws: what `body` throws.
   public func forEachOwner<Failure: Error>(
     from first: CivilDate? = nil, through last: CivilDate? = nil, disputed: Bool = false,
+    only selection: DeadlineSelection = DeadlineSelection(),
     _ body: (Owner, [Deadline]) throws(Failure) -> Void
   ) throws(Failure) {
     let first = first ?? snapshot.asOf
@@ -106,10 +113,16 @@ public struct DeadlineEngine: Sendable {
       }
       if !within.isEmpty { try body(owner, within.sorted()) }
     }
-    for contract in snapshot.contracts {
-      try hand(.contract(contract), deadlines(of: contract, through: last, disputed: disputed))
+    var networks = StepNetworks(of: self)
+    for contract in snapshot.contracts where selection.includes(owner: contract.id) {
+      try hand(
+        .contract(contract),
+        deadlines(of: contract, through: last, disputed: disputed, kinds: selection.kinds, sharing: &networks))
     }
-    for transition in snapshot.transitions { try hand(.transition(transition), deadlines(of: transition)) }
+    for transition in selection.kinds.contains(.step) ? snapshot.transitions : []
+    where selection.includes(owner: transition.id) {
+      try hand(.transition(transition), deadlines(of: transition, sharing: &networks))
+    }
   }
 
   /// The deadline with a name, reachable or not; nil if the register has none of that name.
@@ -125,23 +138,34 @@ public struct DeadlineEngine: Sendable {
     func take(_ deadlines: [Deadline], _ wanted: Set<DeadlineID>) {
       for deadline in deadlines where wanted.contains(deadline.id) { found[deadline.id] = deadline }
     }
+    var networks = StepNetworks(of: self)
     let byOwner = Dictionary(grouping: ids, by: \.owner).mapValues { Set($0) }
     for (owner, wanted) in byOwner {
-      if let contract = snapshot.contract(owner) { take(deadlines(of: contract, among: wanted), wanted) }
+      if let contract = snapshot.contract(owner) {
+        take(deadlines(of: contract, among: wanted, sharing: &networks), wanted)
+      }
       var targets: Set<CivilDate> = []
       for case .step(_, let target, _) in wanted { targets.insert(target) }
       guard !targets.isEmpty, let transition = snapshot.transition(owner) else { continue }
-      for target in targets { take(steps(of: transition, target: target, reachableOnly: false), wanted) }
+      for target in targets {
+        take(steps(of: transition, target: target, reachableOnly: false, sharing: &networks), wanted)
+      }
     }
     return found
   }
 
   /// The deadlines of a contract, reachable or not; of what comes back, those that are asked for.
-  private func deadlines(of contract: Contract, among wanted: Set<DeadlineID>) -> [Deadline] {
+  private func deadlines(
+    of contract: Contract, among wanted: Set<DeadlineID>, sharing networks: inout StepNetworks
+  ) -> [Deadline] {
     let timeline = timeline(of: contract)
     let steps = timeline.fixedSteps.map { [$0] } ?? Array(0...timeline.stepCount)
-    return wanted.compactMap { exitNotice(named: $0, of: timeline) ?? recurringDate(named: $0, of: timeline) }
-      + decisions(of: timeline, reachableOnly: false) + theirNotices(of: timeline, reachableOnly: false)
+    var found: [Deadline] = []
+    for id in wanted {
+      let named = exitNotice(named: id, of: timeline, sharing: &networks) ?? recurringDate(named: id, of: timeline)
+      if let named { found.append(named) }
+    }
+    return found + decisions(of: timeline, reachableOnly: false) + theirNotices(of: timeline, reachableOnly: false)
       // What fixes the end goes before what would be there without it.
       + ends(of: timeline, steps: steps)
   }
@@ -154,12 +178,25 @@ public struct DeadlineEngine: Sendable {
 
   // MARK: Contracts
 
-  func deadlines(of contract: Contract, through last: CivilDate, disputed: Bool) -> [Deadline] {
+  func deadlines(
+    of contract: Contract, through last: CivilDate, disputed: Bool,
+    kinds: Set<DeadlineKind> = Set(DeadlineKind.allCases), sharing networks: inout StepNetworks
+  ) -> [Deadline] {
+    if kinds == [.step] { return [] }
     let timeline = timeline(of: contract)
-    return ends(of: timeline, steps: timeline.reachableSteps(asOf: snapshot.asOf))
-      + decisions(of: timeline, reachableOnly: true, disputed: disputed)
-      + theirNotices(of: timeline, reachableOnly: true)
-      + exitNotices(of: timeline, through: last, disputed: disputed) + recurringDates(of: timeline, through: last)
+    var found: [Deadline] = []
+    if kinds.contains(.termEnd) || kinds.contains(.claimsEnd) {
+      found += ends(of: timeline, steps: timeline.reachableSteps(asOf: snapshot.asOf))
+    }
+    if kinds.contains(.notice) || kinds.contains(.extensionDecision) {
+      found += decisions(of: timeline, reachableOnly: true, disputed: disputed)
+      found += theirNotices(of: timeline, reachableOnly: true)
+    }
+    if kinds.contains(.exitNotice) {
+      found += exitNotices(of: timeline, through: last, disputed: disputed, sharing: &networks)
+    }
+    if kinds.contains(.date) { found += recurringDates(of: timeline, through: last) }
+    return kinds.count == DeadlineKind.allCases.count ? found : found.filter { kinds.contains($0.id.kind) }
   }
 
   // MARK: Putting a deadline together

@@ -69,12 +69,13 @@ extension DeadlineEngine {
   /// The names of the deadlines of some contracts and transitions that are listed through a day, whatever their day.
   private func listed(of owners: Set<String>, through last: CivilDate) -> Set<DeadlineID> {
     var names: Set<DeadlineID> = []
+    var networks = StepNetworks(of: self)
     for owner in owners {
       if let contract = snapshot.contract(owner) {
-        names.formUnion(deadlines(of: contract, through: last, disputed: true).map(\.id))
+        names.formUnion(deadlines(of: contract, through: last, disputed: true, sharing: &networks).map(\.id))
       }
       if let transition = snapshot.transitions.first(where: { $0.id == owner }) {
-        names.formUnion(deadlines(of: transition).map(\.id))
+        names.formUnion(deadlines(of: transition, sharing: &networks).map(\.id))
       }
     }
     return names

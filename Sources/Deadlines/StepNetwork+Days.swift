@@ -76,8 +76,8 @@ extension StepNetwork {
     public var outcome: Transition.StepOutcome?
     /// Whether the move asks for it, and the law that makes it a step holds on its own days.
     public var isInForce: Bool
-    /// The steps of other transitions that it waits for and of which no day is known.
-    public var unknownElsewhere: [String] = []
+    /// The first step of another transition that it waits for and of which no day is known.
+    public var unknownElsewhere: String?
     /// Whether a step of another transition that it waits for was refused.
     public var isRefusedElsewhere = false
 

@@ -22,51 +22,36 @@ public struct StepNetwork: Sendable {
   }
 
   /// How the last day of a step hangs on what comes after it.
-  private struct Link {
-    /// The step that it hangs on; nil if it is limited by its own bound.
-    var binding: String?
-    /// The reasoning from that step, or from the bound, to the last day.
-    var reasons: [DerivationStep]
-    /// What that reasoning rests on.
-    var sources: [Source]
+  private enum Link {
+    /// Its own bound.
+    case bound(Bound)
+    /// The step that it must be done before, the last day of that one, how much time lies between, and the day that
+    /// this gives, as counted and as the law leaves it.
+    case successor(String, latest: CivilDate, atLeast: Period, counted: CivilDate, limit: CivilDate)
   }
 
-  private let steps: [String: Transition.Step]
+  let shape: Shape
   private var links: [String: Link] = [:]
   /// The days of each step, by its id.
-  public private(set) var days: [String: Days] = [:]
+  public internal(set) var days: [String: Days] = [:]
+  /// What whoever waits for a step meets, of those that have their first day.
+  var passages: [String: Passage] = [:]
   /// The steps in an order in which each stands after those that it waits for.
-  public let order: [String]
+  public var order: [String] { shape.order }
 
-  /// The days of the steps of a transition.
+  /// The last days of the steps of a transition; their first days are worked out by `start`.
   ///
   /// - Parameters:
-  ///   - transition: the transition, as known on the day of the question.
+  ///   - shape: what is the same for every target date.
   ///   - target: the first day under the new situation.
-  ///   - day: the day of the question; nothing can be done before it.
-  ///   - isNeeded: whether the move asks for a step at all.
-  ///   - elsewhere: what is known of a step of another transition, by its reference `transition/step`.
   ///   - bound: what limits a step from behind.
-  public init(
-    of transition: Transition, target: CivilDate, asOf day: CivilDate,
-    isNeeded: (Transition.Step) -> Bool = { _ in true }, elsewhere: (String) -> Elsewhere = { _ in .unknown },
-    bound: (Transition.Step) -> Bound
-  ) {
-    steps = Dictionary(transition.steps.map { ($0.id, $0) }) { first, _ in first }
-    order = Self.topologicalOrder(of: transition.steps)
-    var successors: [String: [Transition.Step]] = [:]
-    for id in order {
-      guard let step = steps[id] else { continue }
-      for predecessor in step.after { successors[predecessor, default: []].append(step) }
-    }
-    for id in order.reversed() {
-      guard let step = steps[id] else { continue }
-      limit(step, by: bound(step), successors: successors[id] ?? [])
-      days[id]?.outcome = transition.outcome(of: id, for: target)
-      if !isNeeded(step) { days[id]?.isInForce = false }
-    }
-    for id in order {
-      if let step = steps[id] { start(step, asOf: day, elsewhere: elsewhere) }
+  init(_ shape: Shape, target: CivilDate, bound: (Transition.Step) -> Bound) {
+    self.shape = shape
+    for id in shape.order.reversed() {
+      guard let step = shape.steps[id] else { continue }
+      limit(step, by: bound(step), successors: shape.successors[id] ?? [])
+      days[id]?.outcome = shape.history[id].flatMap { Transition.StepOutcome(of: $0, for: target) }
+      if shape.needless.contains(id) { days[id]?.isInForce = false }
     }
   }
 
@@ -76,25 +61,59 @@ public struct StepNetwork: Sendable {
   ///
   /// It is put together only when somebody asks: for all steps of a long chain it would be as long as its square.
   public func derivation(of id: String) -> [DerivationStep] {
-    let reasons = chain(from: id).reversed().flatMap(\.reasons)
+    var reasons: [DerivationStep] = []
+    for (id, link) in chain(from: id).reversed() {
+      reasons += self.reasons(of: link)
+      // An assumed step is one itself.
+      if let step = shape.steps[id], step.isAssumedItself, let assumed = step.provenance.assumed {
+        reasons.append(.assumed(assumed, step.provenance.place))
+      }
+    }
     guard let advised = days[id]?.advised else { return reasons }
     return reasons + [.advised(advised.day, notice: advised.notice, sendBy: advised.sendBy)]
   }
 
   /// What the last day of a step rests on, apart from the step's own sources.
   public func sources(of id: String) -> [Source] {
-    chain(from: id).flatMap(\.sources)
+    chain(from: id).flatMap { _, link in
+      switch link {
+      case .bound(let bound): bound.sources
+      case .successor(let id, _, _, _, _): shape.steps[id]?.provenance.sources ?? []
+      }
+    }
   }
 
   /// The links from a step to the bound that limits it.
-  private func chain(from id: String) -> [Link] {
-    var found: [Link] = []
-    var next: String? = id
-    while let id = next, let link = links[id] {
-      found.append(link)
-      next = link.binding
+  private func chain(from id: String) -> [(id: String, link: Link)] {
+    var found: [(String, Link)] = []
+    var next = id
+    while let link = links[next] {
+      found.append((next, link))
+      guard case .successor(let id, _, _, _, _) = link else { break }
+      next = id
     }
     return found
+  }
+
+  /// The reasoning from a later step, or from the bound, to the last day.
+  private func reasons(of link: Link) -> [DerivationStep] {
+    switch link {
+    case .bound(let bound): return bound.reasons
+    case .successor(let id, let latest, let atLeast, let counted, let limit):
+      guard let step = shape.steps[id] else { return [] }
+      let place = step.provenance.place
+      var reasons: [DerivationStep] = [
+        .beforeStep(id, latest, atLeast: atLeast, place), .subtracted(latest, atLeast, .down, result: counted),
+      ]
+      if limit != counted {
+        reasons.append(
+          .statutoryTerm(
+            counted, articles: ["1(1)", "2"], result: limit,
+            decreesKnown: DutchHolidays.knowsDecrees(for: limit) && DutchHolidays.knowsDecrees(for: latest)))
+      }
+      if let assumed = step.provenance.assumed, !atLeast.isZero { reasons.append(.assumed(assumed, place)) }
+      return reasons
+    }
   }
 
   // MARK: Backward
@@ -107,7 +126,7 @@ public struct StepNetwork: Sendable {
     var isKnown = own.isKnown
     var isAssumed = own.isAssumed
     var advised = own.notice.map { Advised(day: min(own.day, $0.sendBy), notice: $0.id, sendBy: $0.sendBy) }
-    var link = Link(reasons: own.reasons, sources: own.sources)
+    var link = Link.bound(own)
     for successor in successors {
       guard let next = days[successor.id], next.done == nil else { continue }
       // A step that the law of its day does not ask for takes no time, but what bounds it bounds those before it.
@@ -127,27 +146,9 @@ public struct StepNetwork: Sendable {
       guard limit < latest else { continue }
       latest = limit
       isAssumed = next.isAssumed || (successor.provenance.assumed != nil && !atLeast.isZero)
-      link = Link(
-        binding: successor.id,
-        reasons: [
-          .beforeStep(successor.id, next.latest, atLeast: atLeast, successor.provenance.place),
-          .subtracted(next.latest, atLeast, .down, result: counted),
-        ], sources: successor.provenance.sources)
-      if limit != counted {
-        link.reasons.append(
-          .statutoryTerm(
-            counted, articles: ["1(1)", "2"], result: limit,
-            decreesKnown: DutchHolidays.knowsDecrees(for: limit) && DutchHolidays.knowsDecrees(for: next.latest)))
-      }
-      if let assumed = successor.provenance.assumed, !atLeast.isZero {
-        link.reasons.append(.assumed(assumed, successor.provenance.place))
-      }
+      link = .successor(successor.id, latest: next.latest, atLeast: atLeast, counted: counted, limit: limit)
     }
-    if let assumed = step.provenance.assumed, step.atLeast.isZero, step.notBefore == nil {
-      // An assumed lead time or bound makes other days rest on it; an assumed step is one itself.
-      isAssumed = true
-      link.reasons.append(.assumed(assumed, step.provenance.place))
-    }
+    if step.isAssumedItself { isAssumed = true }
     // Where a step of its own bounds it sooner than the chain, that bounds the advice as well.
     if let day = advised?.day, latest < day { advised?.day = latest }
     links[step.id] = link
@@ -168,118 +169,9 @@ public struct StepNetwork: Sendable {
     while firstDay(after: day, atLeast: atLeast, basis: basis) > limit { day = day.previous }
     return day
   }
+}
 
-  // MARK: Forward
-
-  /// Works out the first day of a step from what it waits for.
-  private mutating func start(_ step: Transition.Step, asOf day: CivilDate, elsewhere: (String) -> Elsewhere) {
-    guard var own = days[step.id] else { return }
-    own.earliest = own.done ?? day
-    if own.isOpen {
-      if let notBefore = step.notBefore { own.earliest = max(own.earliest, notBefore.latest) }
-      let (predecessors, references) = inForce(step.after)
-      var starts = predecessors.compactMap { days[$0]?.earliest }
-      for reference in references {
-        switch elsewhere(reference) {
-        case .day(let day): starts.append(day)
-        case .refused: own.isRefusedElsewhere = true
-        case .unknown: own.unknownElsewhere.append(reference)
-        }
-      }
-      for start in starts {
-        own.earliest = max(own.earliest, Self.firstDay(after: start, atLeast: step.atLeast, basis: step.basis))
-      }
-    }
-    days[step.id] = own
-  }
-
-  /// The first day on which a step can be done that comes at least so much time after another.
-  private static func firstDay(
-    after day: CivilDate, atLeast: Period, basis: AlgemeneTermijnenwet.Basis
-  ) -> CivilDate {
-    let counted = day.adding(atLeast, rounding: .up)
-    guard basis == .statute, !atLeast.isZero else { return counted }
-    return AlgemeneTermijnenwet.extended(
-      lastDay: counted, event: day, length: atLeast, basis: .statute, direction: .forward
-    ).lastDay
-  }
-
-  /// These steps, with each that the law of its day does not ask for replaced by those that it waits for; and the
-  /// references to steps of other transitions among them.
-  private func inForce(_ ids: [String]) -> (steps: [String], references: [String]) {
-    var found: [String] = []
-    var references: [String] = []
-    var pending = ids
-    var visited: Set<String> = []
-    while let id = pending.popLast() {
-      guard visited.insert(id).inserted else { continue }
-      guard let own = days[id] else {
-        if Transition.Step.isReference(id) { references.append(id) }
-        continue
-      }
-      if own.isInForce || own.done != nil {
-        found.append(id)
-      } else {
-        pending += steps[id]?.after ?? []
-      }
-    }
-    return (found, references)
-  }
-
-  // MARK: What waits for steps
-
-  /// The earliest of the advised days of these steps, with the step that has it: the day by which to decide.
-  public func firstAdvised(of ids: [String]) -> (step: String, day: CivilDate)? {
-    let open = inForce(ids).steps.compactMap { id in
-      days[id].flatMap { days in days.done == nil ? days.advised.map { (step: id, day: $0.day) } : nil }
-    }
-    return open.min { ($0.day, $0.step) < ($1.day, $1.step) }
-  }
-
-  /// The first day on which all of these steps can be done; nil if there is none to wait for.
-  public func earliest(after ids: [String]) -> CivilDate? {
-    inForce(ids).steps.compactMap { days[$0]?.earliest }.max()
-  }
-
-  /// Whether each of these steps, and all that they wait for in turn, can still be done in time.
-  public func isFeasible(_ ids: [String]) -> Bool {
-    var pending = ids
-    var visited: Set<String> = []
-    while let id = pending.popLast() {
-      guard visited.insert(id).inserted, let own = days[id] else { continue }
-      if !own.isFeasible { return false }
-      if own.done == nil { pending += steps[id]?.after ?? [] }
-    }
-    return true
-  }
-
-  /// Whether every step still to be done has a day on which it can be.
-  public var isFeasible: Bool {
-    days.values.allSatisfy(\.isFeasible)
-  }
-
-  /// The ids of steps in an order in which each stands after those that it waits for; steps in a circle are left out.
-  public static func topologicalOrder(of steps: [Transition.Step]) -> [String] {
-    let known = Set(steps.map(\.id))
-    var waiting: [String: Int] = [:]
-    var successors: [String: [String]] = [:]
-    for step in steps {
-      let before = Set(step.after).intersection(known)
-      waiting[step.id] = before.count
-      for predecessor in before { successors[predecessor, default: []].append(step.id) }
-    }
-    var ready = steps.map(\.id).filter { waiting[$0] == 0 }
-    var order: [String] = []
-    var position = 0
-    while position < ready.count {
-      let id = ready[position]
-      position += 1
-      order.append(id)
-      for successor in successors[id] ?? [] {
-        waiting[successor, default: 0] -= 1
-        if waiting[successor] == 0 { ready.append(successor) }
-      }
-    }
-    return order
-  }
+extension Transition.Step {
+  /// Whether no source says that the step is there; an assumed lead time or bound makes other days rest on it instead.
+  fileprivate var isAssumedItself: Bool { provenance.assumed != nil && atLeast.isZero && notBefore == nil }
 }

@@ -207,12 +207,7 @@ public struct Transition: Sendable {
   ///
   /// What was refused can still be done later; what was done stays done, and counts from its first day.
   public func outcome(of step: String, for target: CivilDate) -> StepOutcome? {
-    let events = history.filter {
-      $0.preparatoryStep == step && ($0.kind == .done || $0.kind == .refused)
-        && ($0.target.map { $0 == target } ?? true)
-    }
-    if let done = events.first(where: { $0.kind == .done }) { return .done(done.occurredOn) }
-    return events.last.map { .refused($0.occurredOn) }
+    StepOutcome(of: history.filter { $0.preparatoryStep == step }, for: target)
   }
 
   /// Whether something was recorded of a step, for whichever target date.
@@ -225,9 +220,19 @@ public struct Transition: Sendable {
     history.last { ($0.kind == .chosen || $0.kind == .dropped) && $0.target == target }
   }
 
+  /// The event that chose or gave up each target date last.
+  private var lastChoices: [CivilDate: HistoryEvent] {
+    history.reduce(into: [:]) { choices, event in
+      if event.kind == .chosen || event.kind == .dropped, let target = event.target { choices[target] = event }
+    }
+  }
+
   /// The target date that was chosen last and not given up since; nil if none is.
+  ///
+  /// - Complexity: O(n) in the number of events.
   public var chosen: CivilDate? {
-    history.last { $0.kind == .chosen && $0.target.flatMap { lastChoice(of: $0)?.kind } == .chosen }?.target
+    let choices = lastChoices
+    return history.last { $0.kind == .chosen && $0.target.flatMap { choices[$0]?.kind } == .chosen }?.target
   }
 
   /// Whether a target date was given up.
@@ -236,9 +241,28 @@ public struct Transition: Sendable {
   }
 
   /// The target dates that are still thought of: the one that was chosen, else the candidates that were not given up.
+  ///
+  /// - Complexity: O(n) in the number of events and candidates.
   public var targetsInPlay: [CivilDate] {
     if let chosen { return [chosen] }
+    let choices = lastChoices
     var seen: Set<CivilDate> = []
-    return candidates.filter { !isDropped($0) && seen.insert($0).inserted }
+    return candidates.filter { choices[$0]?.kind != .dropped && seen.insert($0).inserted }
+  }
+}
+
+extension Transition.StepOutcome {
+  /// What the events of a step come to for a target date; nil if nothing was recorded for it.
+  public init?(of events: some Sequence<HistoryEvent>, for target: CivilDate) {
+    let events = events.filter {
+      ($0.kind == .done || $0.kind == .refused) && ($0.target.map { $0 == target } ?? true)
+    }
+    if let done = events.first(where: { $0.kind == .done }) {
+      self = .done(done.occurredOn)
+    } else if let refused = events.last {
+      self = .refused(refused.occurredOn)
+    } else {
+      return nil
+    }
   }
 }

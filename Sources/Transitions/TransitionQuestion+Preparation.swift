@@ -50,11 +50,11 @@ extension TransitionQuestion {
           .slipped, nil, .slipped(step: first.step.id, first.planned), sources: first.step.provenance.sources))
     }
     if let bound = impreciseBound(of: open) { found.append(bound) }
-    if let waiting = open.first(where: { !$0.days.unknownElsewhere.isEmpty }) {
+    for (step, days) in open {
+      guard let reference = days.unknownElsewhere else { continue }
       found.append(
-        conflict(
-          .notKnownYet, nil, .unknownElsewhere(waiting.days.unknownElsewhere[0]),
-          sources: waiting.step.provenance.sources))
+        conflict(.notKnownYet, nil, .unknownElsewhere(reference), sources: step.provenance.sources))
+      break
     }
     return found + conflictsOfDependencies(on: target)
   }
@@ -80,17 +80,18 @@ extension TransitionQuestion {
 
   /// The transitions that this one waits for: their step must be done before the move, or they must have moved.
   private func conflictsOfDependencies(on target: CivilDate) -> [Conflict] {
-    transition.dependsOn.compactMap { dependency in
+    var networks = StepNetworks(of: engine)
+    return transition.dependsOn.compactMap { dependency in
       let other = dependency.transition
       let sources = dependency.provenance.sources
       guard let step = dependency.step else {
-        guard let first = engine.firstMove(of: other, target: target) else {
+        guard let first = networks.firstMove(of: other, target: target) else {
           return conflict(.notKnownYet, nil, .unknownElsewhere(other), sources: sources)
         }
         return target < first ? conflict(.stepsInfeasible, nil, .waitsForMove(other, first), sources: sources) : nil
       }
       let name = "\(other)/\(step)"
-      switch engine.elsewhere(other, step: step, target: target) {
+      switch networks.elsewhere(other, step: step, target: target) {
       case .unknown: return conflict(.notKnownYet, nil, .unknownElsewhere(name), sources: sources)
       case .refused: return conflict(.refused, nil, .refused(step: name, on: nil), sources: sources)
       case .day(let earliest) where earliest < target: return nil

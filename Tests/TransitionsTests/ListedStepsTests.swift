@@ -42,15 +42,18 @@ import Transitions
     return register
   }
 
+  /// The steps that are listed, without an end.
+  private static func steps(_ engine: DeadlineEngine) -> [Deadline] {
+    engine.deadlines(from: .min, through: .max, only: DeadlineSelection(kinds: [.step]))
+  }
+
   @Test func noStepIsListedThatCannotBeDoneOrWhoseDateIsClosed() {
     var listed = 0
-    let found = (0..<400).flatMap { seed -> [String] in
+    let found = (0..<2_000).flatMap { seed -> [String] in
       let register = Self.register(seed)
       let question = register.question()
       guard question.isKnown else {
-        return question.engine.deadlines(from: .min, through: day("2070-12-31")).filter { $0.id.kind == .step }.map {
-          "\(seed): \($0.id)"
-        }
+        return Self.steps(question.engine).map { "\(seed): \($0.id)" }
       }
       let transition = question.transition
       var expected: Set<DeadlineID> = []
@@ -62,7 +65,7 @@ import Transitions
           expected.insert(.step(transition: transition.id, target: target, step: step.id))
         }
       }
-      let steps = question.engine.deadlines(from: .min, through: day("2070-12-31")).filter { $0.id.kind == .step }
+      let steps = Self.steps(question.engine)
       listed += steps.count
       var found: [String] = []
       if Set(steps.map(\.id)) != expected { found.append("\(seed): \(steps.map(\.id)) for \(expected)") }
@@ -82,7 +85,7 @@ import Transitions
   }
 
   @Test func everyDayAndBoundThatIsToldIsThatOfItsDeadline() {
-    let found = (0..<400).flatMap { seed -> [String] in
+    let found = (0..<2_000).flatMap { seed -> [String] in
       let register = Self.register(seed)
       let question = register.question()
       return register.transition.candidates.flatMap { target -> [String] in
@@ -111,7 +114,7 @@ import Transitions
   }
 
   @Test func whatIsTooLateComesFirstInAPlanAndThenByDay() {
-    let found = (0..<400).flatMap { seed -> [String] in
+    let found = (0..<2_000).flatMap { seed -> [String] in
       let question = Self.register(seed).question()
       return question.transition.candidates.compactMap { target -> String? in
         let plan = question.plan(for: target)
@@ -125,5 +128,37 @@ import Transitions
       }
     }
     #expect(found.isEmpty, "\(found.count): \(found.prefix(5))")
+  }
+
+  @Test func whatIsListedForOneKindOrOneOwnerIsWhatIsListedOfAll() {
+    let found = (0..<2_000).flatMap { seed -> [String] in
+      let register = Self.register(seed)
+      let engine = register.question().engine
+      let all = engine.deadlines()
+      let byKind = DeadlineKind.allCases.flatMap { engine.deadlines(only: DeadlineSelection(kinds: [$0])) }
+      let owners = register.contracts.map(\.id) + [register.transition.id]
+      let byOwner = owners.flatMap { engine.deadlines(only: DeadlineSelection(owners: [$0])) }
+      return [byKind, byOwner].filter { $0.sorted().map(\.id) != all.map(\.id) }.map { "\(seed): \($0.map(\.id))" }
+    }
+    #expect(found.isEmpty, "\(found.count): \(found.prefix(5))")
+  }
+
+  /// The exits of a list share what they wait for; one that is asked for alone is worked out alone.
+  @Test func anExitInAListIsTheOneThatIsAskedForAlone() {
+    var waiting = 0
+    let found = (0..<2_000).flatMap { seed -> [String] in
+      let engine = Self.register(seed).question().engine
+      let exits = engine.deadlines(disputed: true, only: DeadlineSelection(kinds: [.exitNotice]))
+      return exits.compactMap { listed -> String? in
+        guard let alone = engine.deadline(listed.id) else { return "\(seed): \(listed.id)" }
+        if listed.decideBy != nil { waiting += 1 }
+        let isSame =
+          (listed.date, listed.decideBy, listed.earliest, listed.isFeasible)
+          == (alone.date, alone.decideBy, alone.earliest, alone.isFeasible)
+        return isSame && listed.certainty == alone.certainty ? nil : "\(seed): \(listed.id)"
+      }
+    }
+    #expect(found.isEmpty, "\(found.count): \(found.prefix(5))")
+    #expect(waiting > 500)
   }
 }

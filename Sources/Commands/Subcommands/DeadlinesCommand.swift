@@ -35,16 +35,20 @@ struct DeadlinesCommand: ParsableCommand {
     let asked = try register.ask()
     try refuseUnknownContracts(in: asked)
     try refuseUnknownAudiences(in: asked)
+    var selection = DeadlineSelection()
+    if !kind.isEmpty { selection.kinds = Set(kind) }
+    if !contract.isEmpty { selection.owners = Set(contract) }
     let found = asked.map { question, _ in
-      question.engine.deadlines(from: range.from, through: range.through, withProof: format == .json).filter(isAskedFor)
+      question.engine.deadlines(
+        from: range.from, through: range.through, withProof: format == .json, only: selection
+      ).filter(isForReaders)
     }
     found.write(as: format)
     try asked.finish()
   }
 
-  private func isAskedFor(_ deadline: Deadline) -> Bool {
-    (contract.isEmpty || contract.contains(deadline.id.owner)) && (kind.isEmpty || kind.contains(deadline.id.kind))
-      && (audience.isEmpty || !audience.allSatisfy { !deadline.audiences.contains($0) })
+  private func isForReaders(_ deadline: Deadline) -> Bool {
+    audience.isEmpty || !audience.allSatisfy { !deadline.audiences.contains($0) }
   }
 
   /// Refuses a contract that no register has, and says of one that is not known yet that it is not.

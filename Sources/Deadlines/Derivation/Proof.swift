@@ -26,6 +26,20 @@ struct SourceList: Sendable {
 struct Proof: Sendable {
   var derivation = Derivation()
   var sources = SourceList()
+  /// The preparatory step whose chain comes before that derivation, and its sources after these; nil for a contract.
+  var chain: (network: StepNetwork, step: String)?
   /// The documents that are not known yet on the day of the question.
   var laterDocuments: Set<String> = []
+
+  /// How it was computed.
+  var steps: [DerivationStep] {
+    (chain.map { $0.network.derivation(of: $0.step) } ?? []) + derivation.steps
+  }
+
+  /// What it rests on, as far as that is known.
+  var knownSources: [Source] {
+    var all = sources
+    if let chain { all += SourceList(chain.network.sources(of: chain.step)[...]) }
+    return all.known(without: laterDocuments)
+  }
 }

@@ -8,13 +8,14 @@ extension DeadlineEngine {
   /// They lie within the term; those that the contract reaches when nobody acts are certain.
   func recurringDates(of timeline: Timeline, through last: CivilDate) -> [Deadline] {
     let today = snapshot.asOf
+    let endOnCourse = timeline.endOnCourse
     let first = max(today, timeline.contract.term.start?.earliest ?? .min)
     let limit = timeline.lastDay(asOf: today)
     return timeline.contract.dates.flatMap { date in
       var found: [Deadline] = []
       var next = date.each.first(onOrAfter: first)
       while let day = next, day <= limit {
-        let deadline = recurringDate(date, on: day, of: timeline)
+        let deadline = recurringDate(date, on: day, of: timeline, until: endOnCourse)
         guard let by = deadline.date ?? deadline.before, by <= last else { break }
         if today <= by { found.append(deadline) }
         next = date.each.first(onOrAfter: day.next)
@@ -35,13 +36,17 @@ extension DeadlineEngine {
       if let day, date.each.contains(day), timeline.contract.term.start.map({ $0.earliest <= day }) ?? true,
         day <= timeline.lastDay(asOf: nil)
       {
-        return recurringDate(date, on: day, of: timeline)
+        return recurringDate(date, on: day, of: timeline, until: timeline.endOnCourse)
       }
     }
     return nil
   }
 
-  private func recurringDate(_ date: RecurringDate, on day: CivilDate, of timeline: Timeline) -> Deadline {
+  /// The deadline for one of the days that come back, of a contract that ends on `endOnCourse` (exclusive) when nobody
+  /// acts from now on, or never.
+  private func recurringDate(
+    _ date: RecurringDate, on day: CivilDate, of timeline: Timeline, until endOnCourse: CivilDate?
+  ) -> Deadline {
     let id = timeline.contract.id
     let place = date.provenance.place
     var computed = ComputedDay()
@@ -57,7 +62,7 @@ extension DeadlineEngine {
     return deadline(
       date.each.yearly == nil
         ? .dateOnDay(contract: id, date: date.id, day: day) : .dateInYear(contract: id, date: date.id, year: day.year),
-      of: timeline, day: computed, certainty: timeline.isOnCourse(on: day) ? .certain : .conditional,
+      of: timeline, day: computed, certainty: endOnCourse.map { day < $0 } ?? true ? .certain : .conditional,
       isAssumed: date.provenance.assumed != nil, sources: SourceList(date.provenance.sources[...]),
       assumed: date.provenance, title: date.title, audiences: date.owner.map { [$0] } ?? [])
   }

@@ -87,39 +87,36 @@ extension Timeline {
       ? .max : ends[0...steps].compactMap { $0.end?.latest.advanced(days: -2) }.max() ?? .max
   }
 
-  /// Whether a day is the last one of the term anyway, so that nobody has to leave.
-  func isLastDayAnyway(_ day: CivilDate) -> Bool {
+  /// The last day that the term has anyway, so that nobody has to leave on it; nil if none is known to the day.
+  var lastDayAnyway: CivilDate? {
     let course = course
-    return isOnCourse(course) && ends[course].end == ImpreciseDate(day.next)
+    guard isOnCourse(course), let end = ends[course].end, end.isExact else { return nil }
+    return end.earliest.previous
+  }
+
+  /// The end (exclusive, at its latest) of the contract when nobody acts from now on; nil if it runs on, or if that is
+  /// not known.
+  var endOnCourse: CivilDate? {
+    goesOn && course == stepCount ? nil : end(steps: fixedSteps ?? course).end?.latest
   }
 
   /// The first day on or after one on which the contract can be left by a rule, as it stands on a day.
+  ///
+  /// Whoever asks for many days asks ``ExitRule``.
   ///
   /// - Parameters:
   ///   - first: the first day that is asked for.
   ///   - exit: the rule.
   ///   - day: the day of the question: notice was not received before it.
   /// - Returns: the last day in force (inclusive); nil if there is none, or if something fixed another end.
+  /// - Complexity: O(n) in the number of steps of the contract.
   public func firstExit(onOrAfter first: CivilDate, by exit: Exit, asOf day: CivilDate) -> CivilDate? {
-    guard fixed == nil else { return nil }
-    let limit = lastExitDay(asOf: day)
-    var from = max(first, firstExitDay(by: exit))
-    while from <= limit, let found = exit.firstDay(onOrAfter: from, noticeOn: day), found <= limit {
-      if !isLastDayAnyway(found) { return found }
-      from = found.next
-    }
-    return nil
+    ExitRule(exit, of: self, asOf: day).first(onOrAfter: first)
   }
 
   /// The last day before another on which the contract can be left by a rule, as it stands on a day.
   public func lastExit(before limit: CivilDate, by exit: Exit, asOf day: CivilDate) -> CivilDate? {
-    guard let first = firstExit(onOrAfter: .min, by: exit, asOf: day), first < limit else { return nil }
-    var last = exit.each.last(onOrBefore: min(limit.previous, lastExitDay(asOf: day)))
-    while let found = last, found >= first {
-      if !isLastDayAnyway(found), day <= exit.lastNotice(toLeaveOn: found) { return found }
-      last = exit.each.last(onOrBefore: found.previous)
-    }
-    return nil
+    ExitRule(exit, of: self, asOf: day).last(before: limit)
   }
 
   /// Whether the contract can be left by a rule with a last day, as it stands on a day.

@@ -1,0 +1,64 @@
+import CivilDates
+public import Register
+
+extension StepNetwork {
+  /// What the networks of a transition have in common, whatever the target date: worked out once for all of them.
+  struct Shape: Sendable {
+    /// The steps by their ids.
+    let steps: [String: Transition.Step]
+    /// Their ids in an order in which each stands after those that it waits for.
+    let order: [String]
+    /// The steps that wait for each, in that order.
+    let successors: [String: [Transition.Step]]
+    /// The steps that the move does not ask for.
+    let needless: Set<String>
+    /// What has happened to each.
+    let history: [String: [HistoryEvent]]
+
+    /// What is the same for every target date of a transition.
+    ///
+    /// - Parameters:
+    ///   - transition: the transition, as known on the day of the question.
+    ///   - isMoved: whether a contract is known and moves.
+    init(of transition: Transition, isMoved: (String) -> Bool) {
+      let steps = Dictionary(transition.steps.map { ($0.id, $0) }) { first, _ in first }
+      let order = StepNetwork.topologicalOrder(of: transition.steps)
+      var successors: [String: [Transition.Step]] = [:]
+      for step in order.compactMap({ steps[$0] }) {
+        for predecessor in step.after { successors[predecessor, default: []].append(step) }
+      }
+      self.steps = steps
+      self.order = order
+      self.successors = successors
+      needless = Set(
+        steps.values.filter { step in step.contracts.map { !$0.contains(where: isMoved) } ?? false }.map(\.id))
+      history = Dictionary(
+        grouping: transition.history.filter { $0.preparatoryStep != nil }, by: { $0.preparatoryStep ?? "" })
+    }
+  }
+
+  /// The ids of steps in an order in which each stands after those that it waits for; steps in a circle are left out.
+  public static func topologicalOrder(of steps: [Transition.Step]) -> [String] {
+    let known = Set(steps.map(\.id))
+    var waiting: [String: Int] = [:]
+    var successors: [String: [String]] = [:]
+    for step in steps {
+      let before = Set(step.after).intersection(known)
+      waiting[step.id] = before.count
+      for predecessor in before { successors[predecessor, default: []].append(step.id) }
+    }
+    var ready = steps.map(\.id).filter { waiting[$0] == 0 }
+    var order: [String] = []
+    var position = 0
+    while position < ready.count {
+      let id = ready[position]
+      position += 1
+      order.append(id)
+      for successor in successors[id] ?? [] {
+        waiting[successor, default: 0] -= 1
+        if waiting[successor] == 0 { ready.append(successor) }
+      }
+    }
+    return order
+  }
+}

@@ -1,0 +1,224 @@
+public import CivilDates
+public import Register
+
+/// The step networks of the transitions of a register, with what many target dates and many contracts have in common
+/// worked out once.
+///
+/// Whoever makes a list holds one for as long as the list takes.
+public struct StepNetworks {
+  /// A transition on a target date.
+  private struct Key: Hashable {
+    let transition: String
+    let target: CivilDate
+    /// The arrangement that is left on a given last day, whatever its relation to the target date.
+    var leaving: String?
+    var lastDay: CivilDate?
+  }
+
+  /// What a transition is, whatever its target date.
+  private struct Bundle {
+    let shape: StepNetwork.Shape
+    let chosen: CivilDate?
+    /// The rules by which its contracts are left after certain steps.
+    let rules: [ExitRule]
+    /// The lists of steps that they wait for, each once.
+    let waits: Set<[String]>
+  }
+
+  /// A step of a transition on a target date.
+  private struct Knot: Hashable {
+    let key: Key
+    let step: String
+  }
+
+  private let engine: DeadlineEngine
+  private var bundles: [String: Bundle] = [:]
+  private var networks: [Key: StepNetwork] = [:]
+  private var passages: [Key: [[String]: StepNetwork.Passage]] = [:]
+  private var listedTargets: [String: [CivilDate]] = [:]
+
+  /// The networks of what is known.
+  public init(of engine: DeadlineEngine) {
+    self.engine = engine
+  }
+
+  /// The target dates of a transition whose steps are listed.
+  mutating func targets(of transition: Transition) -> [CivilDate] {
+    if let known = listedTargets[transition.id] { return known }
+    let targets = engine.targets(engine, transition)
+    listedTargets[transition.id] = targets
+    return targets
+  }
+
+  /// The network of a transition's steps for a target date.
+  ///
+  /// - Parameters:
+  ///   - transition: the transition.
+  ///   - target: the first day under the new situation.
+  ///   - leaving: an arrangement that is left in a given year, whatever its relation to the target date.
+  /// - Returns: the earliest and latest days of the steps.
+  /// - Complexity: O(n) in the number of steps, of what they wait for, and of the arrangements that are left after them;
+  ///   what was asked before costs nothing.
+  public mutating func network(
+    of transition: Transition, target: CivilDate, leaving: (contract: String, lastDay: CivilDate)? = nil
+  ) -> StepNetwork {
+    let key = Key(
+      transition: transition.id, target: target, leaving: leaving?.contract, lastDay: leaving?.lastDay)
+    let bundle = bundle(of: transition)
+    limit(key, of: bundle)
+    for step in bundle.shape.order { start(Knot(key: key, step: step)) }
+    return networks[key, default: limited(key, of: bundle)]
+  }
+
+  /// What the notice meets that leaves a contract on a day after certain steps of a transition.
+  ///
+  /// Contracts that can be left on one day share the network of that day; it is not kept, but what they ask of it is.
+  mutating func passage(
+    toLeave contract: String, on lastDay: CivilDate, after steps: [String], in transition: Transition
+  ) -> StepNetwork.Passage {
+    let bundle = bundle(of: transition)
+    let target = lastDay.next
+    // A contract with several such rules is left by one of them, and then no other day of it counts.
+    let rules = engine.leftAfterSteps[contract] ?? []
+    let isItsDay = rules.count == 1 && rules[0].lastDay(toMoveOn: target) == lastDay
+    let leaving = isItsDay ? nil : (contract, lastDay)
+    let key = Key(transition: transition.id, target: target, leaving: leaving?.0, lastDay: leaving?.1)
+    if let known = passages[key]?[steps] { return known }
+    let network = network(of: transition, target: target, leaving: leaving)
+    networks = networks.filter { $0.key.target != target }
+    let found = Dictionary(uniqueKeysWithValues: bundle.waits.union([steps]).map { ($0, network.passage(through: $0)) })
+    if isItsDay { passages[key] = found }
+    return found[steps] ?? StepNetwork.Passage()
+  }
+
+  // MARK: Other transitions
+
+  /// What is known of a step of another transition, for the target date that one chose, or else for this one.
+  public mutating func elsewhere(_ id: String, step: String, target: CivilDate) -> StepNetwork.Elsewhere {
+    guard let knot = knot("\(id)/\(step)", target: target) else { return .unknown }
+    start(knot)
+    return elsewhere(knot)
+  }
+
+  /// The first day on which another transition can move: the one that it chose, or else the first on which all its
+  /// steps can have been done; nil if it is not known.
+  public mutating func firstMove(of id: String, target: CivilDate) -> CivilDate? {
+    guard let other = engine.snapshot.transition(id) else { return nil }
+    if let chosen = bundle(of: other).chosen { return chosen }
+    let open = network(of: other, target: target).days.values.filter(\.isOpen)
+    let today = engine.snapshot.asOf
+    let ready = open.map(\.earliest.next).max() ?? today.next
+    return max(ready, other.notBefore?.latest ?? ready)
+  }
+
+  /// The step that a reference names; nil if it is none.
+  private mutating func knot(_ reference: String, target: CivilDate) -> Knot? {
+    guard let (id, step) = Transition.Step.reference(reference), let other = engine.snapshot.transition(id) else {
+      return nil
+    }
+    let bundle = bundle(of: other)
+    let key = Key(transition: id, target: bundle.chosen ?? target)
+    limit(key, of: bundle)
+    return networks[key]?.days[step] == nil ? nil : Knot(key: key, step: step)
+  }
+
+  /// What is known of a step that has its first day; of one that waits for itself, nothing is.
+  private func elsewhere(_ knot: Knot) -> StepNetwork.Elsewhere {
+    guard let network = networks[knot.key], network.passages[knot.step] != nil, let days = network.days[knot.step]
+    else { return .unknown }
+    if days.done == nil, days.isRefused { return .refused }
+    return days.done == nil && days.unknownElsewhere != nil ? .unknown : .day(days.earliest)
+  }
+
+  // MARK: Working out
+
+  private mutating func bundle(of transition: Transition) -> Bundle {
+    if let known = bundles[transition.id] { return known }
+    let moves = Set(transition.moves)
+    let rules = transition.moves.flatMap { engine.leftAfterSteps[$0] ?? [] }
+    let bundle = Bundle(
+      shape: StepNetwork.Shape(of: transition) { moves.contains($0) && engine.snapshot.contract($0) != nil },
+      chosen: transition.chosen, rules: rules, waits: Set(rules.map(\.exit.after)))
+    bundles[transition.id] = bundle
+    return bundle
+  }
+
+  /// Works out the last days of a network, unless that was done; its first days are worked out by `start`.
+  private mutating func limit(_ key: Key, of bundle: Bundle) {
+    if networks[key] == nil { networks[key] = limited(key, of: bundle) }
+  }
+
+  private func limited(_ key: Key, of bundle: Bundle) -> StepNetwork {
+    let bounds = exitBounds(of: bundle, key)
+    let target = key.target
+    return StepNetwork(bundle.shape, target: target) { step in
+      bounds[step.id]
+        ?? StepNetwork.Bound(
+          day: target.previous, isKnown: true,
+          reasons: [.beforeTarget(target, step.provenance.place), .dayBefore(target, result: target.previous)])
+    }
+  }
+
+  /// Works out the first day of a step, after those of all that it waits for, here and in other transitions.
+  ///
+  /// A circle of steps is broken where it closes.
+  private mutating func start(_ knot: Knot) {
+    var pending = [knot]
+    var waiting: Set<Knot> = []
+    while let next = pending.last {
+      if isStarted(next) {
+        pending.removeLast()
+        continue
+      }
+      let before = knotsBefore(next)
+      let missing = before.map(\.knot).filter { !isStarted($0) && !waiting.contains($0) }
+      if !missing.isEmpty, waiting.insert(next).inserted {
+        pending += missing
+        continue
+      }
+      pending.removeLast()
+      var known: [String: StepNetwork.Elsewhere] = [:]
+      for (name, knot) in before where Transition.Step.isReference(name) { known[name] = elsewhere(knot) }
+      networks[next.key]?.start(next.step, asOf: engine.snapshot.asOf) { known[$0] ?? .unknown }
+    }
+  }
+
+  private func isStarted(_ knot: Knot) -> Bool {
+    networks[knot.key]?.passages[knot.step] != nil
+  }
+
+  /// The steps that one waits for, with what it calls them.
+  private mutating func knotsBefore(_ knot: Knot) -> [(name: String, knot: Knot)] {
+    var found: [(String, Knot)] = []
+    for name in networks[knot.key]?.shape.steps[knot.step]?.after ?? [] {
+      if networks[knot.key]?.days[name] != nil {
+        found.append((name, Knot(key: knot.key, step: name)))
+      } else if Transition.Step.isReference(name), let other = self.knot(name, target: knot.key.target) {
+        found.append((name, other))
+      }
+    }
+    return found
+  }
+
+  /// What the arrangements that are left bound, by the steps that their notices wait for.
+  private func exitBounds(of bundle: Bundle, _ key: Key) -> [String: StepNetwork.Bound] {
+    var bounds: [String: StepNetwork.Bound] = [:]
+    for rule in bundle.rules {
+      let (timeline, exit) = (rule.timeline, rule.exit)
+      let given = key.leaving == timeline.contract.id ? key.lastDay : nil
+      guard let lastDay = given ?? rule.lastDay(toMoveOn: key.target) else { continue }
+      let notice = timeline.noticeDay(toLeaveOn: lastDay, by: exit)
+      let place = exit.provenance.place
+      let deadlineID = timeline.exitNoticeID(toLeaveOn: lastDay, by: exit)
+      let sendAhead = engine.snapshot.settings.sendAhead
+      let bound = StepNetwork.Bound(
+        day: notice.date ?? lastDay, isKnown: notice.date != nil, isAssumed: exit.provenance.assumed != nil,
+        notice: notice.date.map { (deadlineID, $0.workingDays(before: sendAhead)) },
+        reasons: [
+          notice.date.map { .byExitNotice(deadlineID, $0, place) } ?? .unknownBound(before: lastDay.next, place)
+        ], sources: exit.provenance.sources)
+      for step in exit.after { bounds[step] = bounds[step].map { $0.tighter(bound) } ?? bound }
+    }
+    return bounds
+  }
+}
