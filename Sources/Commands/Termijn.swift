@@ -29,7 +29,7 @@ public struct Termijn: ParsableCommand {
         name: helpText(nl: "Vragen", en: "Questions"),
         subcommands: [
           OverviewCommand.self, NextCommand.self, DeadlinesCommand.self, ExplainCommand.self, ConflictsCommand.self,
-          WindowsCommand.self, PlanCommand.self,
+          WindowsCommand.self, CompareCommand.self, PlanCommand.self, QuestionsCommand.self,
         ]),
       CommandGroup(
         name: helpText(nl: "Doorgeven", en: "Handing over"),

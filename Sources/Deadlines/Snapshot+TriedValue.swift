@@ -28,12 +28,15 @@ extension Snapshot {
       return replacing(tried.applied(to: transition))
     }
     guard let contract = contract(tried.fact.owner) else { throw .unknownFact(tried.fact) }
-    try check(tried, of: contract)
-    return replacing(tried.applied(to: contract))
+    // What hangs on other contracts has the start and the bounds that they give it.
+    let timeline = DeadlineEngine(self).timeline(of: contract)
+    try check(tried, of: contract, timeline)
+    return replacing(tried.applied(to: contract, timeline))
   }
 
-  private func check(_ tried: TriedValue, of contract: Contract) throws(TriedValueProblem) {
-    let timeline = Timeline(of: contract)
+  private func check(
+    _ tried: TriedValue, of contract: Contract, _ timeline: Timeline
+  ) throws(TriedValueProblem) {
     switch (tried.fact, tried.value) {
     case (.notice(.exitNotice), _), (.notice(.exitOnDay), _):
       guard case .notice(let id) = tried.fact, let found = timeline.exit(named: id) else {
@@ -53,7 +56,7 @@ extension Snapshot {
     case (.lastDay(_, let steps), .lastDay(let day)):
       // What runs until it is left has no last day that is unknown.
       if contract.term.lastDay == .open { throw .alreadyKnown(tried.fact) }
-      guard timeline.ends.indices.contains(steps) else { throw .unknownFact(tried.fact) }
+      guard timeline.ends.indices.contains(steps), contract.endsWith == nil else { throw .unknownFact(tried.fact) }
       if timeline.ends[steps].end != nil || timeline.fixed != nil { throw .alreadyKnown(tried.fact) }
       let before = steps == 0 ? contract.term.start?.earliest : timeline.ends[steps - 1].lastDay
       if steps > 0, before == nil { throw .unknownFact(tried.fact) }
@@ -75,11 +78,16 @@ extension DeadlineID {
 
 extension TriedValue {
   /// The contract with the value; as it was where the fact is none of its own.
-  public func applied(to contract: Contract) -> Contract {
+  ///
+  /// - Parameters:
+  ///   - contract: the contract, as known on the day of the question.
+  ///   - timeline: its terms and exits; ``DeadlineEngine/timeline(of:)`` works them out.
+  /// - Returns: the contract, with every date that rests on the value marked as assumed.
+  public func applied(to contract: Contract, _ timeline: Timeline) -> Contract {
     var contract = contract
     switch (fact, value) {
     case (.notice(.exitNotice), .notice(let notice)), (.notice(.exitOnDay), .notice(let notice)):
-      guard case .notice(let id) = fact, let named = Timeline(of: contract).exit(named: id)?.exit else {
+      guard case .notice(let id) = fact, let named = timeline.exit(named: id)?.exit else {
         return contract
       }
       for index in contract.exits.indices
@@ -97,9 +105,12 @@ extension TriedValue {
       contract.term.lastDay = .day(ImpreciseDate(day))
       contract.term.provenance = contract.term.provenance.assuming(description)
     case (.lastDay(_, let steps), .lastDay(let day)):
-      guard let before = contract.termEnds()[steps - 1].lastDay, before < day else { return contract }
+      guard contract.extensions.indices.contains(steps - 1), timeline.ends.indices.contains(steps - 1),
+        let before = timeline.ends[steps - 1].lastDay, before < day
+      else { return contract }
       let place = contract.extensions[steps - 1].provenance
       contract.extensions[steps - 1].duration = Period(days: before.days(until: day))
+      contract.extensions[steps - 1].isOpen = false
       contract.extensions[steps - 1].provenance = place.assuming(description)
     default: return contract
     }

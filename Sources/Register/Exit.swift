@@ -33,7 +33,7 @@ public struct Exit: Sendable {
   /// The preparatory steps that must be done before notice is given.
   public let after: [String]
   /// Who decides it.
-  public let who: Authority
+  public var who: Authority
   /// Whether the notice period is set by a statute.
   public let basis: AlgemeneTermijnenwet.Basis
   /// What the rule rests on.

@@ -22,7 +22,7 @@ public struct Snapshot: Sendable {
   /// The transitions that are in the files, but not known yet.
   public let transitionsNotKnownYet: [Transition]
 
-  private let positions: [String: Int]
+  private var positions: [String: Int]
 
   /// What is known of a register on a day.
   ///
@@ -98,6 +98,13 @@ public struct Snapshot: Sendable {
   /// The same with a transition in another version, as if that were known.
   public func replacing(_ transition: Transition) -> Snapshot {
     Snapshot(self, contracts: contracts, transitions: transitions.map { $0.id == transition.id ? transition : $0 })
+  }
+
+  /// The same with these contracts alone, and no transition.
+  public func keeping(_ ids: Set<String>) -> Snapshot {
+    var kept = Snapshot(self, contracts: contracts.filter { ids.contains($0.id) }, transitions: [])
+    kept.positions = Dictionary(uniqueKeysWithValues: kept.contracts.enumerated().map { ($1.id, $0) })
+    return kept
   }
 
   /// The same with an event added to the history of a transition, as if it were known.

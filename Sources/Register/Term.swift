@@ -107,7 +107,7 @@ public struct Extension: Sendable {
   /// When the other party's notice against it must be received, where that is another day than ours.
   public var theirNotice: Notice?
   /// Who can act.
-  public let who: Authority
+  public var who: Authority
   /// Whether the notice period is set by a statute, so that the Algemene termijnenwet can hold.
   public let basis: AlgemeneTermijnenwet.Basis
   /// What the step rests on.

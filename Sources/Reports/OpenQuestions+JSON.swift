@@ -27,7 +27,7 @@ extension OpenQuestions {
       "texts": .array(texts(item, wording).map { .string($0) }),
       "settledBy": .string(
         item.settledBy.isEmpty
-          ? wording.say(nl: "staat niet in het register", en: "not in the register")
+          ? wording.whomNotRecorded
           : item.settledBy.joined(separator: "; ")),
       "deadlines": .array(item.deadlines.map { ["id": .string($0.description)] }),
     ]

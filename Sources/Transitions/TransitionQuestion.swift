@@ -25,7 +25,21 @@ public struct TransitionQuestion: Sendable {
 
   /// The question of a transition.
   public init(_ transition: Transition, engine: DeadlineEngine) {
+    let later = Dictionary(engine.snapshot.notKnownYet.map { ($0.id, $0) }) { first, _ in first }
+    var seen: Set<String> = []
+    let moves = transition.moves.filter { seen.insert($0).inserted }.compactMap { id -> Candidate? in
+      let known = engine.snapshot.contract(id)
+      return (known ?? later[id]).map {
+        Candidate($0, isKnown: known != nil, in: transition, engine: engine)
+      }
+    }
+    self.init(transition, moves, engine: engine)
+  }
+
+  /// The question of a transition of which the contracts that move have been worked out.
+  init(_ transition: Transition, _ moves: [Candidate], engine: DeadlineEngine) {
     self.transition = transition
+    self.moves = moves
     self.engine = engine
     sources = engine.known(
       transition.provenance.sources + transition.steps.flatMap(\.provenance.sources)
@@ -37,14 +51,6 @@ public struct TransitionQuestion: Sendable {
       }
     }
     self.joined = joined
-    let later = Dictionary(engine.snapshot.notKnownYet.map { ($0.id, $0) }) { first, _ in first }
-    var seen: Set<String> = []
-    moves = transition.moves.filter { seen.insert($0).inserted }.compactMap { id in
-      let known = engine.snapshot.contract(id)
-      return (known ?? later[id]).map {
-        Candidate($0, isKnown: known != nil, in: transition, engine: engine)
-      }
-    }
   }
 
   /// What stands in the way on a target date.
@@ -64,13 +70,8 @@ public struct TransitionQuestion: Sendable {
         transition: transition, target: target, verdict: Self.verdict(of: conflicts, contracts), contracts: contracts,
         steps: [], conflicts: conflicts, sources: sources, costs: TargetCosts())
     }
-    conflicts += conflictsOfJoining(on: target)
-
-    let network = engine.network(of: transition, target: target)
-    let steps = transition.steps.compactMap { step in
-      network.days[step.id].flatMap { $0.isInForce || $0.done != nil ? (step: step, days: $0) : nil }
-    }
-    conflicts += conflictsOfSteps(steps, on: target)
+    let (steps, others) = preparation(for: target)
+    conflicts += others
     // A contract that moves and is joined, or is joined twice, has each kind of conflict once.
     if !transition.joins.isEmpty || !transition.dependsOn.isEmpty {
       var seen: Set<[String?]> = []
@@ -82,8 +83,19 @@ public struct TransitionQuestion: Sendable {
       costs: costs(of: contracts, conflicts, on: target))
   }
 
+  /// The preparatory steps, and what stands in the way of them and of joining, whatever the contracts that move do.
+  func preparation(
+    for target: CivilDate
+  ) -> (steps: [(step: Transition.Step, days: StepNetwork.Days)], conflicts: [Conflict]) {
+    let network = engine.network(of: transition, target: target)
+    let steps = transition.steps.compactMap { step in
+      network.days[step.id].flatMap { $0.isInForce || $0.done != nil ? (step: step, days: $0) : nil }
+    }
+    return (steps, conflictsOfJoining(on: target) + conflictsOfSteps(steps, on: target))
+  }
+
   /// The verdict: the worst that applies.
-  private static func verdict(of conflicts: [Conflict], _ contracts: [ContractAnswer]) -> Verdict {
+  static func verdict(of conflicts: [Conflict], _ contracts: [ContractAnswer]) -> Verdict {
     let isUndetermined = contracts.contains { $0.relation == .unknown }
     return conflicts.reduce(isUndetermined ? .undetermined : .clear) { worst, conflict in
       let verdict = conflict.code.verdict
@@ -127,7 +139,7 @@ public struct TransitionQuestion: Sendable {
 
   // MARK: One contract
 
-  private func answer(
+  func answer(
     for candidate: Candidate, on target: CivilDate, conflicts: inout [Conflict]
   ) -> ContractAnswer {
     let id = candidate.contract.id

@@ -5,6 +5,7 @@ import Testing
 @Suite struct WidthTests {
   private static let questions = [
     ["overview"], ["next", "-n", "50"], ["deadlines"], ["windows"], ["plan", "2023-01-01"],
+    ["compare", "2022-01-01", "2023-01-01", "2024-01-01"], ["questions"],
     ["export", "--dry-run", "--as-of", "2021-07-15"],
   ]
 

@@ -39,6 +39,22 @@ struct RandomRegister {
     transition.moves.append(contract.id)
   }
 
+  /// Lets some contracts hang on one that stands before them.
+  mutating func link() {
+    for index in contracts.indices.dropFirst() where generator.happens(30) {
+      let parent = contracts[Int.random(in: 0..<index, using: &generator)].id
+      switch Int.random(in: 0..<3, using: &generator) {
+      case 0: contracts[index].endsWith = parent
+      case 1:
+        contracts[index].follows = parent
+        if contracts[index].term.duration != nil { contracts[index].term.start = nil }
+      default:
+        contracts[index].under = Framework(
+          contract: parent, mayOutlive: generator.pick([.no, .atMost(period("P1Y")), .unknown]), provenance: nowhere)
+      }
+    }
+  }
+
   /// What is known of it on a day.
   func question(asOf day: CivilDate? = nil) -> TransitionQuestion {
     var register = Register(contracts: contracts.map { Versioned($0) }, transitions: [Versioned(transition)])

@@ -11,15 +11,15 @@ func refusal(_ problem: TriedValueProblem, _ wording: Wording) -> ExitCode {
         nl: "er is geen '\(fact)' waarvan de waarde onbekend kan zijn",
         en: "there is no '\(fact)' of which the value can be unknown"),
       help: wording.say(
-        nl: "`termijn deadlines` noemt wat onbekend is", en: "`termijn deadlines` lists what is unknown"), status: 64)
+        nl: "`termijn questions` noemt wat onbekend is", en: "`termijn questions` lists what is unknown"), status: 64)
   case .alreadyKnown(let fact):
     refusal(
       wording.say(
         nl: "'\(fact)' is niet onbekend: het register zegt het al, of er is al over besloten",
         en: "'\(fact)' is not unknown: the register says it, or it has been decided"),
       help: wording.say(
-        nl: "`termijn explain \(fact)` laat zien wat het register zegt",
-        en: "`termijn explain \(fact)` shows what the register says"),
+        nl: "`termijn explain \(fact)` laat zien wat het register zegt; `termijn questions` noemt wat onbekend is",
+        en: "`termijn explain \(fact)` shows what the register says; `termijn questions` lists what is unknown"),
       status: 64)
   case .tooEarly(let fact, let day):
     refusal(

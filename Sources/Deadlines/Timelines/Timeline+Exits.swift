@@ -200,7 +200,7 @@ extension Timeline {
 
   /// The last day on which the other party's notice against a step by silence can be received; nil if it has none of
   /// its own.
-  func theirNoticeDay(ofStep step: Int) -> ComputedDay? {
+  public func theirNoticeDay(ofStep step: Int) -> ComputedDay? {
     let part = contract.extensions[step - 1]
     guard part.kind == .silence, let notice = part.theirNotice else { return nil }
     return Self.decisionDay(of: part, notice: notice, before: ends[step - 1])

@@ -1,0 +1,140 @@
+import ArgumentParser
+import CivilDates
+import JSONText
+import Register
+import System
+import Transitions
+import Wording
+
+/// `termijn compare`: target dates side by side.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: helpText(
+      nl: "Zet beoogde datums naast elkaar: wat verschilt eerst.",
+      en: "Puts target dates side by side: what differs first."))
+
+  @Argument(
+    help: optionHelp(
+      nl: "De datums, ten minste twee: telkens de eerste dag van de nieuwe situatie.",
+      en: "The dates, at least two: each the first day of the new situation.", value: "date"),
+    transform: parseDay)
+  var targets: [CivilDate]
+
+  @OptionGroup var registers: RegistersOptions
+
+  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  var format = ListFormat.table
+
+  func validate() throws {
+    if Set(targets).count < 2 || Set(targets).count < targets.count {
+      throw ValidationError(
+        helpText(
+          nl: "Noem ten minste twee verschillende datums, zoals 2023-01-01 2024-01-01.",
+          en: "Name at least two different dates, such as 2023-01-01 2024-01-01."))
+    }
+  }
+
+  func run() throws {
+    let asked = try registers.register.ask()
+    let choice = TransitionChoice(name: registers.transition, isAlone: asked.isAlone)
+    let compared = try asked.map { question, _ in try choice.question(of: question).comparison(of: targets) }
+    let together = targets.indices.map { index in
+      compared.answers.map { (name: $0.question.name, verdict: $0.answer.answers[index].verdict) }
+    }
+    switch format {
+    case .json:
+      compared.writeJSON { question, comparison in
+        comparison.json(question)
+      } together: {
+        .array(
+          zip(targets, together).map { target, answers in
+            [
+              "target": .string(target.description),
+              "verdict": .string((answers.map(\.verdict).max() ?? .clear).rawValue),
+              "counts": counts(answers.map(\.verdict)),
+              "inTheWay": .array(inTheWay(answers).map { .string($0) }),
+            ]
+          })
+      }
+    case .csv:
+      compared.writeCSV(["differs", "subject", "contract", "step", "text"] + targets.map(\.description)) {
+        question, comparison in
+        comparison.rows.map { row in
+          let subject = row.subject
+          return [
+            row.isDifferent ? "true" : "false", subject.kind, subject.contract ?? "", subject.step ?? "",
+            comparison.name(of: subject, question),
+          ] + comparison.answers.map { $0.plainCell(subject) ?? "" }
+        }
+      }
+    case .table:
+      compared.writeText { question, comparison in
+        write(comparison, question)
+      } together: {
+        let wording = registers.wording
+        var table = Table([
+          wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict"),
+          wording.say(nl: "Wie in de weg staat", en: "Who stands in the way"),
+        ])
+        for (target, answers) in zip(targets, together) {
+          table.rows.append([
+            target.description, wording.verdict(answers.map(\.verdict).max() ?? .clear),
+            answers.isEmpty ? "-" : inTheWay(answers).joined(separator: ", "),
+          ])
+        }
+        let output = StandardStream.standardOutput
+        output.write(table.formatted(width: output.width, bold: output.mayStyle))
+      }
+    }
+    try compared.finish()
+  }
+
+  /// The registers with which a date does not simply work.
+  private func inTheWay(_ answers: [(name: String, verdict: Verdict)]) -> [String] {
+    answers.filter { $0.verdict > .attention }.map(\.name)
+  }
+
+  private func write(_ comparison: Comparison, _ question: Question) {
+    let wording = question.wording
+    let output = StandardStream.standardOutput
+    output.writeParagraph(comparison.answers[0].transition.title)
+    output.writeParagraph(question.asOfLine)
+    for answer in comparison.answers {
+      output.write("\n")
+      output.writeParagraph(wording.sentence(for: answer))
+      for conflict in answer.closing {
+        let title = conflict.contract.map { (question.snapshot.contract($0)?.title ?? $0) + ": " } ?? ""
+        output.writeParagraph("! \(title)\(wording.text(of: conflict)) [\(conflict.code.rawValue)]")
+      }
+    }
+    let parts = [
+      (wording.say(nl: "Wat verschilt", en: "What differs"), comparison.rows.filter(\.isDifferent)),
+      (wording.say(nl: "Wat gelijk is", en: "What is the same"), comparison.rows.filter { !$0.isDifferent }),
+    ]
+    for (heading, rows) in parts {
+      var table = Table([heading] + targets.map { wording.say(nl: "per \($0)", en: "per \($0)") })
+      for row in rows {
+        // Why a date is closed stands above; whether it is open at most through a day, with that day.
+        if row.subject == .closing || row.subject == .openUntilAtMost { continue }
+        let cells = comparison.answers.map { $0.cell(row.subject, question) ?? "-" }
+        if cells.contains(where: { $0 != "-" }) {
+          table.rows.append([comparison.name(of: row.subject, question)] + cells)
+        }
+      }
+      if table.rows.isEmpty { continue }
+      output.write("\n")
+      output.write(table.formatted(width: output.width, bold: output.mayStyle))
+    }
+    output.write("\n")
+    output.writeParagraph(
+      wording.say(
+        nl: "Gat en overlap zijn dagen, opgeteld over de contracten waarvan het einde bekend is. Achter een stap of "
+          + "handeling staat de laatste dag waarop die nog kan; een streepje: voor die datum niet nodig.",
+        en: "Gap and overlap are days, summed over the contracts whose end is known. A step or act has the last day "
+          + "on which it can still be done; a dash: not needed for that date."))
+    output.writeParagraph(
+      wording.say(
+        nl: "Alles over een dag: termijn conflicts DATUM", en: "All about a day: termijn conflicts DATE"))
+  }
+}

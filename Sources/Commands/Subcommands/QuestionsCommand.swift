@@ -1,0 +1,177 @@
+import ArgumentParser
+import CivilDates
+import Deadlines
+import JSONText
+import Register
+import System
+import Transitions
+import Wording
+
+/// `termijn questions`: what is unknown, in order of what it can change.
+struct QuestionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questions",
+    abstract: helpText(
+      nl: "Noemt wat niet bekend is, wat daarvan afhangt, en wie het kan weten.",
+      en: "Lists what is not known, what hangs on it, and who may know."))
+
+  @OptionGroup var register: RegisterOptions
+
+  @Option(
+    name: .customShort("n", allowingJoined: true),
+    help: optionHelp(
+      nl: "Hoeveel er worden genoemd; anders alle.", en: "How many are listed; all if not given.", value: "number"))
+  var count: Int?
+
+  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  var format = ListFormat.table
+
+  func validate() throws {
+    if let count { try validateCount(count) }
+  }
+
+  func run() throws {
+    let asked = try register.ask().map { question, _ in
+      Array(question.engine.factQuestions().prefix(count ?? .max))
+    }
+    let all = asked.answers.flatMap(\.answer)
+    switch format {
+    case .json:
+      asked.writeJSON { question, found in
+        [
+          "asOf": .string(question.snapshot.asOf.description),
+          "questions": .array(found.map { $0.json(question) }),
+        ]
+      } together: {
+        [
+          "questions": .integer(all.count),
+          "changingVerdict": .integer(all.count { $0.effect == .verdict }),
+          "registers": .array(
+            asked.answers.filter { $0.answer.contains { $0.effect != .nothing } }.map { .string($0.question.name) }),
+        ]
+      }
+    case .csv:
+      let headings = [
+        "fact", "contract", "kind", "changes", "before", "whom", "text", "transition", "target", "verdictNow",
+        "verdictBest",
+        "verdictWorst", "openUntilNow", "openUntilWorst",
+      ]
+      asked.writeCSV(headings) { question, found in found.flatMap { $0.rows(question) } }
+    case .table:
+      asked.writeText { question, found in
+        write(found, question)
+      } together: {
+        writeTogether(all)
+      }
+    }
+    try asked.finish()
+  }
+
+  private func write(_ found: [FactQuestion], _ question: Question) {
+    let wording = question.wording
+    let output = StandardStream.standardOutput
+    output.writeParagraph(question.asOfLine)
+    output.write("\n")
+    if found.isEmpty {
+      output.writeParagraph(
+        wording.say(nl: "Er staan geen vragen open.", en: "There are no open questions."))
+      return
+    }
+    var table = Table(
+      [
+        wording.say(nl: "Nodig", en: "Needed"), wording.say(nl: "Vraag", en: "Question"),
+        wording.say(nl: "Wat het verandert", en: "What it changes"),
+        wording.say(nl: "Vraag het aan", en: "Whom to ask"), wording.say(nl: "Naam", en: "Name"),
+      ], lowering: 4)
+    for item in found {
+      table.rows.append([
+        wording.due(before: item.before, asOf: question.snapshot.asOf), wording.question(item.fact),
+        wording.changes(item), item.whom(question).joined(separator: "; "), item.fact.id.description,
+      ])
+    }
+    output.write(table.formatted(width: output.width, bold: output.mayStyle))
+    output.write("\n")
+    if let tried = wording.triedValues(found) { output.writeParagraph(tried) }
+    // The first is the gravest; only of a period is there a value that everybody can try.
+    guard let tryable = found.first(where: { $0.fact.kind == .notice && $0.fact.isOurs }) else { return }
+    var command = "termijn windows --assume \(tryable.fact.id)=P6M"
+    if let transition = tryable.answers.first?.transition, question.snapshot.transitions.count > 1 {
+      command += " --transition \(transition)"
+    }
+    output.writeParagraph(
+      wording.say(nl: "Een antwoord proberen: \(command)", en: "To try an answer: \(command)"))
+  }
+
+  private func writeTogether(_ all: [FactQuestion]) {
+    let wording = register.wording
+    let verdicts = all.count { $0.effect == .verdict }
+    let days = all.count { $0.effect == .openDay }
+    StandardStream.standardOutput.writeParagraph(
+      wording.say(
+        nl:
+          "Open vragen: \(all.count). Een oordeel veranderen kunnen er \(verdicts); alleen tot wanneer een datum open is, \(days).",
+        en:
+          "Open questions: \(all.count). A verdict can be changed by \(verdicts); only until when a date is open, by \(days)."
+      ))
+  }
+}
+
+extension FactQuestion {
+  /// Whom to ask; where the register names nobody, the documents in which it may stand.
+  fileprivate func whom(_ question: Question) -> [String] {
+    if !fact.whom.isEmpty { return fact.whom }
+    let documents = documents.compactMap { question.snapshot.document($0)?.title }
+    return documents.isEmpty ? [question.wording.whomNotRecorded] : documents
+  }
+
+  /// The documents that the fact should stand in, each once.
+  private var documents: [String] {
+    var seen: Set<String> = []
+    return fact.sources.map(\.document).filter { seen.insert($0).inserted }
+  }
+
+  fileprivate func json(_ question: Question) -> JSONValue {
+    [
+      "fact": .string(fact.id.description),
+      "contract": .string(fact.contract.id),
+      "kind": .string(fact.kind.rawValue),
+      "changes": .string(effect.rawValue),
+      "steps": .array(fact.steps.map { .integer($0) }),
+      "answers": .array(answers.map(\.json)),
+      "before": .optional(before?.description),
+      "whom": .array(fact.whom.map { .string($0) }),
+      "documents": .array(documents.map { .string($0) }),
+      "text": .string(question.wording.question(fact)),
+    ]
+  }
+
+  /// A row for each answer that it changes, or one if it changes none.
+  fileprivate func rows(_ question: Question) -> [[String]] {
+    let own = [
+      fact.id.description, fact.contract.id, fact.kind.rawValue, effect.rawValue, before?.description ?? "",
+      fact.whom.joined(separator: "; "), question.wording.question(fact),
+    ]
+    if answers.isEmpty { return [own + [String](repeating: "", count: 7)] }
+    return answers.map { answer in
+      own + [
+        answer.transition, answer.target.description, answer.verdictNow.rawValue, answer.verdictBest.rawValue,
+        answer.verdictWorst.rawValue, answer.openUntilNow?.description ?? "",
+        answer.openUntilWorst?.description ?? "",
+      ]
+    }
+  }
+}
+
+extension FactQuestion.Answer {
+  fileprivate var json: JSONValue {
+    [
+      "transition": .string(transition),
+      "target": .string(target.description),
+      "verdictNow": .string(verdictNow.rawValue),
+      "verdictBest": .string(verdictBest.rawValue),
+      "verdictWorst": .string(verdictWorst.rawValue),
+      "openUntilNow": .optional(openUntilNow?.description),
+      "openUntilWorst": .optional(openUntilWorst?.description),
+    ]
+  }
+}
