@@ -78,9 +78,7 @@ extension DeadlineEngine {
       var found: [DeadlineID] = []
       var next = exit.each.first(onOrAfter: day)
       while let lastDay = next, lastDay <= last {
-        if timeline.exitOnPaper(on: lastDay) != nil,
-          let notice = timeline.noticeDay(toLeaveOn: lastDay, by: exit).date, notice < day
-        {
+        if timeline.isMissed(lastDay, by: exit, asOf: day) {
           found.append(timeline.exitNoticeID(toLeaveOn: lastDay, by: exit))
         }
         next = exit.each.first(onOrAfter: lastDay.next)

@@ -14,7 +14,7 @@ extension DeadlineEngine {
       case .termEnd(_, let steps):
         notes += contract.extensions.prefix(steps).map(\.provenance.note)
       case .exitNotice, .exitOnDay:
-        notes.append(timeline(of: contract).exit(named: id)?.exit.provenance.note)
+        notes.append(timeline(of: contract).exit(named: id, asOf: snapshot.asOf)?.exit.provenance.note)
       case .dateInYear(_, let name, _), .dateOnDay(_, let name, _):
         notes.append(contract.dates.first { $0.id == name }?.provenance.note)
       case .claimsEnd: notes.append(contract.claims?.provenance.note)

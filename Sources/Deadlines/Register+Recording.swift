@@ -25,10 +25,11 @@ extension Register {
       try versions.refuse(decision.day) { step <= $0.extensions.count }
     }
     // A contract can be ended by agreement before it has begun; nothing else can be decided on then.
-    if decision.outcome != .terminated, let start = contract.term.start?.earliest, decision.occurredOn < start {
+    let timeline = DeadlineEngine(snapshot).timeline(of: contract)
+    if decision.outcome != .terminated, let start = timeline.start?.earliest, decision.occurredOn < start {
       throw .beforeStart(start)
     }
-    if let step = decision.extensionStep { try contract.refuse(decision, before: step) }
+    if let step = decision.extensionStep { try timeline.refuse(decision, before: step) }
     let late = later.lateness(of: decision)
     if let late, !decision.isAccepted { throw .late(late) }
     if late == nil, decision.isAccepted { throw .notLate }
@@ -54,15 +55,15 @@ extension Versioned {
   }
 }
 
-extension Contract {
+extension Timeline {
   /// Refuses a decision on an extension step that does not come yet, or never comes.
   fileprivate func refuse(_ decision: ProposedDecision, before step: Int) throws(DecisionProblem) {
-    for (index, earlier) in Timeline(of: self).decisions.prefix(step - 1).enumerated() {
+    for (index, earlier) in decisions.prefix(step - 1).enumerated() {
       switch earlier {
       case .leftOut: throw .earlierStepLeftOut(index + 1)
       // A step by silence comes without anybody doing anything.
-      case nil where decision.outcome == .extended && extensions[index].kind != .silence:
-        throw .earlierStepOpen(.extensionDecision(contract: id, step: index + 1))
+      case nil where decision.outcome == .extended && contract.extensions[index].kind != .silence:
+        throw .earlierStepOpen(.extensionDecision(contract: contract.id, step: index + 1))
       case .taken, nil: continue
       }
     }

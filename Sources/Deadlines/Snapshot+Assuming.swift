@@ -16,37 +16,36 @@ extension Snapshot {
     }
     guard let contract = contract(decision.owner) else { throw .unknownSubject }
     let snapshot = adding(event, toContract: contract.id)
+    let timeline = DeadlineEngine(self).timeline(of: contract)
     switch decision.subject {
     case .deadline(let id):
       switch id {
       case .notice(_, let step), .extensionDecision(_, let step):
-        let timeline = Timeline(of: contract)
         guard timeline.decisions.indices.contains(step - 1),
           (contract.extensions[step - 1].kind == .silence) == (id.kind == .notice)
         else { throw .unknownSubject }
         if timeline.decisions[step - 1] != nil || timeline.fixed != nil { throw .alreadyDecided }
       case .exitNotice, .exitOnDay:
-        let timeline = Timeline(of: contract)
         guard let lastDay = timeline.exit(named: id)?.lastDay else { throw .unknownSubject }
         if timeline.fixed != nil { throw .alreadyDecided }
         // Notice that names its day leads there or nowhere; without a day it leads to the first one it is in time for.
-        let fixed = snapshot.contract(contract.id).flatMap { Timeline(of: $0).fixed?.lastDay }
+        let fixed = snapshot.contract(contract.id).flatMap { DeadlineEngine(snapshot).timeline(of: $0).fixed?.lastDay }
         if case .exitNotice = id, fixed != lastDay { throw .otherExit(id, lastDay: fixed) }
       case .termEnd, .claimsEnd, .step, .theirNotice, .dateInYear, .dateOnDay: throw .unknownSubject
       }
-    case .day(_, let lastDay): try contract.refuseTermination(with: lastDay)
+    case .day(_, let lastDay): try timeline.refuseTermination(with: lastDay)
     case .step: throw .unknownSubject
     }
     return snapshot
   }
 }
 
-extension Contract {
+extension Timeline {
   /// Refuses an early end that cannot be: a second one, or one on a day on which the contract is not in force.
   fileprivate func refuseTermination(with lastDay: CivilDate) throws(DecisionProblem) {
-    if history.contains(where: { $0.kind == .terminated }) { throw .alreadyDecided }
-    let first = term.start?.earliest
-    let last = Timeline(of: self).furthestLastDay
+    if contract.history.contains(where: { $0.kind == .terminated }) { throw .alreadyDecided }
+    let first = start?.earliest
+    let last = furthestLastDay
     if first.map({ lastDay < $0 }) ?? false || last.map({ $0 < lastDay }) ?? false {
       throw .outsideTerm(first: first, last: last)
     }

@@ -14,6 +14,7 @@ extension RegisterChecks {
     history(of: timeline)
     combinations(of: contract)
     lateNotices(of: timeline)
+    misplacedNotices(of: timeline)
     if timeline.ends.contains(where: \.isOpen), contract.exits.isEmpty, contract.endsWith == nil, contract.under == nil
     {
       report(
@@ -219,118 +220,6 @@ extension RegisterChecks {
           en: "with all extensions it runs through \(last.latest), while \(written(final)) is given as the last day"),
         help: BilingualText(
           nl: "ontbreekt er een verlenging?", en: "is an extension missing?"))
-    }
-  }
-
-  private mutating func history(of timeline: Timeline) {
-    let contract = timeline.contract
-    terminations(of: timeline)
-    let hasSilence = contract.extensions.contains { $0.kind == .silence }
-    for event in contract.history {
-      let place = event.provenance.place
-      if let step = event.step, step > contract.extensions.count, !contract.repeatsLastExtension,
-        event.kind != .terminated
-      {
-        report(
-          .invalidHistory, place,
-          BilingualText(
-            nl: "stap \(step) bestaat niet: er zijn \(contract.extensions.count) verlengingen",
-            en: "there is no step \(step): there are \(contract.extensions.count) extensions"),
-          help: BilingualText(nl: "kijk het nummer van de stap na", en: "check the number of the step"))
-      }
-      if event.kind == .terminated, event.lastDay == nil {
-        report(
-          .invalidHistory, place,
-          BilingualText(nl: "een beëindiging zonder laatste dag", en: "a termination without a last day"),
-          help: BilingualText(nl: "voeg `last-day:` toe", en: "add `last-day:`"))
-      }
-      let isStep = event.kind == .extended || event.kind == .notExtended
-      if isStep, contract.extensions.isEmpty, contract.endsWith == nil {
-        report(
-          .invalidHistory, place,
-          BilingualText(nl: "dit contract heeft geen verlengingen", en: "this contract has no extensions"),
-          help: BilingualText(nl: "beschrijf ze onder `extensions`", en: "describe them under `extensions`"))
-      }
-      if event.kind == .noticeReceived, contract.exits.isEmpty, event.step == nil, !hasSilence, contract.endsWith == nil
-      {
-        report(
-          .invalidHistory, place,
-          BilingualText(
-            nl: "er is geen stilzwijgende verlenging die een opzegging kan stoppen",
-            en: "there is no extension by silence that notice could stop"),
-          help: BilingualText(
-            nl: "gebruik `not-extended` of `terminated`", en: "use `not-extended` or `terminated`"))
-      }
-    }
-  }
-
-  /// A contract is ended early once, and on a day on which it is in force.
-  private mutating func terminations(of timeline: Timeline) {
-    let contract = timeline.contract
-    var isTerminated = false
-    for event in contract.history where event.kind == .terminated {
-      guard let lastDay = event.lastDay else { continue }
-      defer { isTerminated = true }
-      if isTerminated {
-        report(
-          .invalidHistory, event.provenance.place,
-          BilingualText(nl: "het contract is al beëindigd", en: "the contract has been terminated already"),
-          help: BilingualText(
-            nl: "laat één beëindiging staan, met de dag die geldt", en: "keep one termination, with the day that holds")
-        )
-        continue
-      }
-      if let start = contract.term.start, lastDay < start.earliest {
-        report(
-          .invalidHistory, event.provenance.place,
-          BilingualText(
-            nl: "beëindigd met \(lastDay) als laatste dag, voor de eerste dag \(start.earliest)",
-            en: "terminated with \(lastDay) as the last day, before the first day \(start.earliest)"),
-          help: BilingualText(nl: "kijk `last-day` na", en: "check `last-day`"))
-      } else if let furthest = timeline.furthestLastDay, lastDay > furthest {
-        report(
-          .invalidHistory, event.provenance.place,
-          BilingualText(
-            nl: "beëindigd met \(lastDay) als laatste dag, terwijl het hooguit tot en met \(furthest) loopt",
-            en: "terminated with \(lastDay) as the last day, while it runs through \(furthest) at the most"),
-          help: BilingualText(
-            nl: "kijk `last-day` na; loopt het langer, beschrijf dan de verlenging",
-            en: "check `last-day`; if it runs longer, describe the extension"))
-      }
-    }
-  }
-
-  /// Notice that came too late for the step that it stops, by the history up to then.
-  private mutating func lateNotices(of timeline: Timeline) {
-    for late in timeline.lateNotices where !late.event.isAccepted {
-      let day = late.event.occurredOn
-      let message: BilingualText
-      let help: BilingualText
-      switch late.target {
-      case .step(let step):
-        message = BilingualText(
-          nl: "deze opzegging kwam op \(day), na de uiterste dag \(late.lastDay) voor verlenging \(step), en telt niet",
-          en: "this notice came on \(day), after the last day \(late.lastDay) for extension \(step), and does not count"
-        )
-        help = BilingualText(
-          nl:
-            "leg vast dat verlenging \(step) inging (`event: extended`), noem met `step` welke verlenging stopt, of zet er "
-            + "`accepted: true` bij als de andere partij haar aanvaardt",
-          en:
-            "record that extension \(step) happened (`event: extended`), name with `step` which one is stopped, or add "
-            + "`accepted: true` if the other party accepts it")
-      case .exit(let lastDay):
-        message = BilingualText(
-          nl:
-            "deze opzegging kwam op \(day), na de uiterste dag \(late.lastDay) voor een einde op \(lastDay), en telt niet",
-          en:
-            "this notice came on \(day), after the last day \(late.lastDay) for an end on \(lastDay), and does not count"
-        )
-        help = BilingualText(
-          nl: "noem met `last-day` een later einde, of zet er `accepted: true` bij als de andere partij haar aanvaardt",
-          en: "name a later end with `last-day`, or add `accepted: true` if the other party accepts it")
-      }
-      report(.lateNotice, late.event.provenance.place, message, help: help)
     }
   }
 

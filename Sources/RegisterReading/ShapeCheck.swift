@@ -10,7 +10,7 @@ func check(_ node: Node, against shape: Shape, into diagnostics: inout [Diagnost
   case .mapping(let entries):
     guard let fields = shape.fields else { return reportWrongType(node, shape, into: &diagnostics) }
     if check(entries, of: node, against: fields, into: &diagnostics) { return }
-    checkExactlyOne(of: shape.keysExactlyOne, in: entries, of: node, into: &diagnostics)
+    checkExactlyOne(of: shape.keysExactlyOne, among: fields, in: entries, of: node, into: &diagnostics)
   case .sequence(let items):
     guard let item = shape.items else { return reportWrongType(node, shape, into: &diagnostics) }
     for node in items { check(node, against: item.shape, into: &diagnostics) }
@@ -42,7 +42,7 @@ private func check(
       check(entry.value, against: field.shape, into: &diagnostics)
       continue
     }
-    if let construct = UnsupportedConstruct(rawValue: entry.key) {
+    if let construct = UnsupportedConstruct(entry.key, among: fields.map(\.key)) {
       isUnsupported = true
       diagnostics.append(
         Diagnostic(
@@ -79,10 +79,13 @@ private func check(
 }
 
 private func checkExactlyOne(
-  of keys: [String], in entries: [Node.Entry], of node: Node, into diagnostics: inout [Diagnostic]
+  of keys: [String], among fields: [Field], in entries: [Node.Entry], of node: Node,
+  into diagnostics: inout [Diagnostic]
 ) {
   let found = entries.filter { keys.contains($0.key) }
   guard !keys.isEmpty, found.count != 1 else { return }
+  // A key that is not known says what is wrong already.
+  if found.isEmpty, entries.contains(where: { entry in !fields.contains { $0.key == entry.key } }) { return }
   let names = keys.map { "`\($0)`" }
   let (dutch, english) = (names.joined(separator: " of "), names.joined(separator: " or "))
   diagnostics.append(

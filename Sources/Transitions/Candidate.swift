@@ -52,16 +52,27 @@ final class Candidate: Sendable {
     let exits = timeline.contract.exits.indices.filter { timeline.contract.exits[$0].isOurs }
     if exits.isEmpty || timeline.fixed != nil { return ends }
     let limit = target.previous
+    var found = exits.flatMap { index in
+      let exit = timeline.contract.exits[index]
+      return [
+        timeline.firstExit(onOrAfter: limit, by: exit, asOf: rules.day),
+        timeline.lastExit(before: limit, by: exit, asOf: rules.day),
+      ].compactMap(\.self).map { (index: index, lastDay: $0) }
+    }
+    if exits.count > 1 {
+      // Where two rules allow the same day, the one counts whose notice can wait longer.
+      found = Dictionary(grouping: found, by: \.lastDay).values.compactMap { same in
+        same.max { noticeDay($0) < noticeDay($1) }
+      }.sorted { $0.lastDay < $1.lastDay }
+    }
     return ends
-      + exits.flatMap { index in
-        let exit = timeline.contract.exits[index]
-        return [
-          timeline.firstExit(onOrAfter: limit, by: exit, asOf: rules.day),
-          timeline.lastExit(before: limit, by: exit, asOf: rules.day),
-        ].compactMap(\.self).map {
-          ReachableEnd(ImpreciseDate($0.next), by: .exit(index, lastDay: $0), of: timeline)
-        }
+      + found.map {
+        ReachableEnd(ImpreciseDate($0.lastDay.next), by: .exit($0.index, lastDay: $0.lastDay), of: timeline)
       }
+  }
+
+  private func noticeDay(_ end: (index: Int, lastDay: CivilDate)) -> CivilDate {
+    timeline.noticeDay(toLeaveOn: end.lastDay, by: timeline.contract.exits[end.index]).date ?? end.lastDay
   }
 
   /// The reachable ends in a range of days (both inclusive); of an imprecise one the latest day.

@@ -36,7 +36,7 @@ public struct Timespan: Sendable {
 extension Timeline {
   /// The stretches of the contract, one after the other; the last one has no end where that is not known.
   public var timespans: [Timespan] {
-    var start = contract.term.start
+    var start = self.start
     if let fixed {
       return [Timespan(kind: .term, steps: 0, start: start, end: ImpreciseDate(fixed.lastDay.next))]
     }

@@ -184,6 +184,30 @@ import Testing
         "unknown-key", "P16D"
       ),
       ("term: {start: 2023-01-01, last-day: {event: oplevering}}", "unknown-key", "note"),
+      (
+        "term: {start: 2023-01-01, last-day: open}\nexits: [{each: 12-31, notice: {us: P1M, them: P2M}}]",
+        "unknown-key", "by: them"
+      ),
+      (
+        "term: {start: 2023-01-01, last-day: open}\nexits: [{each: 12-31, every: 5, notice: P1Y}]", "unknown-key", "P5Y"
+      ),
+      (
+        "term: {start: 2023-01-01, duration: P1Y}\nextensions: [{by: silence, duration: P1Y, notice: {from: P6M, to: P3M}}]",
+        "unknown-key", "the first under `note`"
+      ),
+      (
+        "term: {start: 2023-01-01, duration: P1Y}\nextensions: [{by: silence, duration: P1Y, notice: {calendar-month: 3}}]",
+        "unknown-key", "calendar-months"
+      ),
+      ("term: {start: 2023-01-01, duration: P1Y}\nsuspended: 2023-06-01", "unknown-key", "amendments"),
+      ("term: {start: 2023-01-01, duration: P1Y}\nretention: P15Y", "unknown-key", "a file of its own"),
+      ("term: {start: 2023-01-01, duration: P1Y}\nentry: [01-01, 07-01]", "unknown-key", "joins"),
+      ("term: {start: 2023-01-01, duration: P1Y}\nannounce: P6M", "unknown-key", "dates"),
+      (
+        "term: {start: 2023-01-01, last-day: open}\nexits: [{each: month-end, notice: P1M}]\n"
+          + "history: [{known: 2023-03-01, event: notice-received, last-day: 2024-09-15}]", "invalid-history",
+        "terminated"
+      ),
     ])
   func refused(contract: String, code: String, wayOut: String) throws {
     let outcome = try run(["hulp": contract], "check")

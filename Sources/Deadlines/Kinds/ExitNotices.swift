@@ -11,16 +11,28 @@ extension DeadlineEngine {
     of timeline: Timeline, through last: CivilDate, disputed: Bool, sharing networks: inout StepNetworks
   ) -> [Deadline] {
     if timeline.fixed != nil || timeline.stepOwner != timeline.contract.id { return [] }
-    var found: [Deadline] = []
-    for exit in timeline.contract.exits {
+    let found = timeline.contract.exits.flatMap { exit in
       let rule = ExitRule(exit, of: timeline, asOf: snapshot.asOf)
       let days =
         exit.each == .day
         ? candidateLastDays(by: rule, sharing: &networks)
         : exitDays(by: rule, noticeThrough: last, disputed: disputed)
-      for day in days { found.append(exitNotice(toLeaveOn: day, by: rule, sharing: &networks)) }
+      return days.map { (rule: rule, lastDay: $0) }
     }
-    return found
+    return easiest(of: found, in: timeline).map { exitNotice(toLeaveOn: $0.lastDay, by: $0.rule, sharing: &networks) }
+  }
+
+  /// Two rules can allow the same day; for whoever leaves it has one last day for notice.
+  private func easiest(
+    of found: [(rule: ExitRule, lastDay: CivilDate)], in timeline: Timeline
+  ) -> [(rule: ExitRule, lastDay: CivilDate)] {
+    if timeline.contract.exits.count < 2 { return found }
+    return Dictionary(grouping: found) { timeline.exitNoticeID(toLeaveOn: $0.lastDay, by: $0.rule.exit) }.values
+      .compactMap { same in
+        if same.count == 1 { return same[0] }
+        return timeline.easiest(of: same.map { ($0.rule.exit, $0.lastDay) }, asOf: snapshot.asOf)
+          .map { (ExitRule($0.exit, of: timeline, asOf: snapshot.asOf), $0.lastDay) }
+      }
   }
 
   /// The last days with which a contract can still be left, as long as their notice lies in the range.
@@ -53,7 +65,7 @@ extension DeadlineEngine {
   func exitNotice(
     named id: DeadlineID, of timeline: Timeline, sharing networks: inout StepNetworks
   ) -> Deadline? {
-    guard let (exit, lastDay) = timeline.exit(named: id) else { return nil }
+    guard let (exit, lastDay) = timeline.exit(named: id, asOf: snapshot.asOf) else { return nil }
     return exitNotice(toLeaveOn: lastDay, by: ExitRule(exit, of: timeline, asOf: snapshot.asOf), sharing: &networks)
   }
 

@@ -9,7 +9,7 @@ extension DeadlineEngine {
   func recurringDates(of timeline: Timeline, through last: CivilDate) -> [Deadline] {
     let today = snapshot.asOf
     let endOnCourse = timeline.endOnCourse
-    let first = max(today, timeline.contract.term.start?.earliest ?? .min)
+    let first = max(today, timeline.start?.earliest ?? .min)
     let limit = timeline.lastDay(asOf: today)
     return timeline.contract.dates.flatMap { date in
       var found: [Deadline] = []
@@ -33,7 +33,7 @@ extension DeadlineEngine {
       case .dateOnDay(_, date.id, let given): day = date.each.yearly == nil ? given : nil
       default: day = nil
       }
-      if let day, date.each.contains(day), timeline.contract.term.start.map({ $0.earliest <= day }) ?? true,
+      if let day, date.each.contains(day), timeline.start.map({ $0.earliest <= day }) ?? true,
         day <= timeline.lastDay(asOf: nil)
       {
         return recurringDate(date, on: day, of: timeline, until: timeline.endOnCourse)

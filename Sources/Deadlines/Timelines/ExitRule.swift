@@ -39,7 +39,8 @@ public struct ExitRule: Sendable {
   ///
   /// - Complexity: O(log n) in the days of the notice period.
   public func first(onOrAfter first: CivilDate) -> CivilDate? {
-    guard timeline.fixed == nil else { return nil }
+    // Counted from a start that is not known, no day is known either.
+    guard timeline.fixed == nil, firstDay < .max else { return nil }
     var from = max(first, firstDay)
     while from <= limit, let found = exit.firstDay(onOrAfter: from, noticeOn: today), found <= limit {
       if found != anyway { return found }

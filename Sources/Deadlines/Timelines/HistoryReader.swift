@@ -6,14 +6,21 @@ struct HistoryReader {
   private let contract: Contract
   private let ends: [TermEnd]
   private let days: [ComputedDay]
+  /// The contract's own first day, where it takes its term over from another.
+  private let ownStart: ImpreciseDate?
   private(set) var record: DecisionRecord
   private(set) var fixed: Timeline.Fixed?
   private(set) var lateNotices: [LateNotice] = []
+  /// The notices that name no day on which the contract can be left or a step stopped.
+  private(set) var misplacedNotices: [HistoryEvent] = []
 
-  init(of contract: Contract, steps: [Extension.Kind], ends: [TermEnd], days: [ComputedDay]) {
+  init(
+    of contract: Contract, ownStart: ImpreciseDate?, steps: [Extension.Kind], ends: [TermEnd], days: [ComputedDay]
+  ) {
     self.contract = contract
     self.ends = ends
     self.days = days
+    self.ownStart = ownStart
     record = DecisionRecord(of: steps)
   }
 
@@ -32,39 +39,80 @@ struct HistoryReader {
 
   private mutating func readNotice(_ event: HistoryEvent) {
     if let step = event.step { return stop(step, by: event) }
-    if let lastDay = event.lastDay {
-      if let exit = contract.exits.first(where: { $0.by != .them && $0.each.contains(lastDay) }) {
-        return leave(on: lastDay, by: exit, event)
-      }
-      // Notice for a day that is the last one before a step by silence stops that step.
-      if let step = ends.dropLast().firstIndex(where: { $0.end == ImpreciseDate(lastDay.next) }) {
-        stop(step + 1, by: event)
-      }
-      return
-    }
+    if let lastDay = event.lastDay { return end(on: lastDay, by: event) }
     if let step = record.firstUndecidedBySilence { return stop(step, by: event) }
     if fixed != nil { return }
-    let start = contract.term.start?.earliest ?? .min
-    let exits = contract.exits.filter { $0.by != .them }.compactMap { exit in
-      exit.firstDay(onOrAfter: max(start, first(of: exit)), noticeOn: event.occurredOn).map { ($0, exit) }
+    // Who gave notice is not recorded: our own ways out go before those that something must have happened for, and
+    // those before the other party's.
+    let tiers = Dictionary(grouping: contract.exits, by: \.rank).sorted { $0.key < $1.key }.map(\.value)
+    for exits in tiers {
+      let found = exits.compactMap { exit in
+        exit.firstDay(onOrAfter: firstDay(of: exit), noticeOn: event.occurredOn)
+          .flatMap { $0 <= lastExitDay ? ($0, exit) : nil }
+      }
+      if let (lastDay, exit) = found.min(by: { $0.0 < $1.0 }) {
+        fixed = Timeline.Fixed(event: event, lastDay: lastDay, exit: exit)
+        return
+      }
     }
-    if let (lastDay, exit) = exits.min(by: { $0.0 < $1.0 }) {
-      fixed = Timeline.Fixed(event: event, lastDay: lastDay, exit: exit)
+    // Too late for every day of leaving that the term has: it is late for the last one.
+    let missed = contract.exits.compactMap { exit in
+      exit.each.last(onOrBefore: lastExitDay).flatMap { firstDay(of: exit) <= $0 ? ($0, exit) : nil }
     }
+    guard let (lastDay, exit) = missed.max(by: { $0.0 < $1.0 }) else { return misplacedNotices.append(event) }
+    leave(on: lastDay, by: exit, event)
   }
 
-  /// The first last day by an exit's own bound.
-  private func first(of exit: Exit) -> CivilDate {
-    switch exit.notBefore {
-    case nil: .min
-    case .day(let day): day.latest
-    case .afterStart(let period): contract.term.start.map { $0.latest.adding(period, rounding: .up) } ?? .min
+  /// Notice for a day that it names: against the step by silence that would follow it, or to leave on it, by whatever
+  /// it is in time for.
+  private mutating func end(on lastDay: CivilDate, by event: HistoryEvent) {
+    let step = ends.dropLast().firstIndex { $0.end == ImpreciseDate(lastDay.next) }
+      .flatMap { days.indices.contains($0) && contract.extensions[$0].kind == .silence ? $0 + 1 : nil }
+    if let step, isInTime(event, forStep: step) { return stop(step, by: event) }
+    let exits =
+      lastDay <= lastExitDay
+      ? contract.exits.filter { $0.each.contains(lastDay) && firstDay(of: $0) <= lastDay }
+        .sorted { $0.rank < $1.rank } : []
+    if let exit = exits.first(where: { event.occurredOn <= $0.lastNotice(toLeaveOn: lastDay) }) {
+      return leave(on: lastDay, by: exit, event)
     }
+    if let step { return stop(step, by: event) }
+    guard let exit = exits.max(by: { $0.lastNotice(toLeaveOn: lastDay) < $1.lastNotice(toLeaveOn: lastDay) }) else {
+      return misplacedNotices.append(event)
+    }
+    leave(on: lastDay, by: exit, event)
+  }
+
+  /// The last day (inclusive) on which the contract can be left: the day before the last one of the longest term that
+  /// it can have by what has been decided.
+  private var lastExitDay: CivilDate {
+    let steps = record.decisions.firstIndex(of: .leftOut) ?? record.decisions.count
+    if contract.repeatsLastExtension, steps == contract.extensions.count { return .max }
+    return ends[0...steps].contains { $0.end == nil }
+      ? .max : ends[0...steps].compactMap { $0.end?.latest.advanced(days: -2) }.max() ?? .max
+  }
+
+  /// The first last day by an exit's own bound, in the term.
+  private func firstDay(of exit: Exit) -> CivilDate {
+    exit.firstDay(startingOn: contract.term.start, ownStart: ownStart)
+  }
+
+  private func isInTime(_ event: HistoryEvent, forStep step: Int) -> Bool {
+    noticeDay(ofStep: step).date.map { event.occurredOn <= $0 } ?? true
+  }
+
+  /// The last day for notice against a step: of both parties' days the later one, for who gave it is not recorded.
+  private func noticeDay(ofStep step: Int) -> ComputedDay {
+    let part = contract.extensions[step - 1]
+    guard let notice = part.theirNotice else { return days[step - 1] }
+    let theirs = Timeline.decisionDay(of: part, notice: notice, before: ends[step - 1])
+    guard let own = days[step - 1].date, let other = theirs.date else { return days[step - 1] }
+    return other <= own ? days[step - 1] : theirs
   }
 
   private mutating func stop(_ step: Int, by event: HistoryEvent) {
     guard step >= 1, step <= days.count else { return }
-    let late = LateNotice(event, for: .step(step), by: days[step - 1], orBefore: ends[step - 1].lastDay)
+    let late = LateNotice(event, for: .step(step), by: noticeDay(ofStep: step), orBefore: ends[step - 1].lastDay)
     if let late { lateNotices.append(late) }
     if late == nil || event.isAccepted { record.leaveOut(step) }
   }

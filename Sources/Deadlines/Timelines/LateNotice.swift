@@ -45,6 +45,8 @@ extension Snapshot {
   /// The lateness of a decision that was tried out; nil if it was in time, or is none that can be late.
   public func lateness(of decision: ProposedDecision) -> LateNotice? {
     guard !decision.isOfTransition, let contract = contract(decision.owner) else { return nil }
-    return Timeline(of: contract).lateNotices.last { $0.event.provenance.assumed == decision.description }
+    return DeadlineEngine(self).timeline(of: contract).lateNotices.last {
+      $0.event.provenance.assumed == decision.description
+    }
   }
 }

@@ -19,6 +19,8 @@ public struct TermBounds: Sendable {
   var reasons: [DerivationStep] = []
   /// The contract whose steps these are, where it ends with another one.
   var stepOwner: String?
+  /// The contract's own first day, where its term is that of another.
+  var ownStart: ImpreciseDate?
 
   /// Nothing.
   public init() {}
@@ -64,6 +66,7 @@ struct LinkedTimelines: Sendable {
       bounds = other.bounds
       bounds.stepOwner = other.bounds.stepOwner ?? id
       bounds.reasons.insert(.endsWith(id, contract.provenance.place), at: 0)
+      bounds.ownStart = contract.term.start
     }
     if let id = contract.follows, linked.term.start == nil {
       let end = timelines[id]?.courseEnd

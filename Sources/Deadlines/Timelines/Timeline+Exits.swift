@@ -8,6 +8,25 @@ extension Exit {
   /// Whether the other party can choose it, and not we as well.
   public var isTheirs: Bool { by == .them }
 
+  /// What is chosen first where several give the same last day: what nothing must have happened for, and what is ours.
+  var rank: Int { (isTheirs ? 2 : 0) + (because == nil ? 0 : 1) }
+
+  /// The first day that can be the last one in force: in the term, and not before its own bound.
+  ///
+  /// - Parameters:
+  ///   - start: the first day of the term that the exits are in.
+  ///   - ownStart: the contract's own first day, where it takes that term over from another.
+  /// - Returns: the day (inclusive); beyond all days if it is counted from a start that is not known.
+  func firstDay(startingOn start: ImpreciseDate?, ownStart: ImpreciseDate?) -> CivilDate {
+    let first = max(start?.earliest ?? .min, ownStart?.earliest ?? .min)
+    switch notBefore {
+    case nil: return first
+    case .day(let day): return max(first, day.latest)
+    case .afterStart(let period):
+      return start.map { max(first, $0.latest.adding(period, rounding: .up)) } ?? .max
+    }
+  }
+
   /// The last day on which notice to leave on a last day can be received, and how it was computed.
   func noticeDay(toLeaveOn lastDay: CivilDate) -> ComputedDay {
     var day = NoticeRule.lastDay(
@@ -68,13 +87,7 @@ extension Timeline {
 
   /// The first day that can be the last one in force by a rule: not before the start, nor before its own bound.
   func firstExitDay(by exit: Exit) -> CivilDate {
-    let start = contract.term.start?.earliest ?? .min
-    switch exit.notBefore {
-    case nil: return start
-    case .day(let day): return max(start, day.latest)
-    case .afterStart(let period):
-      return contract.term.start.map { $0.latest.adding(period, rounding: .up) } ?? .max
-    }
+    exit.firstDay(startingOn: contract.term.start, ownStart: bounds.ownStart)
   }
 
   /// The last day (inclusive) up to which the contract can be left: the day before the last one of its term, with as
@@ -124,12 +137,34 @@ extension Timeline {
     firstExit(onOrAfter: lastDay, by: exit, asOf: day) == lastDay
   }
 
+  /// Whether the contract could have been left with a last day by a rule of ours, and by none any more.
+  func isMissed(_ lastDay: CivilDate, by exit: Exit, asOf day: CivilDate) -> Bool {
+    guard lastDay <= lastExitDay(asOf: nil), firstExitDay(by: exit) <= lastDay, lastDay != lastDayAnyway,
+      let notice = noticeDay(toLeaveOn: lastDay, by: exit).date, notice < day
+    else { return false }
+    return !contract.exits.contains { $0.isOurs && canLeave(on: lastDay, by: $0, asOf: day) }
+  }
+
   /// The rule by which the contract could be left with a last day on paper, whatever the day of the question.
   public func exitOnPaper(on lastDay: CivilDate) -> Exit? {
     guard lastDay <= lastExitDay(asOf: nil) else { return nil }
-    return contract.exits.first { exit in
+    let exits = contract.exits.filter { exit in
       exit.isOurs && exit.each.contains(lastDay) && firstExitDay(by: exit) <= lastDay
     }
+    return easiest(of: exits.map { ($0, lastDay) }, asOf: nil)?.exit
+  }
+
+  /// Of several rules by which the contract can be left on the same day, the one that asks least: it can still be used,
+  /// nothing must have happened for it, and its notice is the latest.
+  func easiest(
+    of exits: [(exit: Exit, lastDay: CivilDate)], asOf day: CivilDate?
+  ) -> (exit: Exit, lastDay: CivilDate)? {
+    if exits.count < 2 { return exits.first }
+    func ease(_ exit: Exit, _ lastDay: CivilDate) -> (Int, Int, CivilDate) {
+      let last = exit.lastNotice(toLeaveOn: lastDay)
+      return (day.map { $0 <= last } ?? true ? 1 : 0, exit.because == nil ? 1 : 0, last)
+    }
+    return exits.max { ease($0.exit, $0.lastDay) < ease($1.exit, $1.lastDay) }
   }
 
   /// The name of the deadline for notice to leave with a last day by a rule.
@@ -141,21 +176,26 @@ extension Timeline {
   }
 
   /// The rule and the last day that a deadline for exit notice names; nil if the contract has no such exit.
-  func exit(named id: DeadlineID) -> (exit: Exit, lastDay: CivilDate)? {
-    for exit in contract.exits {
-      let lastDay: CivilDate?
+  ///
+  /// - Parameters:
+  ///   - id: the name.
+  ///   - day: the day of the question: of several rules for the same day one that can still be used goes first.
+  /// - Returns: the rule with the last day (inclusive).
+  func exit(named id: DeadlineID, asOf day: CivilDate? = nil) -> (exit: Exit, lastDay: CivilDate)? {
+    let limit = lastExitDay(asOf: nil)
+    let found = contract.exits.compactMap { exit -> (exit: Exit, lastDay: CivilDate)? in
+      let named: CivilDate?
       switch id {
-      case .exitNotice(_, let year): lastDay = exit.each.yearly?.inYear(year)
-      case .exitOnDay(_, let day, _): lastDay = day
-      default: lastDay = nil
+      case .exitNotice(_, let year): named = exit.each.yearly?.inYear(year)
+      case .exitOnDay(_, let day, _): named = day
+      default: named = nil
       }
-      if let lastDay, exitNoticeID(toLeaveOn: lastDay, by: exit) == id, exit.each.contains(lastDay),
-        firstExitDay(by: exit) <= lastDay, lastDay <= lastExitDay(asOf: nil)
-      {
-        return (exit, lastDay)
-      }
+      guard let lastDay = named, exitNoticeID(toLeaveOn: lastDay, by: exit) == id, exit.each.contains(lastDay),
+        firstExitDay(by: exit) <= lastDay, lastDay <= limit
+      else { return nil }
+      return (exit, lastDay)
     }
-    return nil
+    return easiest(of: found, asOf: day)
   }
 
   /// The last day (inclusive) until which the contract runs on if an exit is not taken: the next day on which it can be
@@ -190,6 +230,8 @@ extension Timeline {
         exitNoticeID(toLeaveOn: lastDay, by: exit), noticeDay(toLeaveOn: lastDay, by: exit).date, lastDay)
     }
     for step in 1..<stepCount + 1 {
+      // A step that can no longer come has no notice against it.
+      guard canBeTaken(step, asOf: day) else { break }
       guard let notice = theirNoticeDay(ofStep: step), decisions[step - 1] == nil, let lastDay = ends[step - 1].lastDay,
         day <= notice.date ?? lastDay
       else { continue }

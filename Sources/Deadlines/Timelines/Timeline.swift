@@ -39,6 +39,8 @@ public struct Timeline: Sendable {
   public let fixed: Fixed?
   /// The notices that were received after their last day, in the order in which they became known.
   public let lateNotices: [LateNotice]
+  /// The notices that are for no day on which the contract can be left or a step stopped; they change nothing.
+  public let misplacedNotices: [HistoryEvent]
   /// What a reader of any date of the contract must know of its history: what is only tried out, what came too late.
   let historyFindings: Derivation
   /// Whether some event is only tried out.
@@ -59,12 +61,14 @@ public struct Timeline: Sendable {
     let steps = contract.extensions.prefix(ends.count - 1)
     self.ends = ends
     decisionDays = zip(steps, ends).map { step, end in Self.decisionDay(of: step, notice: step.notice, before: end) }
-    var history = HistoryReader(of: contract, steps: steps.map(\.kind), ends: ends, days: decisionDays)
+    var history = HistoryReader(
+      of: contract, ownStart: bounds.ownStart, steps: steps.map(\.kind), ends: ends, days: decisionDays)
     for event in contract.history { history.read(event) }
     decisions = history.record.decisions
     course = Self.course(history.record.decisions, of: contract)
     fixed = history.fixed
     lateNotices = history.lateNotices
+    misplacedNotices = history.misplacedNotices
     historyFindings = Derivation(
       history.lateNotices.map(\.finding)
         + contract.history.compactMap { event in
@@ -76,6 +80,9 @@ public struct Timeline: Sendable {
       steps.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.provenance.sources.count) }
     )
   }
+
+  /// The first day of the contract itself, as well as it is known: its term can be another's, where it ends with it.
+  public var start: ImpreciseDate? { bounds.ownStart ?? contract.term.start }
 
   /// The number of extension steps that there can be.
   public var stepCount: Int { decisions.count }

@@ -1,0 +1,145 @@
+import CivilDates
+import Deadlines
+import Diagnostics
+import Register
+
+extension RegisterChecks {
+  /// What happened to a contract, as far as it could.
+  mutating func history(of timeline: Timeline) {
+    let contract = timeline.contract
+    terminations(of: timeline)
+    let hasSilence = contract.extensions.contains { $0.kind == .silence }
+    for event in contract.history {
+      let place = event.provenance.place
+      if let step = event.step, step > contract.extensions.count, !contract.repeatsLastExtension,
+        event.kind != .terminated
+      {
+        report(
+          .invalidHistory, place,
+          BilingualText(
+            nl: "stap \(step) bestaat niet: er zijn \(contract.extensions.count) verlengingen",
+            en: "there is no step \(step): there are \(contract.extensions.count) extensions"),
+          help: BilingualText(nl: "kijk het nummer van de stap na", en: "check the number of the step"))
+      }
+      if event.kind == .terminated, event.lastDay == nil {
+        report(
+          .invalidHistory, place,
+          BilingualText(nl: "een beëindiging zonder laatste dag", en: "a termination without a last day"),
+          help: BilingualText(nl: "voeg `last-day:` toe", en: "add `last-day:`"))
+      }
+      let isStep = event.kind == .extended || event.kind == .notExtended
+      if isStep, contract.extensions.isEmpty, contract.endsWith == nil {
+        report(
+          .invalidHistory, place,
+          BilingualText(nl: "dit contract heeft geen verlengingen", en: "this contract has no extensions"),
+          help: BilingualText(nl: "beschrijf ze onder `extensions`", en: "describe them under `extensions`"))
+      }
+      if event.kind == .noticeReceived, contract.exits.isEmpty, event.step == nil, !hasSilence, contract.endsWith == nil
+      {
+        report(
+          .invalidHistory, place,
+          BilingualText(
+            nl: "er is geen stilzwijgende verlenging die een opzegging kan stoppen",
+            en: "there is no extension by silence that notice could stop"),
+          help: BilingualText(
+            nl: "gebruik `not-extended` of `terminated`", en: "use `not-extended` or `terminated`"))
+      }
+    }
+  }
+
+  /// A contract is ended early once, and on a day on which it is in force.
+  private mutating func terminations(of timeline: Timeline) {
+    let contract = timeline.contract
+    var isTerminated = false
+    for event in contract.history where event.kind == .terminated {
+      guard let lastDay = event.lastDay else { continue }
+      defer { isTerminated = true }
+      if isTerminated {
+        report(
+          .invalidHistory, event.provenance.place,
+          BilingualText(nl: "het contract is al beëindigd", en: "the contract has been terminated already"),
+          help: BilingualText(
+            nl: "laat één beëindiging staan, met de dag die geldt", en: "keep one termination, with the day that holds")
+        )
+        continue
+      }
+      if let start = contract.term.start, lastDay < start.earliest {
+        report(
+          .invalidHistory, event.provenance.place,
+          BilingualText(
+            nl: "beëindigd met \(lastDay) als laatste dag, voor de eerste dag \(start.earliest)",
+            en: "terminated with \(lastDay) as the last day, before the first day \(start.earliest)"),
+          help: BilingualText(nl: "kijk `last-day` na", en: "check `last-day`"))
+      } else if let furthest = timeline.furthestLastDay, lastDay > furthest {
+        report(
+          .invalidHistory, event.provenance.place,
+          BilingualText(
+            nl: "beëindigd met \(lastDay) als laatste dag, terwijl het hooguit tot en met \(furthest) loopt",
+            en: "terminated with \(lastDay) as the last day, while it runs through \(furthest) at the most"),
+          help: BilingualText(
+            nl: "kijk `last-day` na; loopt het langer, beschrijf dan de verlenging",
+            en: "check `last-day`; if it runs longer, describe the extension"))
+      }
+    }
+  }
+
+  /// Notice that came too late for the step that it stops, by the history up to then.
+  mutating func lateNotices(of timeline: Timeline) {
+    for late in timeline.lateNotices where !late.event.isAccepted {
+      let day = late.event.occurredOn
+      let message: BilingualText
+      let help: BilingualText
+      switch late.target {
+      case .step(let step):
+        message = BilingualText(
+          nl: "deze opzegging kwam op \(day), na de uiterste dag \(late.lastDay) voor verlenging \(step), en telt niet",
+          en: "this notice came on \(day), after the last day \(late.lastDay) for extension \(step), and does not count"
+        )
+        help = BilingualText(
+          nl:
+            "leg vast dat verlenging \(step) inging (`event: extended`), noem met `step` welke verlenging stopt, of zet er "
+            + "`accepted: true` bij als de andere partij haar aanvaardt",
+          en:
+            "record that extension \(step) happened (`event: extended`), name with `step` which one is stopped, or add "
+            + "`accepted: true` if the other party accepts it")
+      case .exit(let lastDay):
+        message = BilingualText(
+          nl:
+            "deze opzegging kwam op \(day), na de uiterste dag \(late.lastDay) voor een einde op \(lastDay), en telt niet",
+          en:
+            "this notice came on \(day), after the last day \(late.lastDay) for an end on \(lastDay), and does not count"
+        )
+        help = BilingualText(
+          nl: "noem met `last-day` een later einde, of zet er `accepted: true` bij als de andere partij haar aanvaardt",
+          en: "name a later end with `last-day`, or add `accepted: true` if the other party accepts it")
+      }
+      report(.lateNotice, late.event.provenance.place, message, help: help)
+    }
+  }
+
+  /// Notice for a day on which nobody can leave, and no step is stopped.
+  mutating func misplacedNotices(of timeline: Timeline) {
+    let contract = timeline.contract
+    // What follows another has no days of its own here; without a way out another finding says so.
+    if contract.follows != nil || contract.endsWith != nil { return }
+    let hasSilence = contract.extensions.contains { $0.kind == .silence }
+    for event in timeline.misplacedNotices where !contract.exits.isEmpty || hasSilence {
+      report(
+        .invalidHistory, event.provenance.place,
+        event.lastDay.map { day in
+          BilingualText(
+            nl: "deze opzegging is tegen \(day), en met die laatste dag kan het contract niet worden opgezegd",
+            en: "this notice is for \(day), and the contract cannot be left with that last day")
+        }
+          ?? BilingualText(
+            nl: "binnen de looptijd ligt geen dag waarop deze opzegging het contract kan laten eindigen",
+            en: "no day on which this notice could end the contract lies within its term"),
+        help: BilingualText(
+          nl:
+            "noem met `last-day` een dag die `exits` toelaat, binnen de looptijd; is een ander einde afgesproken, leg "
+            + "dan `event: terminated` vast",
+          en: "name a day with `last-day` that `exits` allows, within the term; if another end was agreed, record "
+            + "`event: terminated`"))
+    }
+  }
+}
