@@ -89,6 +89,13 @@ public struct DecisionLog: Sendable {
     entries = entries.suffix(Self.most - 1) + [entry]
   }
 
+  /// Whether the last decision does not stand in its file: it never came there, or it was taken back already.
+  public var lastIsGone: Bool {
+    guard let last = entries.last else { return false }
+    let contents = try? readFile(at: path.dropLast(Self.name.utf8.count) + last.file, limit: YAMLLimits.bytes)
+    return contents?.hash == last.before
+  }
+
   /// Forgets the last decision.
   public mutating func removeLast() {
     entries.removeLast()

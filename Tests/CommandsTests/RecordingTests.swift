@@ -210,6 +210,20 @@ import Testing
     #expect(try register.everything() == states[0])
   }
 
+  @Test("Undo that was cut short takes back no more than was asked when it is asked again")
+  func undoingAgain() throws {
+    let register = try Written()
+    #expect(try register.run("decide", "regeling/exit-notice/2022=received@2021-11-01").status == 0)
+    let first = try register.everything()
+    #expect(try register.run("decide", "hulp/extension-decision/2=extended@2022-01-01").status == 0)
+    // The file is as before, and the note of the decision is still there.
+    try register.folder.write(["hulp.yaml": Self.files["hulp.yaml"] ?? ""])
+    let again = try register.run("undo")
+    #expect(again.status == 0, "\(again.messages)")
+    #expect(again.output.contains("hulp/extension-decision/2=extended@2022-01-01"))
+    #expect(try register.everything() == first)
+  }
+
   @Test("What was changed by hand since is not taken back; what stands elsewhere in the file stays")
   func undoingAfterEdits() throws {
     let register = try Written()

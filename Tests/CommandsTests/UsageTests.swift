@@ -44,6 +44,25 @@ import Testing
     #expect(try RunningTermijn.run("explain", "--help").output.contains("explain <deadline-id> [<conflict>]"))
   }
 
+  /// A line is broken where the screen ends, never where the source was.
+  @Test(arguments: ["nl_NL.UTF-8", "C.UTF-8"])
+  func helpIsBrokenByTheScreenAlone(_ locale: String) throws {
+    for command in ["decide", "undo", "export", "check-calendar", "overview", "plan"] {
+      let help = try RunningTermijn.run(
+        [command, "--help"], in: RunningTermijn.package, environment: ["LANG": locale]
+      ).output
+      let lines = help.prefix(upTo: try #require(help.range(of: "USAGE:")).lowerBound)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count > 2)
+      for (line, next) in zip(lines, lines.dropFirst()) {
+        #expect(line.count <= 80)
+        guard !line.hasPrefix("  "), !next.hasPrefix("  "), let word = next.split(separator: " ").first
+        else { continue }
+        #expect(line.isEmpty || line.count + 1 + word.count >= 80, "\(command): \(line)")
+      }
+    }
+  }
+
   @Test func languageFollowsTheLocale() throws {
     let dutch = try RunningTermijn.run(
       ["check"], in: RunningTermijn.package, environment: ["LANG": "nl_NL.UTF-8"])

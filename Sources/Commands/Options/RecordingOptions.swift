@@ -95,7 +95,10 @@ struct RecordingOptions: ParsableArguments {
     ["j", "ja", "y", "yes"].contains(answer?.lowercased())
   }
 
-  private func locked(_ folder: String) throws -> FileLock? {
+  /// Keeps others from changing the register as long as the answer lives; nil where the folder cannot be read.
+  ///
+  /// - Throws: `ExitCode`, after saying so, if somebody else is changing it.
+  func locked(_ folder: String) throws -> FileLock? {
     do throws(FileError) {
       return try FileLock(on: folder)
     } catch {

@@ -17,31 +17,45 @@ struct DecideCommand: ParsableCommand {
       nl: """
         Een besluit bestaat uit waar het over gaat, wat er gebeurde, en de dag waarop dat bekend werd:
 
-          jb-jr/notice/1=received@2023-01-15             de opzegging is ontvangen; extended: de verlenging ging in
-          jeugd/extension-decision/1=extended@2021-06-01 de optie is gebruikt; left-out: zij is niet gebruikt
-          gr/exit-notice/2022=received@2021-11-01        de uittreding is opgezegd
-          jb-jr/2023-12-31=terminated@2023-05-01         het contract eindigt eerder, met die laatste dag
-          overstap/step/raad=done@2021-09-01             de stap is gedaan, voor elke datum; refused: geweigerd
-          overstap/step/2023-01-01/raad=refused@2021-09-01  alleen voor de overstap per 1 januari 2023
-          overstap/2023-01-01=chosen@2021-09-01          die datum is gekozen; dropped: hij is opgegeven
+          jb-jr/notice/1=received@2023-01-15
+              de opzegging is ontvangen; extended: de verlenging ging in
+          jeugd/extension-decision/1=extended@2021-06-01
+              de optie is gebruikt; left-out: zij is niet gebruikt
+          gr/exit-notice/2022=received@2021-11-01
+              de uittreding is opgezegd
+          jb-jr/2023-12-31=terminated@2023-05-01
+              het contract eindigt eerder, met die laatste dag
+          overstap/step/raad=done@2021-09-01
+              de stap is gedaan, voor elke datum; refused: geweigerd
+          overstap/step/2023-01-01/raad=refused@2021-09-01
+              alleen voor de overstap per 1 januari 2023
+          overstap/2023-01-01=chosen@2021-09-01
+              die datum is gekozen; dropped: hij is opgegeven
 
-        Komt in het bestand van het contract of de overstap, onder `history`; commentaar en opmaak blijven zoals ze
-        zijn. Wie op een terminal werkt, ziet eerst wat er verandert. Wat niet kan, wordt geweigerd. `termijn undo` neemt
+        Komt in het bestand van het contract of de overstap, onder `history`; commentaar en opmaak blijven zoals ze \
+        zijn. Wie op een terminal werkt, ziet eerst wat er verandert. Wat niet kan, wordt geweigerd. `termijn undo` neemt \
         het laatste besluit terug; daarvoor staat .termijn-decisions in de map met contracten.
         """,
       en: """
         A decision says what it is about, what happened, and the day on which that became known:
 
-          jb-jr/notice/1=received@2023-01-15             the notice was received; extended: the extension came
-          jeugd/extension-decision/1=extended@2021-06-01 the option was used; left-out: it was not
-          gr/exit-notice/2022=received@2021-11-01        notice to leave was received
-          jb-jr/2023-12-31=terminated@2023-05-01         the contract ends early, with that last day
-          overstap/step/raad=done@2021-09-01             the step was done, for every date; refused: it was refused
-          overstap/step/2023-01-01/raad=refused@2021-09-01  only for the transition per 1 January 2023
-          overstap/2023-01-01=chosen@2021-09-01          that date was chosen; dropped: it was given up
+          jb-jr/notice/1=received@2023-01-15
+              the notice was received; extended: the extension came
+          jeugd/extension-decision/1=extended@2021-06-01
+              the option was used; left-out: it was not
+          gr/exit-notice/2022=received@2021-11-01
+              notice to leave was received
+          jb-jr/2023-12-31=terminated@2023-05-01
+              the contract ends early, with that last day
+          overstap/step/raad=done@2021-09-01
+              the step was done, for every date; refused: it was refused
+          overstap/step/2023-01-01/raad=refused@2021-09-01
+              only for the transition per 1 January 2023
+          overstap/2023-01-01=chosen@2021-09-01
+              that date was chosen; dropped: it was given up
 
-        Goes into the file of the contract or transition, under `history`; comments and layout stay as they are. Who
-        works on a terminal sees first what changes. What cannot be is refused. `termijn undo` takes the last decision
+        Goes into the file of the contract or transition, under `history`; comments and layout stay as they are. Who \
+        works on a terminal sees first what changes. What cannot be is refused. `termijn undo` takes the last decision \
         back; for that .termijn-decisions is kept in the folder with the contracts.
         """))
 

@@ -14,13 +14,13 @@ struct UndoCommand: ParsableCommand {
     ),
     discussion: helpText(
       nl: """
-        Haalt weg wat `termijn decide` in het bestand zette, en niets anders; nog eens neemt het besluit daarvoor terug.
-        Is die plaats intussen met de hand veranderd, dan weigert het. Wat is vastgelegd, staat in .termijn-decisions in
+        Haalt weg wat `termijn decide` in het bestand zette, en niets anders; nog eens neemt het besluit daarvoor terug. \
+        Is die plaats intussen met de hand veranderd, dan weigert het. Wat is vastgelegd, staat in .termijn-decisions in \
         de map met contracten; met het laatste besluit verdwijnt dat bestand.
         """,
       en: """
-        Takes out what `termijn decide` put into the file, and nothing else; once more takes back the decision before
-        that. If that place was changed by hand since, it refuses. What was recorded stands in .termijn-decisions in the
+        Takes out what `termijn decide` put into the file, and nothing else; once more takes back the decision before \
+        that. If that place was changed by hand since, it refuses. What was recorded stands in .termijn-decisions in the \
         folder with the contracts; with the last decision that file goes as well.
         """))
 
@@ -28,6 +28,7 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     let wording = options.wording
+    if !options.dryRun, try forgetsWhatIsGone(wording) { return }
     var taken: DecisionLog.Entry?
     let change = try options.make(
       asking: BilingualText(nl: "Terugnemen? [j/N]", en: "Take this back? [y/N]")
@@ -44,6 +45,29 @@ struct UndoCommand: ParsableCommand {
     change.warn(wording)
   }
 
+  /// Ends what an earlier run could not: of what was noted, the last no longer stands in its file, or never came there.
+  ///
+  /// Whoever asks again after a disk failed wants that decision gone, not the one before it.
+  private func forgetsWhatIsGone(_ wording: Wording) throws -> Bool {
+    let folder = try options.folder()
+    let lock = try options.locked(folder)
+    defer { withExtendedLifetime(lock) {} }
+    do throws(FileError) {
+      var log = try DecisionLog(of: folder)
+      guard let last = log.entries.last, log.lastIsGone else { return false }
+      log.removeLast()
+      try log.save()
+      StandardStream.standardOutput.write(
+        terminalSafe(
+          wording.say(
+            nl: "\(last.decision) stond niet meer in \(folder)/\(last.file).",
+            en: "\(last.decision) stood no longer in \(folder)/\(last.file).")) + "\n")
+      return true
+    } catch {
+      throw refusal(error, wording)
+    }
+  }
+
   private func prepare(today: CivilDate, _ wording: Wording) throws -> (RegisterChange, DecisionLog.Entry) {
     let read = try options.read(today: today)
     let folder = read.folder
@@ -53,8 +77,6 @@ struct UndoCommand: ParsableCommand {
     } catch {
       throw refusal(error, wording)
     }
-    // What was noted and never written, or is gone already, was taken back before.
-    while let last = log.entries.last, read.files["\(folder)/\(last.file)"]?.hash == last.before { log.removeLast() }
     guard let entry = log.entries.last else {
       throw refusal(
         wording.say(
