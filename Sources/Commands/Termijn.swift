@@ -37,7 +37,8 @@ public struct Termijn: ParsableCommand {
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"),
         subcommands: [
-          CheckCommand.self, DecideCommand.self, UndoCommand.self, SchemaCommand.self,
+          InitCommand.self, NewCommand.self, CheckCommand.self, DecideCommand.self, UndoCommand.self,
+          SchemaCommand.self,
         ]),
     ])
 

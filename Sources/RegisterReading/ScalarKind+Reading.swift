@@ -110,3 +110,6 @@ extension ScalarKind {
     }
   }
 }
+
+/// Whether a text can be the id of a contract or transition.
+public func isRegisterID(_ text: String) -> Bool { ScalarKind.isID(text) }

@@ -77,10 +77,11 @@ final class Candidate: Sendable {
 
   /// The reachable ends in a range of days (both inclusive); of an imprecise one the latest day.
   ///
-  /// A contract that can be left on every day adds none: it fits every day that something else asks for.
-  func reachableEnds(from first: CivilDate, through last: CivilDate) -> [CivilDate] {
+  /// A contract that can be left on every day adds its days only if they are asked for: it fits every day that
+  /// something else asks for.
+  func reachableEnds(from first: CivilDate, through last: CivilDate, everyDay: Bool) -> [CivilDate] {
     var days = ends.map(\.end.latest)
-    for exit in timeline.contract.exits where exit.isOurs && exit.each != .day {
+    for exit in timeline.contract.exits where exit.isOurs && (everyDay || exit.each != .day) {
       var next = timeline.firstExit(onOrAfter: first.previous, by: exit, asOf: rules.day)
       while let lastDay = next, lastDay < last {
         days.append(lastDay.next)

@@ -9,16 +9,20 @@ extension TransitionQuestion {
   /// - Parameters:
   ///   - first: the first day; the as-of day if nil.
   ///   - last: the last day (inclusive); the horizon if nil.
+  ///   - everyDay: whether the days of a contract that can be left on every day count as well; people ask for a day with
+  ///     ``answer(for:)``, a list of all of them is for programs.
   /// - Returns: the answers by verdict, then gap days, overlap days and date.
   /// - Complexity: O(d · n) for d days and n contracts.
-  public func windows(from first: CivilDate? = nil, through last: CivilDate? = nil) -> [TargetAnswer] {
+  public func windows(
+    from first: CivilDate? = nil, through last: CivilDate? = nil, everyDay: Bool = false
+  ) -> [TargetAnswer] {
     let first = first ?? day
     let last = last ?? engine.horizon
     guard first <= last else { return [] }
     var days = isKnown ? Set(transition.candidates + transition.targetsInPlay) : []
     for year in first.year...last.year { if let day = CivilDate(year: year, month: 1, day: 1) { days.insert(day) } }
     for candidate in moves where candidate.isKnown {
-      days.formUnion(candidate.reachableEnds(from: first, through: last))
+      days.formUnion(candidate.reachableEnds(from: first, through: last, everyDay: everyDay))
     }
     for join in isKnown ? transition.joins : [] where join.entry == .atEnd {
       if let candidate = joined[join.contract] { days.formUnion(candidate.endsToJoin(from: first, through: last)) }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ReadmeTests {
   private static let guide = RunningTermijn.package.appendingPathComponent("Sources/Documentation.docc")
 
-  @Test(arguments: ["README.md", "Answers.md", "Calendars.md"])
+  @Test(arguments: ["README.md", "Answers.md", "Calendars.md", "Clauses.md"])
   func outputIsReal(page: String) throws {
     let folder = page == "README.md" ? RunningTermijn.package : Self.guide
     let file = folder.appendingPathComponent(page)
@@ -28,7 +28,7 @@ import Testing
   @Test func outputStandsNowhereElse() throws {
     let pages = try FileManager.default.contentsOfDirectory(at: Self.guide, includingPropertiesForKeys: nil)
     let showing = try pages.filter { try String(contentsOf: $0, encoding: .utf8).contains("```console") }
-    #expect(Set(showing.map(\.lastPathComponent)) == ["Answers.md", "Calendars.md"])
+    #expect(Set(showing.map(\.lastPathComponent)) == ["Answers.md", "Calendars.md", "Clauses.md"])
   }
 
   @Test func theReadmeIsShort() throws {

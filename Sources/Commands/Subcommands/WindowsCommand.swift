@@ -22,7 +22,12 @@ struct WindowsCommand: ParsableCommand {
 
   func run() throws {
     let asked = try registers.ask()
-    let answers = asked.map { (asked: $0, windows: $0.transition.windows(from: range.from, through: range.through)) }
+    let answers = asked.map {
+      (
+        asked: $0,
+        windows: $0.transition.windows(from: range.from, through: range.through, everyDay: format != .table)
+      )
+    }
     let output = StandardStream.standardOutput
     switch format {
     case .json:
