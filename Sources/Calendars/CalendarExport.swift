@@ -258,7 +258,7 @@ extension EventOwner {
 
 extension Snapshot {
   fileprivate func title(of owner: EventOwner) -> String? {
-    owner.isTransition ? transitions.first { $0.id == owner.id }?.title : contract(owner.id)?.title
+    owner.isTransition ? transition(owner.id)?.title : contract(owner.id)?.title
   }
 
   /// Whether a contract or transition is in the register, known or not.

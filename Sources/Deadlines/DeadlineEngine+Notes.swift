@@ -23,7 +23,7 @@ extension DeadlineEngine {
       notes += [contract.term.provenance.note, contract.note]
       notes += contract.history.map(\.provenance.note)
     }
-    if case .step(let owner, _, let name) = id, let transition = snapshot.transitions.first(where: { $0.id == owner }) {
+    if case .step(let owner, _, let name) = id, let transition = snapshot.transition(owner) {
       notes += [transition.steps.first { $0.id == name }?.provenance.note, transition.note]
     }
     var seen: Set<String> = []

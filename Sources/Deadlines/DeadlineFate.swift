@@ -74,7 +74,7 @@ extension DeadlineEngine {
       if let contract = snapshot.contract(owner) {
         names.formUnion(deadlines(of: contract, through: last, disputed: true, sharing: &networks).map(\.id))
       }
-      if let transition = snapshot.transitions.first(where: { $0.id == owner }) {
+      if let transition = snapshot.transition(owner) {
         names.formUnion(deadlines(of: transition, sharing: &networks).map(\.id))
       }
     }
@@ -83,7 +83,7 @@ extension DeadlineEngine {
 
   private func isNotKnownYet(_ id: DeadlineID) -> Bool {
     guard case .step = id else { return snapshot.notKnownYet.contains { $0.id == id.owner } }
-    let transition = snapshot.transitions.first { $0.id == id.owner }
+    let transition = snapshot.transition(id.owner)
     return transition?.knownFrom.map { $0 > snapshot.asOf } ?? false
   }
 
@@ -99,7 +99,7 @@ extension DeadlineEngine {
         return timeline.exitNoticeID(toLeaveOn: fixed.lastDay, by: exit) == id
       } ?? false
     case .step(let transition, let target, let step):
-      snapshot.transitions.first { $0.id == transition }?.history.contains {
+      snapshot.transition(transition)?.history.contains {
         $0.kind == .done && $0.preparatoryStep == step && ($0.target.map { $0 == target } ?? true)
       } ?? false
     case .termEnd, .claimsEnd, .theirNotice, .exitOnDay, .dateInYear, .dateOnDay: false

@@ -12,6 +12,8 @@ extension StepNetwork {
     let successors: [String: [Transition.Step]]
     /// The steps that the move does not ask for.
     let needless: Set<String>
+    /// Whether one of them waits for a step of another transition.
+    let hasReferences: Bool
     /// What has happened to each.
     let history: [String: [HistoryEvent]]
 
@@ -32,6 +34,7 @@ extension StepNetwork {
       self.successors = successors
       needless = Set(
         steps.values.filter { step in step.contracts.map { !$0.contains(where: isMoved) } ?? false }.map(\.id))
+      hasReferences = steps.values.contains { $0.after.contains(where: Transition.Step.isReference) }
       history = Dictionary(
         grouping: transition.history.filter { $0.preparatoryStep != nil }, by: { $0.preparatoryStep ?? "" })
     }

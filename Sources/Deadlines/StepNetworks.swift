@@ -65,6 +65,13 @@ public struct StepNetworks {
     let key = Key(
       transition: transition.id, target: target, leaving: leaving?.contract, lastDay: leaving?.lastDay)
     let bundle = bundle(of: transition)
+    guard bundle.shape.hasReferences else {
+      // In this order what a step waits for always has its first day.
+      var network = networks[key] ?? limited(key, of: bundle)
+      for step in bundle.shape.order { network.start(step, asOf: engine.snapshot.asOf) { _ in .unknown } }
+      networks[key] = network
+      return network
+    }
     limit(key, of: bundle)
     for step in bundle.shape.order { start(Knot(key: key, step: step)) }
     return networks[key, default: limited(key, of: bundle)]

@@ -23,6 +23,7 @@ public struct Snapshot: Sendable {
   public let transitionsNotKnownYet: [Transition]
 
   private var positions: [String: Int]
+  private var transitionPositions: [String: Int]
 
   /// What is known of a register on a day.
   ///
@@ -60,6 +61,7 @@ public struct Snapshot: Sendable {
       of: (known + later).map { ($0.id, $0.title, $0.short) }
         + (transitions + laterTransitions).map { ($0.id, $0.title, $0.short) })
     positions = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1.id, $0) })
+    transitionPositions = Dictionary(transitions.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
   private init(_ other: Snapshot, asOf day: CivilDate? = nil, contracts: [Contract], transitions: [Transition]) {
@@ -72,6 +74,7 @@ public struct Snapshot: Sendable {
     shortNames = other.shortNames
     transitionsNotKnownYet = other.transitionsNotKnownYet
     positions = other.positions
+    transitionPositions = other.transitionPositions
   }
 
   /// The same knowledge, asked about on another day: nothing more becomes known, and nothing is forgotten.
@@ -104,6 +107,7 @@ public struct Snapshot: Sendable {
   public func keeping(_ ids: Set<String>) -> Snapshot {
     var kept = Snapshot(self, contracts: contracts.filter { ids.contains($0.id) }, transitions: [])
     kept.positions = Dictionary(uniqueKeysWithValues: kept.contracts.enumerated().map { ($1.id, $0) })
+    kept.transitionPositions = [:]
     return kept
   }
 
@@ -124,7 +128,7 @@ public struct Snapshot: Sendable {
 
   /// The transition with this id, if it is known.
   public func transition(_ id: String) -> Transition? {
-    transitions.first { $0.id == id }
+    transitionPositions[id].map { transitions[$0] }
   }
 
   /// The ids of all contracts and transitions that are in the files, also of those that are not known yet.

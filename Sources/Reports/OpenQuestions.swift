@@ -89,7 +89,7 @@ public struct OpenQuestions: Sendable {
     let snapshot = engine.snapshot
     groups = found.keys.sorted().map { owner in
       let contract = snapshot.contract(owner) ?? snapshot.notKnownYet.first { $0.id == owner }
-      let transition = snapshot.transitions.first { $0.id == owner }
+      let transition = snapshot.transition(owner)
       let items = Kind.allCases.compactMap { kind in
         found[owner]?[kind].map { entry in
           Item(

@@ -46,8 +46,8 @@ public struct Plan: Sendable {
     /// The day by which it is put in order: on which it was done or must be, or else the end that it precedes.
     private var sortDay: CivilDate { state == .done ? earliest : latest ?? before ?? .max }
 
-    /// What is too late first, then by day.
-    fileprivate static func isOrdered(_ left: Item, _ right: Item) -> Bool {
+    /// Whether one comes before another: what is too late first, then by day and name.
+    public static func isOrdered(_ left: Item, _ right: Item) -> Bool {
       let late = (left.state == .missed, right.state == .missed)
       if late.0 != late.1 { return late.0 }
       return left.sortDay == right.sortDay

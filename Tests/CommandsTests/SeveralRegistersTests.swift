@@ -110,4 +110,110 @@ import Testing
       #expect(try !String(contentsOf: file, encoding: .utf8).contains("history"))
     }
   }
+
+  // MARK: Moving together
+
+  /// Two municipalities of which one can move on a day and the other cannot, one that describes no move, and one whose
+  /// register is broken.
+  private func region() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for (name, years) in [("noord", 2), ("zuid", 3)] {
+      try folder.write([
+        "land/\(name)/register.yaml": "municipality: \(name.capitalized)\nas-of: 2020-11-30\n",
+        "land/\(name)/hulp.yaml":
+          "id: hulp\ntitle: Jeugdhulp\nterm: {start: 2021-01-01, duration: P\(years)Y}\n",
+        "land/\(name)/overstap.yaml": """
+        transition: overstap
+        title: Overstap
+        moves: [hulp]
+        candidates: [2023-01-01]
+        steps: [{id: besluit, title: Besluit, owner: raad}]
+
+        """,
+      ])
+    }
+    return folder
+  }
+
+  private func object(_ outcome: RunningTermijn.Outcome) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+  }
+
+  @Test func aPlanIsForEachAndTogetherNamesWhoStandsInTheWay() throws {
+    let folder = try region()
+    let outcome = try run(folder, "plan", "2023-01-01", "-C", "land", "--format", "json")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    let answer = try object(outcome)
+    let registers = try #require(answer["registers"] as? [[String: Any]])
+    #expect(registers.map { $0["municipality"] as? String } == ["Noord", "Zuid"])
+    let alone = try run(folder, "plan", "2023-01-01", "-C", "land/zuid", "--format", "json")
+    #expect(try object(alone) as NSDictionary == registers[1]["answer"] as? NSDictionary)
+    let together = try #require(answer["together"] as? [String: Any])
+    #expect(together["verdict"] as? String == "conflicted")
+    #expect(together["inTheWay"] as? [String] == ["Zuid"])
+    let items = try #require(together["items"] as? [[String: Any]])
+    #expect(items.map { $0["register"] as? String } == ["land/noord", "land/zuid"])
+    #expect(items.map { $0["latest"] as? String } == ["2022-12-31", "2022-12-31"])
+
+    let text = try run(folder, "plan", "2023-01-01", "-C", "land").output
+    for part in ["== Noord", "== Zuid", "== Together", "In the way: Zuid."] { #expect(text.contains(part), "\(part)") }
+    let table = try run(folder, "plan", "2023-01-01", "-C", "land", "--format", "csv").output
+    #expect(table.hasPrefix("municipality,id,") && table.contains("\nZuid,overstap/step/2023-01-01/besluit,"))
+  }
+
+  @Test func anOverviewIsForEachAndTogetherNamesWhoStandsInTheWay() throws {
+    let folder = try region()
+    let outcome = try run(folder, "overview", "-C", "land", "--output", "klaar")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    for part in ["== Noord", "== Zuid", "== Together", "in 2 registers"] {
+      #expect(outcome.output.contains(part), "\(part)")
+    }
+    let together = try #require(outcome.output.split(separator: "== Together").last)
+    #expect(together.contains { $0 == "\n" } && together.contains("2023-01-01  conflicted  Zuid"))
+    for file in ["klaar/noord/termijnen.ics", "klaar/zuid/report-2021.html"] {
+      #expect(FileManager.default.fileExists(atPath: folder.url.appendingPathComponent(file).path), "\(file)")
+    }
+  }
+
+  @Test(arguments: [
+    ["conflicts", "2023-01-01"], ["windows"], ["compare", "2023-01-01", "2024-01-01"], ["plan", "2023-01-01"],
+    ["overview"],
+  ])
+  func whoCannotAnswerIsReportedAndTheOthersAnswer(command: [String]) throws {
+    let folder = try region()
+    try folder.write(["land/west/register.yaml": "municipality: West\n", "land/west/hulp.yaml": "id: hulp\n"])
+    let broken = try RunningTermijn.run(command + ["-C", "land"], in: folder.url)
+    #expect(broken.status == 2)
+    #expect(broken.messages.contains("land/west/hulp.yaml:1:1: error"))
+    #expect(broken.output.contains("Noord") && broken.output.contains("Zuid") && !broken.output.contains("West"))
+    // What the others say still counts, but not for all.
+    if command[0] == "conflicts" {
+      #expect(try RunningTermijn.run(command + ["-C", "land", "--exit-code"], in: folder.url).status == 2)
+    }
+    // One that can be read and describes no move is named as well.
+    if command[0] != "overview" {
+      try folder.write(["land/west/hulp.yaml": "id: hulp\ntitle: Hulp\nterm: {start: 2021-01-01, duration: P2Y}\n"])
+      let silent = try RunningTermijn.run(command + ["-C", "land"], in: folder.url)
+      #expect(silent.status == 2)
+      #expect(silent.messages.contains("land/west: this register describes no transition"))
+      #expect(silent.output.contains("Zuid") && !silent.output.contains("West"))
+    }
+  }
+
+  @Test func windowsNameWhoStandsInTheWayOnEachDay() throws {
+    let folder = try region()
+    let answer = try object(run(folder, "windows", "-C", "land", "--format", "json"))
+    let together = try #require(answer["together"] as? [[String: Any]])
+    let names = Dictionary(
+      uniqueKeysWithValues: together.map { ($0["target"] as? String, $0["inTheWay"] as? [String]) })
+    #expect(names["2023-01-01"] == ["Zuid"])
+    #expect(names["2024-01-01"] == ["Noord"])
+  }
+
+  @Test func aTransitionThatNobodyHasIsWrongUsage() throws {
+    let folder = try region()
+    let outcome = try run(folder, "windows", "-C", "land", "--transition", "overstpa")
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.contains("did you mean 'overstap'?"))
+  }
 }

@@ -14,26 +14,23 @@ struct RegistersOptions: ParsableArguments {
   /// The words for messages.
   var wording: Wording { register.wording }
 
-  /// A register with the question of its transition.
-  struct Asked {
-    let question: Question
-    let transition: TransitionQuestion
-
-    /// The folder of the register.
-    var folder: String { question.folder }
-
-    /// Whose register it is.
-    var name: String { question.name }
-  }
-
-  /// The question of the transition in each register.
+  /// The question of the transition in each register that can be used and has one; of the others it is said why not.
   ///
-  /// - Throws: `ExitCode(2)`, after saying why, if one of them cannot be used; `ExitCode(64)` if there is no such
-  ///   transition.
-  func ask() throws -> [Asked] {
+  /// - Throws: `ExitCode(2)`, after saying why, if no register can be used or none has a transition; `ExitCode(64)` if
+  ///   none has the one that was named.
+  func ask() throws -> Asked<TransitionQuestion> {
     let asked = try register.ask()
-    try asked.finish()
     let choice = TransitionChoice(name: transition, isAlone: asked.isAlone)
-    return try asked.answers.map { Asked(question: $0.question, transition: try choice.question(of: $0.question)) }
+    var refused: ExitCode?
+    let found = try asked.compactMap { question, _ -> TransitionQuestion? in
+      do {
+        return try choice.question(of: question)
+      } catch let status as ExitCode {
+        refused = refused ?? status
+        return nil
+      }
+    }
+    if found.answers.isEmpty, let refused { throw refused }
+    return found
   }
 }

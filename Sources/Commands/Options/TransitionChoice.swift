@@ -32,12 +32,13 @@ struct TransitionChoice {
       }
       let nearest = nearestName(to: name, among: all.map(\.id))
       throw refusal(
-        wording.say(nl: "er is geen overstap '\(name)'", en: "there is no transition '\(name)'"),
+        register(question) + wording.say(nl: "er is geen overstap '\(name)'", en: "there is no transition '\(name)'"),
         help: nearest.map { wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }, status: 64)
     }
     guard let largest = Self.largest(in: question.snapshot) else {
       throw refusal(
-        wording.say(nl: "dit register beschrijft geen overstap", en: "this register describes no transition"),
+        register(question)
+          + wording.say(nl: "dit register beschrijft geen overstap", en: "this register describes no transition"),
         help: wording.say(
           nl: "beschrijf er een in een bestand met `transition:`", en: "describe one in a file with `transition:`"))
     }
@@ -50,4 +51,7 @@ struct TransitionChoice {
     }
     return TransitionQuestion(largest, engine: question.engine)
   }
+
+  /// Which of several registers a message is about.
+  private func register(_ question: Question) -> String { isAlone ? "" : "\(question.folder): " }
 }

@@ -36,26 +36,16 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let asked = try registers.register.ask()
-    let choice = TransitionChoice(name: registers.transition, isAlone: asked.isAlone)
-    let compared = try asked.map { question, _ in try choice.question(of: question).comparison(of: targets) }
+    let compared = try registers.ask().map { $1.comparison(of: targets) }
     let together = targets.indices.map { index in
-      compared.answers.map { (name: $0.question.name, verdict: $0.answer.answers[index].verdict) }
+      compared.map { $1.answers[index] }.together(on: targets[index])
     }
     switch format {
     case .json:
       compared.writeJSON { question, comparison in
         comparison.json(question)
       } together: {
-        .array(
-          zip(targets, together).map { target, answers in
-            [
-              "target": .string(target.description),
-              "verdict": .string((answers.map(\.verdict).max() ?? .clear).rawValue),
-              "counts": counts(answers.map(\.verdict)),
-              "inTheWay": .array(inTheWay(answers).map { .string($0) }),
-            ]
-          })
+        .array(together.map(\.json))
       }
     case .csv:
       compared.writeCSV(["differs", "subject", "contract", "step", "text"] + targets.map(\.description)) {
@@ -77,22 +67,14 @@ struct CompareCommand: ParsableCommand {
           wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict"),
           wording.say(nl: "Wie in de weg staat", en: "Who stands in the way"),
         ])
-        for (target, answers) in zip(targets, together) {
-          table.rows.append([
-            target.description, wording.verdict(answers.map(\.verdict).max() ?? .clear),
-            answers.isEmpty ? "-" : inTheWay(answers).joined(separator: ", "),
-          ])
+        for day in together {
+          table.rows.append([day.target.description, wording.verdict(day.verdict), day.names(wording) ?? "-"])
         }
         let output = StandardStream.standardOutput
         output.write(table.formatted(width: output.width, bold: output.mayStyle))
       }
     }
     try compared.finish()
-  }
-
-  /// The registers with which a date does not simply work.
-  private func inTheWay(_ answers: [(name: String, verdict: Verdict)]) -> [String] {
-    answers.filter { $0.verdict > .attention }.map(\.name)
   }
 
   private func write(_ comparison: Comparison, _ question: Question) {

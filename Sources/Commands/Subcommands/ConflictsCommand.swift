@@ -33,63 +33,44 @@ struct ConflictsCommand: ParsableCommand {
 
   func run() throws {
     let asked = try registers.ask()
-    let answers = asked.map { (asked: $0, answer: $0.transition.answer(for: target)) }
-    let output = StandardStream.standardOutput
+    let answers = asked.map { $1.answer(for: target) }
     let wording = registers.wording
     switch format {
     case .json:
-      let all = answers.map { $0.answer.json(wording, asOf: $0.asked.question.snapshot.asOf) }
-      if all.count == 1 {
-        output.write(all[0].formatted())
-        break
+      answers.writeJSON { question, answer in
+        answer.json(wording, asOf: question.snapshot.asOf)
+      } together: {
+        answers.together(on: target).json
       }
-      let together: JSONValue = [
-        "target": .string(target.description),
-        "verdict": .string((answers.map(\.answer.verdict).max() ?? .clear).rawValue),
-        "counts": counts(answers.map(\.answer.verdict)),
-      ]
-      let answer: JSONValue = [
-        "registers": .array(
-          zip(answers, all).map {
-            ["register": .string($0.asked.folder), "municipality": .string($0.asked.name), "answer": $1]
-          }),
-        "together": together,
-      ]
-      output.write(answer.formatted())
     case .csv:
       let headings = ["municipality", "verdict", "code", "contract", "days", "months", "bridges", "text"]
-      let rows = answers.flatMap { item in
+      let rows = answers.answers.flatMap { item in
         item.answer.conflicts.map { conflict in
-          [item.asked.name, item.answer.verdict.rawValue] + conflict.row(wording, on: target)
+          [item.question.name, item.answer.verdict.rawValue] + conflict.row(wording, on: target)
         }
       }
-      output.write(CSV.formatted([headings] + rows))
+      StandardStream.standardOutput.write(CSV.formatted([headings] + rows))
     case .table:
-      if answers.count == 1, let only = answers.first {
-        output.write(only.answer.text(only.asked.question))
-        output.write(betterDays(than: only.answer, of: only.asked))
-        break
+      let output = StandardStream.standardOutput
+      if asked.isAlone, let only = answers.answers.first {
+        output.write(only.answer.text(only.question))
+        output.write(betterDays(than: only.answer, of: asked.answers[0].answer))
+      } else {
+        answers.together(on: target).write(wording)
       }
-      var table = Table([wording.say(nl: "Gemeente", en: "Municipality"), wording.say(nl: "Oordeel", en: "Verdict")])
-      for item in answers { table.rows.append([item.asked.name, wording.verdict(item.answer.verdict)]) }
-      output.write(table.formatted(width: output.width, bold: output.mayStyle))
-      let worst = answers.map(\.answer.verdict).max() ?? .clear
-      output.write(
-        wording.say(
-          nl: "\nSamen, per \(wording.date(target)): \(wording.verdict(worst)).\n",
-          en: "\nTogether, per \(wording.date(target)): \(wording.verdict(worst)).\n"))
     }
-    if exitCode, answers.contains(where: { !$0.answer.conflicts.isEmpty }) { throw ExitCode(1) }
+    try asked.finish()
+    if exitCode, answers.answers.contains(where: { !$0.answer.conflicts.isEmpty }) { throw ExitCode(1) }
   }
 
   /// The other days that turn out better, at most three.
-  private func betterDays(than answer: TargetAnswer, of asked: RegistersOptions.Asked) -> String {
+  private func betterDays(than answer: TargetAnswer, of question: TransitionQuestion) -> String {
     let wording = registers.wording
     // Far-off years are no alternative, and a long horizon would take long.
     let reach = Period(years: 10)
-    let first = max(asked.question.snapshot.asOf, target.subtracting(reach, rounding: .down))
-    let last = min(asked.question.engine.horizon, target.adding(reach, rounding: .up))
-    let better = asked.transition.windows(from: first, through: last).filter { $0.verdict < answer.verdict }.prefix(3)
+    let first = max(question.engine.snapshot.asOf, target.subtracting(reach, rounding: .down))
+    let last = min(question.engine.horizon, target.adding(reach, rounding: .up))
+    let better = question.windows(from: first, through: last).filter { $0.verdict < answer.verdict }.prefix(3)
     if better.isEmpty { return "" }
     let days = better.map { "\(wording.date($0.target)) (\(wording.verdict($0.verdict)))" }.joined(separator: ", ")
     return wording.say(nl: "\nBeter is: \(days).\n", en: "\nBetter: \(days).\n")
@@ -103,12 +84,4 @@ extension Conflict {
       bridges.map(\.how).joined(separator: " "), wording.text(of: self),
     ]
   }
-}
-
-/// How many registers have each verdict.
-func counts(_ verdicts: [Verdict]) -> JSONValue {
-  .object(
-    Verdict.allCases.map { verdict in
-      JSONValue.Member(key: verdict.rawValue, value: .integer(verdicts.count { $0 == verdict }))
-    })
 }

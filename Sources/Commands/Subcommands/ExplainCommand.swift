@@ -127,7 +127,7 @@ struct ExplainCommand: ParsableCommand {
     }
     let costs =
       question.snapshot.contract(deadline.id.owner)?.costs
-      ?? question.snapshot.transitions.first { $0.id == deadline.id.owner }?.costs ?? []
+      ?? question.snapshot.transition(deadline.id.owner)?.costs ?? []
     lines += costs.map { "  \(wording.cost($0))" }
     return lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n"
   }

@@ -36,32 +36,78 @@ struct OverviewCommand: ParsableCommand {
   }
 
   func run() throws {
-    let question = try register.question()
+    let asked = try register.ask().map { question, _ in
+      Overview(
+        next: question.engine.nextSteps(),
+        transition: TransitionChoice.largest(in: question.snapshot).map {
+          TransitionQuestion($0, engine: question.engine)
+        })
+    }
+    var folders = output.map { asked.folders(in: $0) }?.makeIterator()
+    try asked.writeText { question, overview in
+      show(overview, of: question)
+      if let folder = folders?.next() { try handOver(question, to: folder) }
+    } together: {
+      showTogether(asked)
+    }
+    try asked.finish()
+  }
+
+  /// What counts in one register.
+  private struct Overview {
+    let next: NextSteps
+    let transition: TransitionQuestion?
+
+    /// The dates that the transition aims at and that lie ahead, in order.
+    var ahead: [CivilDate] {
+      guard let transition else { return [] }
+      let day = transition.engine.snapshot.asOf
+      return transition.transition.candidates.filter { $0 > day }.sorted()
+    }
+  }
+
+  private func show(_ overview: Overview, of question: Question) {
     let wording = question.wording
     let settings = question.snapshot.settings
     if let title = settings.title ?? settings.municipality { say(title) }
     say(question.asOfLine)
     heading(wording.say(nl: "Wat er het eerst moet gebeuren", en: "What must be done next"))
-    let next = question.engine.nextSteps().first(count)
+    let next = overview.next.first(count)
     show(deadlineTable(next.coming, wording))
     next.writeTooLateInShort(wording)
-    if let transition = TransitionChoice.largest(in: question.snapshot) {
-      showWindows(of: TransitionQuestion(transition, engine: question.engine), question)
-    }
+    if let transition = overview.transition { showWindows(of: transition, on: overview.ahead, question) }
     StandardStream.standardOutput.write("\n")
     say(
       wording.say(
         nl: "Meer over een termijn: termijn explain KENMERK; over een dag: termijn conflicts DATUM",
         en: "More about a deadline: termijn explain ID; about a day: termijn conflicts DATE"))
-    if let output { try handOver(question, to: output) }
+  }
+
+  /// How many deadlines there are in all registers, and who stands in the way on the dates that one of them aims at.
+  private func showTogether(_ asked: Asked<Overview>) {
+    let wording = register.wording
+    asked.map { $1.next.coming }.writeTogether()
+    let moving = asked.compactMap { $1.transition }
+    let targets = Set(asked.answers.flatMap(\.answer.ahead)).sorted()
+    if targets.isEmpty { return }
+    StandardStream.standardOutput.write("\n")
+    var table = Table([
+      wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict"),
+      wording.say(nl: "In de weg staat", en: "In the way"),
+    ])
+    for target in targets {
+      let together = moving.map { $1.answer(for: target) }.together(on: target)
+      table.rows.append([
+        target.description, wording.verdict(together.verdict), together.names(wording, atMost: 10) ?? "-",
+      ])
+    }
+    show(table)
   }
 
   /// Which days can work: the dates that the transition aims at, else the best that there are.
-  private func showWindows(of transition: TransitionQuestion, _ question: Question) {
+  private func showWindows(of transition: TransitionQuestion, on ahead: [CivilDate], _ question: Question) {
     let wording = question.wording
-    let ahead = transition.transition.candidates.filter { $0 > question.snapshot.asOf }
-    let windows =
-      ahead.isEmpty ? Array(transition.windows().prefix(2)) : ahead.sorted().map { transition.answer(for: $0) }
+    let windows = ahead.isEmpty ? Array(transition.windows().prefix(2)) : ahead.map { transition.answer(for: $0) }
     heading(transition.transition.title)
     show(windowTable(windows, wording, isAssuming: !question.assumptions.isEmpty))
     writeLookedInto(windows, wording)

@@ -22,79 +22,125 @@ struct PlanCommand: ParsableCommand {
     transform: parseDay)
   var target: CivilDate
 
-  @OptionGroup var register: RegisterOptions
-
-  @Option(
-    help: optionHelp(
-      nl: "De overstap; anders de grootste bundel.", en: "The transition; else the largest bundle.", value: "id"))
-  var transition: String?
+  @OptionGroup var registers: RegistersOptions
 
   @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
   var format = ListFormat.table
 
   func run() throws {
-    let question = try register.question()
-    let plan = try TransitionChoice(name: transition, isAlone: true).question(of: question).plan(for: target)
-    let wording = question.wording
-    let output = StandardStream.standardOutput
+    let asked = try registers.ask()
+    let plans = asked.map { $1.plan(for: target) }
+    let together = plans.map { $1.answer }.together(on: target)
     switch format {
     case .json:
-      let answer: JSONValue = [
-        "asOf": .string(question.snapshot.asOf.description),
-        "target": .string(target.description),
-        "transition": .string(plan.answer.transition.id),
-        "verdict": .string(plan.answer.verdict.rawValue),
-        "closedBecause": .array(plan.answer.closing.map { $0.json(wording, on: target) }),
-        "items": .array(plan.items.map { $0.json(wording) }),
-      ]
-      output.write(answer.formatted())
+      plans.writeJSON { question, plan in
+        plan.json(question)
+      } together: {
+        .object(together.members + [.init(key: "items", value: .array(plans.inOrder.map(\.json)))])
+      }
     case .csv:
       let headings = [
         "id", "title", "owner", "earliest", "latest", "slack", "state", "critical", "ifMissed", "before", "sendBy",
         "decideBy", "advised", "meeting", "papersBy",
       ]
-      output.write(CSV.formatted([headings] + plan.items.map { $0.row(wording) }))
+      plans.writeCSV(headings) { question, plan in plan.items.map { $0.row(question.wording) } }
     case .table:
-      var lines = plan.answer.heading(question) + ["", wording.sentence(for: plan.answer)]
-      if plan.answer.verdict == .closed {
-        lines += plan.answer.closing.map { "  ! \(wording.text(of: $0)) [\($0.code.rawValue)]" }
-        output.write(lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n")
-        return
+      plans.writeText { question, plan in
+        write(plan, of: question)
+      } together: {
+        together.write(registers.wording)
       }
-      if let openUntil = wording.openUntil(plan.answer) { lines.append(openUntil) }
-      if plan.items.contains(where: { $0.consequence?.isNoMove ?? false }) {
-        let day = wording.date(target)
-        lines.append(
-          wording.say(
-            nl:
-              "Wat hieronder staat zonder dat erbij staat wat er anders gebeurt, moet op tijd gedaan zijn; anders kan "
-              + "de overstap per \(day) niet.",
-            en: "What stands below without what happens otherwise must be done in time, or else there is no transition "
-              + "per \(day)."))
-      }
-      lines.append("")
-      var table = Table([
-        wording.say(nl: "Uiterlijk", en: "By"), wording.say(nl: "Op zijn vroegst", en: "Not before"),
-        wording.say(nl: "Ruimte", en: "Slack"), wording.say(nl: "Stand", en: "State"),
-        wording.say(nl: "Wie", en: "Who"),
-        wording.say(nl: "Wat, en wat er anders gebeurt", en: "What, and what happens otherwise"),
-      ])
-      for item in plan.items {
-        let slack = item.slack.map { wording.say(nl: "\($0) dagen", en: "\($0) days") } ?? "-"
-        let latest =
-          item.latest?.description ?? (item.state == .done ? "-" : wording.shortBound(before: item.before))
-        let consequence = item.consequence.map { $0.isNoMove ? "." : ". " + wording.consequence($0, on: target) } ?? ""
-        table.rows.append([
-          latest, item.earliest.description,
-          slack + (item.isCritical ? wording.say(nl: ", minste", en: ", least") : ""),
-          wording.state(item.state)
-            + (item.isTriedOut(in: plan) ? wording.say(nl: " (aanname)", en: " (assumed)") : ""),
-          item.owner(wording), item.title(wording) + consequence + item.advice(wording),
-        ])
-      }
-      for line in lines { output.writeParagraph(line) }
-      output.write(table.formatted(width: output.width, bold: output.mayStyle))
     }
+    try asked.finish()
+  }
+
+  private func write(_ plan: Plan, of question: Question) {
+    let wording = question.wording
+    let output = StandardStream.standardOutput
+    var lines = plan.answer.heading(question) + ["", wording.sentence(for: plan.answer)]
+    if plan.answer.verdict == .closed {
+      lines += plan.answer.closing.map { "  ! \(wording.text(of: $0)) [\($0.code.rawValue)]" }
+      output.write(lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n")
+      return
+    }
+    if let openUntil = wording.openUntil(plan.answer) { lines.append(openUntil) }
+    if plan.items.contains(where: { $0.consequence?.isNoMove ?? false }) {
+      let day = wording.date(target)
+      lines.append(
+        wording.say(
+          nl:
+            "Wat hieronder staat zonder dat erbij staat wat er anders gebeurt, moet op tijd gedaan zijn; anders kan "
+            + "de overstap per \(day) niet.",
+          en: "What stands below without what happens otherwise must be done in time, or else there is no transition "
+            + "per \(day)."))
+    }
+    lines.append("")
+    for line in lines { output.writeParagraph(line) }
+    output.write(table(plan, wording).formatted(width: output.width, bold: output.mayStyle))
+  }
+
+  private func table(_ plan: Plan, _ wording: Wording) -> Table {
+    var table = Table([
+      wording.say(nl: "Uiterlijk", en: "By"), wording.say(nl: "Op zijn vroegst", en: "Not before"),
+      wording.say(nl: "Ruimte", en: "Slack"), wording.say(nl: "Stand", en: "State"),
+      wording.say(nl: "Wie", en: "Who"),
+      wording.say(nl: "Wat, en wat er anders gebeurt", en: "What, and what happens otherwise"),
+    ])
+    for item in plan.items {
+      let slack = item.slack.map { wording.say(nl: "\($0) dagen", en: "\($0) days") } ?? "-"
+      let latest =
+        item.latest?.description ?? (item.state == .done ? "-" : wording.shortBound(before: item.before))
+      let consequence = item.consequence.map { $0.isNoMove ? "." : ". " + wording.consequence($0, on: target) } ?? ""
+      table.rows.append([
+        latest, item.earliest.description,
+        slack + (item.isCritical ? wording.say(nl: ", minste", en: ", least") : ""),
+        wording.state(item.state)
+          + (item.isTriedOut(in: plan) ? wording.say(nl: " (aanname)", en: " (assumed)") : ""),
+        item.owner(wording), item.title(wording) + consequence + item.advice(wording),
+      ])
+    }
+    return table
+  }
+}
+
+extension Asked<Plan> {
+  /// One thing that must happen, in one of many registers.
+  fileprivate struct Part {
+    let question: Question
+    let item: Plan.Item
+
+    /// Which thing of which register.
+    var json: JSONValue {
+      [
+        "register": .string(question.folder), "municipality": .string(question.name),
+        "id": .string(item.id.description), "latest": .optional(item.latest?.description),
+        "before": .optional(item.before?.description), "state": .string(item.state.rawValue),
+      ]
+    }
+  }
+
+  /// What must happen in all registers, in the order of a plan.
+  fileprivate var inOrder: [Part] {
+    answers.enumerated().flatMap { number, item in
+      item.answer.items.map { (number: number, part: Part(question: item.question, item: $0)) }
+    }.sorted {
+      Plan.Item.isOrdered($0.part.item, $1.part.item)
+        || (!Plan.Item.isOrdered($1.part.item, $0.part.item) && $0.number < $1.number)
+    }.map(\.part)
+  }
+}
+
+extension Plan {
+  fileprivate func json(_ question: Question) -> JSONValue {
+    let wording = question.wording
+    return [
+      "asOf": .string(question.snapshot.asOf.description),
+      "target": .string(answer.target.description),
+      "transition": .string(answer.transition.id),
+      "verdict": .string(answer.verdict.rawValue),
+      "closedBecause": .array(answer.closing.map { $0.json(wording, on: answer.target) }),
+      "items": .array(items.map { $0.json(wording) }),
+    ]
   }
 }
 

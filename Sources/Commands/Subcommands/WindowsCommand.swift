@@ -21,62 +21,48 @@ struct WindowsCommand: ParsableCommand {
   var format = ListFormat.table
 
   func run() throws {
-    let asked = try registers.ask()
-    let answers = asked.map {
-      (
-        asked: $0,
-        windows: $0.transition.windows(from: range.from, through: range.through, everyDay: format != .table)
-      )
+    let asked = try registers.ask().map { question, transition in
+      Windows(
+        transition: transition,
+        found: transition.windows(from: range.from, through: range.through, everyDay: format != .table))
     }
-    let output = StandardStream.standardOutput
     switch format {
     case .json:
-      let all = answers.map { json($0.windows, of: $0.asked) }
-      if all.count == 1 {
-        output.write(all[0].formatted())
-        break
+      asked.writeJSON { question, windows in
+        [
+          "asOf": .string(question.snapshot.asOf.description),
+          "transition": .string(windows.transition.transition.id),
+          "windows": .array(windows.found.map(\.windowJSON)),
+        ]
+      } together: {
+        .array(together(asked).map(\.json))
       }
-      let answer: JSONValue = [
-        "registers": .array(
-          zip(answers, all).map {
-            ["register": .string($0.asked.folder), "municipality": .string($0.asked.name), "answer": $1]
-          }),
-        "together": .array(
-          together(answers.map { ($0.asked, $0.windows) }).map { target, verdicts in
-            [
-              "target": .string(target.description),
-              "verdict": .string((verdicts.max() ?? .clear).rawValue),
-              "counts": counts(verdicts),
-            ]
-          }),
-      ]
-      output.write(answer.formatted())
     case .csv:
       let headings = [
         "municipality", "target", "verdict", "gapDays", "overlapDays", "openUntil", "openUntilAtMost", "claimsUntil",
         "costs", "costsUnknown", "conflicts",
       ]
-      let rows = answers.flatMap { answer in answer.windows.map { [answer.asked.name] + $0.row } }
-      output.write(CSV.formatted([headings] + rows))
+      let rows = asked.answers.flatMap { item in item.answer.found.map { [item.question.name] + $0.row } }
+      StandardStream.standardOutput.write(CSV.formatted([headings] + rows))
     case .table:
-      for answer in answers { write(answer.windows, of: answer.asked, isAlone: answers.count == 1) }
-      if answers.count > 1 { writeTogether(answers.map { ($0.asked, $0.windows) }) }
+      for item in asked.answers { write(item.answer, of: item.question, isAlone: asked.isAlone) }
+      if !asked.isAlone { writeTogether(together(asked)) }
     }
+    try asked.finish()
   }
 
-  private func json(_ windows: [TargetAnswer], of asked: RegistersOptions.Asked) -> JSONValue {
-    [
-      "asOf": .string(asked.question.snapshot.asOf.description),
-      "transition": .string(asked.transition.transition.id),
-      "windows": .array(windows.map(\.windowJSON)),
-    ]
+  /// The target dates of one register.
+  private struct Windows {
+    let transition: TransitionQuestion
+    let found: [TargetAnswer]
   }
 
-  private func write(_ windows: [TargetAnswer], of asked: RegistersOptions.Asked, isAlone: Bool) {
+  private func write(_ answer: Windows, of question: Question, isAlone: Bool) {
     let wording = registers.wording
     let output = StandardStream.standardOutput
-    let question = asked.question
-    let heading = isAlone ? asked.transition.transition.title : "\(asked.name): \(asked.transition.transition.title)"
+    let windows = answer.found
+    let transition = answer.transition.transition
+    let heading = isAlone ? transition.title : "\(question.name): \(transition.title)"
     output.writeParagraph(heading)
     output.writeParagraph(question.asOfLine)
     output.write("\n")
@@ -96,7 +82,7 @@ struct WindowsCommand: ParsableCommand {
       output.write(
         "\n"
           + drawing.drawing(
-            of: asked.transition, targets: asked.transition.transition.candidates,
+            of: answer.transition, targets: transition.candidates,
             from: min(first, question.snapshot.asOf).firstOfYear, through: last.lastOfYear))
     }
     output.write("\n")
@@ -107,35 +93,34 @@ struct WindowsCommand: ParsableCommand {
   }
 
   /// The verdicts of all registers on every day that one of them names.
-  private func together(
-    _ answers: [(asked: RegistersOptions.Asked, windows: [TargetAnswer])]
-  ) -> [(target: CivilDate, verdicts: [Verdict])] {
-    let targets = Set(answers.flatMap { $0.windows.map(\.target) }).sorted()
-    let known = answers.map { answer in
-      Dictionary(answer.windows.map { ($0.target, $0.verdict) }) { first, _ in first }
+  private func together(_ asked: Asked<Windows>) -> [VerdictsTogether] {
+    let targets = Set(asked.answers.flatMap { $0.answer.found.map(\.target) }).sorted()
+    let known = asked.answers.map { item in
+      Dictionary(item.answer.found.map { ($0.target, $0.verdict) }) { first, _ in first }
     }
     return targets.map { target in
-      (
-        target,
-        zip(answers, known).map { answer, known in
-          known[target] ?? answer.asked.transition.answer(for: target).verdict
-        }
-      )
-    }.sorted { ($0.1.max() ?? .clear, $0.0) < ($1.1.max() ?? .clear, $1.0) }
+      VerdictsTogether(
+        target: target,
+        verdicts: zip(asked.answers, known).map { item, known in
+          (item.question, known[target] ?? item.answer.transition.answer(for: target).verdict)
+        })
+    }.sorted { ($0.verdict, $0.target) < ($1.verdict, $1.target) }
   }
 
-  private func writeTogether(_ answers: [(asked: RegistersOptions.Asked, windows: [TargetAnswer])]) {
+  private func writeTogether(_ all: [VerdictsTogether]) {
     let wording = registers.wording
     let output = StandardStream.standardOutput
     output.write(wording.say(nl: "Samen\n\n", en: "Together\n\n"))
     var table = Table(
       [wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict")]
         + Verdict.allCases.map { wording.verdict($0) })
-    for (target, verdicts) in together(answers) {
+    for together in all {
       table.rows.append(
-        [target.description, wording.verdict(verdicts.max() ?? .clear)]
-          + Verdict.allCases.map { verdict in String(verdicts.count { $0 == verdict }) })
+        [together.target.description, wording.verdict(together.verdict)]
+          + Verdict.allCases.map { String(together.count($0)) })
     }
+    table.add(
+      wording.say(nl: "In de weg staat", en: "In the way"), all.map { $0.names(wording, atMost: 3) ?? "-" })
     output.write(table.formatted(width: output.width, bold: output.mayStyle))
   }
 }

@@ -1,0 +1,71 @@
+import CivilDates
+import JSONText
+import Register
+import System
+import Transitions
+import Wording
+
+/// What many registers together say of one target date: the worst that one of them says, and who stands in the way.
+struct VerdictsTogether {
+  /// The first day under the new situation.
+  let target: CivilDate
+  /// The registers with their verdicts, in the order in which they were named.
+  let verdicts: [(question: Question, verdict: Verdict)]
+
+  /// The worst verdict.
+  var verdict: Verdict { verdicts.map(\.verdict).max() ?? .clear }
+
+  /// The registers in which more stands in the way than what is not known, the worst first.
+  var inTheWay: [(question: Question, verdict: Verdict)] {
+    verdicts.enumerated().filter { $1.verdict > .attention }
+      .sorted { ($1.element.verdict, $0.offset) < ($0.element.verdict, $1.offset) }.map(\.element)
+  }
+
+  /// How many registers have a verdict.
+  func count(_ verdict: Verdict) -> Int { verdicts.count { $0.verdict == verdict } }
+
+  /// The same as JSON, every key present.
+  var json: JSONValue { .object(members) }
+
+  /// The keys of that JSON.
+  var members: [JSONValue.Member] {
+    let counts = Verdict.allCases.map { JSONValue.Member(key: $0.rawValue, value: .integer(count($0))) }
+    return [
+      .init(key: "target", value: .string(target.description)),
+      .init(key: "verdict", value: .string(verdict.rawValue)),
+      .init(key: "counts", value: .object(counts)),
+      .init(key: "inTheWay", value: .array(inTheWay.map { .string($0.question.name) })),
+    ]
+  }
+
+  /// The names of those who stand in the way, so many at most; nil if nobody does.
+  func names(_ wording: Wording, atMost most: Int = .max) -> String? {
+    let names = inTheWay.map(\.question.name)
+    if names.isEmpty { return nil }
+    let others = names.count - most
+    let more = others > 0 ? wording.say(nl: " en nog \(others)", en: " and \(others) more") : ""
+    return names.prefix(most).joined(separator: ", ") + more
+  }
+
+  /// The verdicts one by one, and the two lines that they come to.
+  func write(_ wording: Wording) {
+    let output = StandardStream.standardOutput
+    var table = Table([wording.say(nl: "Gemeente", en: "Municipality"), wording.say(nl: "Oordeel", en: "Verdict")])
+    for item in verdicts { table.rows.append([item.question.name, wording.verdict(item.verdict)]) }
+    output.write(table.formatted(width: output.width, bold: output.mayStyle))
+    let worst = wording.verdict(verdict)
+    output.write(
+      wording.say(
+        nl: "\nSamen, per \(wording.date(target)): \(worst).\n",
+        en: "\nTogether, per \(wording.date(target)): \(worst).\n"))
+    guard let names = names(wording) else { return }
+    output.writeParagraph(wording.say(nl: "In de weg staat: \(names).", en: "In the way: \(names)."))
+  }
+}
+
+extension Asked<TargetAnswer> {
+  /// What the registers together say of a target date that all of them were asked about.
+  func together(on target: CivilDate) -> VerdictsTogether {
+    VerdictsTogether(target: target, verdicts: answers.map { ($0.question, $0.answer.verdict) })
+  }
+}
