@@ -136,6 +136,17 @@ struct ReceivedNoticeTests {
     #expect(first == date("2023-06-30"))
   }
 
+  @Test("Who misses the day for notice runs on until the next exit that a later notice reaches")
+  func runsOn() {
+    var contract = Contract.of(Self.open)
+    contract.exits = [
+      Exit(
+        each: .day, notice: .calendarMonths(6), after: [], who: .notRecorded, basis: .contract, provenance: .none)
+    ]
+    let id = DeadlineID.exitOnDay(contract: "contract", lastDay: date("2027-12-31"), byThem: false)
+    #expect(Timeline(of: contract).lastDayWithout(id) == date("2028-01-31"))
+  }
+
   @Test("No exit is counted from a start that is not known")
   func unknownStart() {
     var contract = Contract.of(.of(duration: "P2Y"))

@@ -202,7 +202,8 @@ extension Timeline {
   /// left by the same rule, or the end that it has anyway; nil if there is none, or the contract has no such exit.
   public func lastDayWithout(_ id: DeadlineID) -> CivilDate? {
     guard let (exit, lastDay) = exit(named: id) else { return nil }
-    let next = exit.each.first(onOrAfter: lastDay.next)
+    // Where the day itself does not matter, the next day can be as late as this one.
+    let next = exit.firstDay(onOrAfter: lastDay.next, noticeOn: exit.lastNotice(toLeaveOn: lastDay).next)
     let anyway = isOnCourse(course) ? ends[course].end?.latest.previous : nil
     return [next, anyway].compactMap(\.self).min()
   }
