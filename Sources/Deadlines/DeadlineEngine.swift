@@ -230,7 +230,8 @@ public struct DeadlineEngine: Sendable {
     return Deadline(
       id: id, ownerTitle: contract.title, ownerShortTitle: snapshot.shortNames[contract.id], stepTitle: title,
       day: day, certainty: certainty, isAssumed: isAssumed || timeline.hasAssumptions, sendBy: sendBy,
-      decideBy: decideBy, audiences: told.isEmpty ? id.kind.usualAudiences : told, extensionKind: extensionKind,
+      decideBy: decideBy, audiences: told.isEmpty ? contract.usualAudiences(of: id) : told,
+      extensionKind: extensionKind,
       proof: Proof(derivation: day.derivation, sources: sources, laterDocuments: laterDocuments))
   }
 
@@ -248,6 +249,18 @@ public struct DeadlineEngine: Sendable {
   /// The sources that are known on the as-of day, each once.
   public func known(_ sources: [Source]) -> [Source] {
     SourceList(sources[...]).known(without: laterDocuments)
+  }
+}
+
+extension Contract {
+  /// Who is told of a deadline of the contract if the register names nobody.
+  ///
+  /// To leave an arrangement is for the council; a contract with a term is left by who stops its extensions. What only
+  /// the other party can do is for who looks after the contract.
+  public func usualAudiences(of id: DeadlineID) -> [String] {
+    if id.isTheirs { return DeadlineKind.termEnd.usualAudiences }
+    let isArrangement = term.lastDay == .open && extensions.isEmpty
+    return (id.kind == .exitNotice && !isArrangement ? .notice : id.kind).usualAudiences
   }
 }
 

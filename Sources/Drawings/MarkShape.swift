@@ -4,6 +4,8 @@ public import Deadlines
 public enum MarkShape: String, Sendable, CaseIterable {
   /// A triangle that points down: notice must be received.
   case notice
+  /// A triangle that points down and is open: the other party's notice must be received.
+  case theirNotice = "their-notice"
   /// A diamond: an extension must be decided or agreed.
   case decision
   /// A square: notice to leave an arrangement must be received.
@@ -36,6 +38,11 @@ public enum MarkShape: String, Sendable, CaseIterable {
     }
   }
 
+  /// The shape of a deadline.
+  init(_ id: DeadlineID) {
+    self = id.isTheirs ? .theirNotice : MarkShape(id.kind)
+  }
+
   /// The room of a shape on either side of its middle.
   static let reach = 7.0
 
@@ -48,6 +55,7 @@ public enum MarkShape: String, Sendable, CaseIterable {
     }
     switch self {
     case .notice: return path("m-6 -5h12l-6 11z", "fill=\"currentColor\"")
+    case .theirNotice: return path("m-6 -5h12l-6 11z", line)
     case .decision: return path("m0 -7l6 7l-6 7l-6 -7z", "fill=\"currentColor\"")
     case .exitNotice: return path("m-5 -5h10v10h-10z", "fill=\"currentColor\"")
     case .exitDay: return "<circle \(kind) cx=\"\(x.drawn)\" cy=\"\(y.drawn)\" r=\"4.5\" \(line)/>"

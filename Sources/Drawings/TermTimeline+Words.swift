@@ -105,6 +105,8 @@ extension TermTimeline {
   func name(of shape: MarkShape) -> String {
     switch shape {
     case .notice: wording.say(nl: "uiterste dag opzegging", en: "last day for notice")
+    case .theirNotice:
+      wording.say(nl: "uiterste dag opzegging door de andere partij", en: "last day for the other party's notice")
     case .decision: wording.say(nl: "uiterste dag besluit verlengen", en: "last day to extend")
     case .exitNotice: wording.say(nl: "uiterste dag opzegging regeling", en: "last day for exit notice")
     case .exitDay: wording.say(nl: "regeling kan worden verlaten", en: "arrangement can be left")

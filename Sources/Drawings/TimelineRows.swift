@@ -63,7 +63,7 @@ struct TimelineRows {
   private func mark(of deadline: Deadline) -> TermTimeline.Mark? {
     if let day = deadline.date {
       return TermTimeline.Mark(
-        shape: MarkShape(deadline.id.kind), day: day, id: deadline.id,
+        shape: MarkShape(deadline.id), day: day, id: deadline.id,
         text: "\(act(deadline)): \(wording.date(day))")
     }
     guard let before = deadline.before else { return nil }

@@ -44,6 +44,7 @@ extension YearView {
   func name(of shape: MarkShape) -> String {
     switch shape {
     case .notice: wording.kind(.notice)
+    case .theirNotice: wording.say(nl: "opzegging door de andere partij", en: "other party's notice")
     case .decision: wording.kind(.extensionDecision)
     case .exitNotice: wording.kind(.exitNotice)
     case .termEnd: wording.kind(.termEnd)

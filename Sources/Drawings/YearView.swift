@@ -60,7 +60,7 @@ public struct YearView: Sendable {
     self.wording = wording
     rows = deadlines.filter { $0.sortDay.map { $0.year == year } ?? true }.sorted().map { deadline in
       Row(
-        id: deadline.id, shape: deadline.date == nil ? .unknown : MarkShape(deadline.id.kind), day: deadline.date,
+        id: deadline.id, shape: deadline.date == nil ? .unknown : MarkShape(deadline.id), day: deadline.date,
         before: deadline.before, title: XMLText.cleaned(wording.title(of: deadline)),
         certainty: ([wording.certainty(deadline.certainty)] + wording.marks(of: deadline)).joined(separator: ", "))
     }

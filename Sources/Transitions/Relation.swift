@@ -71,6 +71,8 @@ public struct RequiredAction: Sendable {
   public let state: State
   /// Who can do it.
   public let who: Authority
+  /// Who usually does; nil if nobody in particular.
+  public let usualActor: String?
 }
 
 /// What happens to one contract on a target date.

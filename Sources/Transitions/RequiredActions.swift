@@ -47,7 +47,8 @@ extension Timeline {
       ? .notice(contract: stepOwner, step: step) : .extensionDecision(contract: stepOwner, step: step)
     return RequiredAction(
       kind: kind, deadline: deadline, before: decisionDays[step - 1].before, step: step, id: id, state: state,
-      who: contract.extensions[step - 1].who)
+      who: contract.extensions[step - 1].who,
+      usualActor: contract.usualAudiences(of: id).first)
   }
 
   /// The notice that must be given, or was, so that the contract ends with a last day.
@@ -55,8 +56,9 @@ extension Timeline {
     let notice = noticeDay(toLeaveOn: lastDay, by: exit)
     let state: RequiredAction.State =
       fixed != nil ? .done : notice.date.map { day <= $0 ? .open : .missed } ?? .unknown
+    let id = exitNoticeID(toLeaveOn: lastDay, by: exit)
     return RequiredAction(
-      kind: .exit, deadline: notice.date, before: notice.before, step: nil,
-      id: exitNoticeID(toLeaveOn: lastDay, by: exit), state: state, who: exit.who)
+      kind: .exit, deadline: notice.date, before: notice.before, step: nil, id: id, state: state, who: exit.who,
+      usualActor: contract.usualAudiences(of: id).first)
   }
 }

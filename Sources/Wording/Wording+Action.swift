@@ -53,7 +53,7 @@ extension Wording {
     switch action.who {
     case .named(let name): name
     case .unknown: say(nl: "door wie is onbekend", en: "by whom is unknown")
-    case .notRecorded: action.id.kind.usualAudiences.first ?? "-"
+    case .notRecorded: action.usualActor ?? "-"
     }
   }
 

@@ -73,6 +73,18 @@ import Testing
     #expect(later.contains("\"code\": \"their-exit\""))
   }
 
+  @Test("What the other party can do has a shape of its own, and is not for the council")
+  func theirs() throws {
+    let folder = try TemporaryFolder()
+    let site = folder.url.appendingPathComponent("site").path
+    #expect(try run("site", "--output", site).status == 0)
+    let page = try String(contentsOfFile: site + "/contracts/wmo-begeleiding.html", encoding: .utf8)
+    #expect(page.contains("termijn-mark-their-notice"))
+    #expect(page.contains("termijn-mark-exit-notice"))
+    let asked = try run("deadlines", "--audience", "raad", "--format", "json").output
+    #expect(Set(try deadlinesById(inAnswer: asked).keys.map { $0.prefix { $0 != "/" } }) == ["werkorganisatie"])
+  }
+
   @Test(
     "Every answer can be given of it",
     arguments: [
