@@ -72,8 +72,12 @@ public struct Termijn: ParsableCommand {
     guard let failure = Ending.failureOfResults() else { Ending.end(with: status) }
     _ = refusal(
       failure, Wording(localeLanguage),
-      help: BilingualText(
-        nl: "het antwoord is niet of niet helemaal geschreven", en: "the answer was not written, or not all of it"))
+      help: RecordingOptions.hasRecorded
+        ? BilingualText(
+          nl: "het register is veranderd; alleen het antwoord daarover is niet geschreven",
+          en: "the register was changed; only the answer about it was not written")
+        : BilingualText(
+          nl: "het antwoord is niet of niet helemaal geschreven", en: "the answer was not written, or not all of it"))
     Ending.end(with: 2)
   }
 }

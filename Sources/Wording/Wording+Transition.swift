@@ -30,8 +30,18 @@ extension Wording {
       let unknown = answer.contracts.count { $0.relation == .unknown }
       let all = answer.contracts.count
       return say(
-        nl: "Per \(day) is niet te zeggen of het past: van \(unknown) van de \(all) contracten is geen einde bekend.",
-        en: "Whether it fits per \(day) cannot be said: of \(unknown) of the \(all) contracts no end is known.")
+        nl: "Per \(day) is niet te zeggen of het past: "
+          + (all == 1
+            ? "van het contract is geen einde bekend."
+            : unknown == all
+              ? "van geen van de \(all) contracten is een einde bekend."
+              : "van \(unknown) van de \(all) contracten is geen einde bekend."),
+        en: "Whether it fits per \(day) cannot be said: "
+          + (all == 1
+            ? "no end of the contract is known."
+            : unknown == all
+              ? "of none of the \(all) contracts an end is known."
+              : "of \(unknown) of the \(all) contracts no end is known."))
     case .bridgeable:
       return say(
         nl: "Per \(day) past niet alles. Het is te overbruggen, maar alleen als \(whoMustAgree(on: answer)).",
@@ -44,22 +54,24 @@ extension Wording {
     }
   }
 
-  /// Who must agree to the bridges, as far as the register says.
+  /// Who must agree to the bridges, as far as the register says: of what closes one gap one will do, and every gap must
+  /// be closed.
   private func whoMustAgree(on answer: TargetAnswer) -> String {
-    var names: [String] = []
-    var isUnknown = false
-    for bridge in answer.conflicts.flatMap(\.bridges) where !bridge.isConfirmed {
-      if case .named(let name) = bridge.who {
+    var gaps: [[String]] = []
+    for conflict in answer.conflicts {
+      var names: [String] = []
+      for bridge in conflict.bridges where !bridge.isConfirmed {
+        let name =
+          if case .named(let name) = bridge.who { name } else {
+            say(nl: "een partij die nog niet bekend is", en: "a party that is not known yet")
+          }
         if !names.contains(name) { names.append(name) }
-      } else {
-        isUnknown = true
       }
+      if !names.isEmpty, !gaps.contains(names) { gaps.append(names) }
     }
-    if names.isEmpty, !isUnknown { return say(nl: "de afspraken worden nagekomen", en: "the agreements are kept") }
-    if isUnknown {
-      names.append(say(nl: "een partij die nog niet bekend is", en: "a party that is not known yet"))
-    }
-    let all = names.joined(separator: say(nl: " en ", en: " and "))
+    if gaps.isEmpty { return say(nl: "de afspraken worden nagekomen", en: "the agreements are kept") }
+    let all = gaps.map { $0.joined(separator: say(nl: " of ", en: " or ")) }
+      .joined(separator: say(nl: ", en ook ", en: ", and also "))
     return say(nl: "hiermee instemt: \(all)", en: "this is agreed to by: \(all)")
   }
 
@@ -149,7 +161,9 @@ extension Wording {
     return answer.closing.first.map {
       say(nl: "niet open: \(conflict($0.code))", en: "not open: \(conflict($0.code))")
     }
-      ?? say(nl: "niets meer te doen", en: "nothing left to do")
+      ?? (answer.verdict == .undetermined
+        ? say(nl: "niet te zeggen", en: "cannot be said")
+        : say(nl: "niets meer te doen", en: "nothing left to do"))
   }
 
   /// A relation in a word.

@@ -255,6 +255,25 @@ import Testing
     #expect(try register.text("hulp.yaml").contains("event: notice-received"))
   }
 
+  @Test("What was recorded is said to be, also where nothing can be printed")
+  func fullOutput() throws {
+    let register = try Written()
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = [
+      "-c", "exec \"$0\" decide hulp/notice/1=received@2022-01-01 -C \"$1\" >/dev/full 2>\"$1/../said\" </dev/null",
+      RunningTermijn.program.path, register.folder.url.path,
+    ]
+    shell.environment = ["LANG": "C"]
+    try shell.run()
+    shell.waitUntilExit()
+    let said = register.folder.url.appendingPathComponent("../said")
+    defer { try? FileManager.default.removeItem(at: said) }
+    #expect(shell.terminationStatus == 2)
+    #expect(try String(contentsOf: said, encoding: .utf8).contains("the register was changed"))
+    #expect(try register.text("hulp.yaml").contains("event: notice-received"))
+  }
+
   @Test("As many decisions are recorded as succeed, and all can be taken back, when many are taken at once")
   func manyAtOnce() throws {
     let steps = (0..<12).map { "{id: stap-\($0)}" }.joined(separator: ", ")

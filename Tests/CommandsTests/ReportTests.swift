@@ -192,6 +192,13 @@ import Testing
       let same = try RunningTermijn.run("report", "2022", "--format", format, "--templates", path)
       #expect(same.output == plain.output, "\(same.messages)")
     }
+
+    // What somebody made their own is theirs.
+    try folder.write(["sjablonen/style.css": "body { color: green }"])
+    let again = try RunningTermijn.run(["report", "--write-templates", "sjablonen"], in: folder.url)
+    #expect(again.status == 0, "\(again.messages)")
+    let kept = try String(contentsOf: folder.url.appendingPathComponent("sjablonen/style.css"), encoding: .utf8)
+    #expect(kept == "body { color: green }")
   }
 
   @Test func anAssumptionShows() throws {

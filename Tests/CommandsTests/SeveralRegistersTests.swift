@@ -109,6 +109,9 @@ import Testing
       let file = folder.url.appendingPathComponent("land/\(name)/hulp.yaml")
       #expect(try !String(contentsOf: file, encoding: .utf8).contains("history"))
     }
+    let inside = try run(folder, "decide", "-C", "land", "hulp/notice/1=received@2022-02-01")
+    #expect(inside.status == 64)
+    #expect(inside.messages.contains("name one with -C"), "\(inside.messages)")
   }
 
   // MARK: Moving together

@@ -18,6 +18,8 @@ import Testing
     (["explain", "jb-jr/notice/1", "jb-jr/notice/2"], 64, "Name one id"),
     (["explain", "conflict"], 64, "Name one id"),
     (["nonsense"], 64, "nonsense"),
+    (["report", "2021", "--output", "contracts/register.yaml"], 64, "another file"),
+    (["decide", "jb-jr/notice/1=received@2020-01-01", "--source", "003:20-10", "--dry-run"], 64, "from low to high"),
     (["deadlines", "-C", "no-such-folder"], 2, "no-such-folder"),
     (["check", "-C", "no-such-folder"], 2, ""),
     (["export", "--output", "/dev/null/x"], 2, "/dev/null"),

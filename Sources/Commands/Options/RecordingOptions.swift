@@ -2,6 +2,7 @@ import ArgumentParser
 import CivilDates
 import Diagnostics
 import RegisterReading
+import Synchronization
 import System
 import Wording
 
@@ -21,6 +22,10 @@ struct RecordingOptions: ParsableArguments {
   @Flag(help: optionHelp(nl: "Vraag niets.", en: "Ask nothing."))
   var yes = false
 
+  /// Whether this run changed a register, whatever becomes of what it prints.
+  static var hasRecorded: Bool { recorded.withLock { $0 } }
+  private static let recorded = Mutex(false)
+
   /// The words for messages.
   var wording: Wording { Wording(languageOptions.language) }
 
@@ -28,11 +33,12 @@ struct RecordingOptions: ParsableArguments {
   ///
   /// - Throws: `ExitCode(64)`, after saying so, if there is not one.
   func folder() throws -> String {
-    if folders.count == 1 { return folders[0] }
+    let found = folders.flatMap(registers(in:))
+    if found.count == 1 { return found[0] }
     throw refusal(
       wording.say(
-        nl: "een besluit komt in een register, en hier zijn er \(folders.count)",
-        en: "a decision goes into one register, and here are \(folders.count)"),
+        nl: "een besluit komt in een register, en hier zijn er \(found.count)",
+        en: "a decision goes into one register, and here are \(found.count)"),
       help: wording.say(nl: "noem er een met -C", en: "name one with -C"), status: 64)
   }
 
@@ -87,6 +93,7 @@ struct RecordingOptions: ParsableArguments {
         help: error.effect == .none
           ? BilingualText(nl: "het bestand is nog zoals het was", en: "the file is as it was") : nil)
     }
+    Self.recorded.withLock { $0 = true }
     if shown == nil { change.show() }
     return change
   }

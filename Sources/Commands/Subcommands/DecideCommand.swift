@@ -160,6 +160,15 @@ struct DecideCommand: ParsableCommand {
     let known = read.register.documents.map(\.id)
     return try source.map { text in
       guard let source = Source(citation: text, quote: quote), known.contains(source.document) else {
+        let document = text.split(separator: ":", maxSplits: 1).first.map(String.init) ?? text
+        if known.contains(document) {
+          throw Commands.refusal(
+            wording.say(
+              nl: "de regels in '\(text)' kunnen niet", en: "the lines in '\(text)' cannot be"),
+            help: wording.say(
+              nl: "schrijf ze van laag naar hoog, hooguit twaalf: \(document):1229-1232",
+              en: "write them from low to high, twelve at the most: \(document):1229-1232"), status: 64)
+        }
         let nearest = nearestName(to: Source(citation: text, quote: nil)?.document ?? text, among: known)
         throw Commands.refusal(
           wording.say(

@@ -69,10 +69,10 @@ struct PlanCommand: ParsableCommand {
       lines.append(
         wording.say(
           nl:
-            "Wat hieronder staat zonder dat erbij staat wat er anders gebeurt, moet op tijd gedaan zijn; anders kan "
-            + "de overstap per \(day) niet.",
-          en: "What stands below without what happens otherwise must be done in time, or else there is no transition "
-            + "per \(day)."))
+            "Alles hieronder moet op tijd gedaan zijn. Waar niet bij staat wat er anders gebeurt, kan de overstap per "
+            + "\(day) anders niet; waar het wel staat, kan ook dat de overstap in de weg staan.",
+          en: "All of this must be done in time. Where it does not say what happens otherwise, there is otherwise no "
+            + "transition per \(day); where it does, that may stand in its way as well."))
     }
     lines.append("")
     for line in lines { output.writeParagraph(line) }

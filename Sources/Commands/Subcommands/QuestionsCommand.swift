@@ -32,15 +32,16 @@ struct QuestionsCommand: ParsableCommand {
 
   func run() throws {
     let asked = try register.ask().map { question, _ in
-      Array(question.engine.factQuestions().prefix(count ?? .max))
+      question.engine.factQuestions()
     }
     let all = asked.answers.flatMap(\.answer)
+    let most = count ?? .max
     switch format {
     case .json:
       asked.writeJSON { question, found in
         [
           "asOf": .string(question.snapshot.asOf.description),
-          "questions": .array(found.map { $0.json(question) }),
+          "questions": .array(found.prefix(most).map { $0.json(question) }),
         ]
       } together: {
         [
@@ -56,10 +57,10 @@ struct QuestionsCommand: ParsableCommand {
         "verdictBest",
         "verdictWorst", "openUntilNow", "openUntilWorst",
       ]
-      asked.writeCSV(headings) { question, found in found.flatMap { $0.rows(question) } }
+      asked.writeCSV(headings) { question, found in found.prefix(most).flatMap { $0.rows(question) } }
     case .table:
       asked.writeText { question, found in
-        write(found, question)
+        write(Array(found.prefix(most)), question)
       } together: {
         writeTogether(all)
       }
@@ -95,6 +96,7 @@ struct QuestionsCommand: ParsableCommand {
     // The first is the gravest; only of a period is there a value that everybody can try.
     guard let tryable = found.first(where: { $0.fact.kind == .notice && $0.fact.isOurs }) else { return }
     var command = "termijn windows --assume \(tryable.fact.id)=P6M"
+    if question.folder != "contracts" { command += " -C '\(question.folder)'" }
     if let transition = tryable.answers.first?.transition, question.snapshot.transitions.count > 1 {
       command += " --transition \(transition)"
     }

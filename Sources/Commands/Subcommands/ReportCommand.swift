@@ -92,6 +92,11 @@ struct ReportCommand: ParsableCommand {
           nl: "voor \(registers.count) registers is een map nodig", en: "\(registers.count) registers need a folder"),
         help: wording.say(nl: "noem hem met --output", en: "name it with --output"), status: 64)
     }
+    if let output, [".yaml", ".yml"].contains(where: output.lowercased().hasSuffix) {
+      throw refusal(
+        wording.say(nl: "\(output) is een bestand van een register", en: "\(output) is a file of a register"),
+        help: wording.say(nl: "noem een ander bestand, of een map", en: "name another file, or a folder"), status: 64)
+    }
     if format == .pdf, output == nil, StandardStream.standardOutput.isTerminal {
       throw refusal(
         wording.say(nl: "een PDF hoort niet op het scherm", en: "a PDF does not belong on a screen"),
@@ -163,12 +168,21 @@ struct ReportCommand: ParsableCommand {
     try write(targets, to: output, wording)
   }
 
+  /// Writes the parts that are not there yet; those that somebody changed stay as they are.
   private func writeBuiltInTemplates(to folder: String) throws {
-    try write(Templates.builtIn.map { ($0.name, Array($0.text.utf8)) }, to: folder, wording)
+    let missing = try refusing(wording, year: year) {
+      try Templates.builtIn.filter { try !fileExists(at: "\(folder)/\($0.name)") }
+    }
+    try write(missing.map { ($0.name, Array($0.text.utf8)) }, to: folder, wording)
+    let kept = Templates.builtIn.count - missing.count
     StandardStream.standardError.write(
       wording.say(
-        nl: "\(Templates.builtIn.count) bestanden geschreven; wat u niet verandert, kan weer weg.\n",
-        en: "\(Templates.builtIn.count) files written; what you do not change can go again.\n"))
+        nl: "\(missing.count) bestanden geschreven; wat u niet verandert, kan weer weg.",
+        en: "\(missing.count) files written; what you do not change can go again.")
+        + (kept > 0
+          ? wording.say(
+            nl: " \(kept) stonden er al en zijn gebleven.", en: " \(kept) were there already and were kept.") : "")
+        + "\n")
   }
 }
 
