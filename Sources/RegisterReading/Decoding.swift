@@ -15,6 +15,7 @@ struct Decoding {
   let conventions: [String: (from: MonthDay, to: MonthDay)]
   /// What was found on the way.
   var diagnostics: [Diagnostic] = []
+  var nearNames = NearNames()
 
   /// What has happened to the contract or transition that is being decoded, the same for all its versions.
   private(set) var events: [HistoryEvent] = []
@@ -115,7 +116,7 @@ struct Decoding {
   mutating func source(_ node: Node) -> Source? {
     guard let document = text(node["document"]) else { return nil }
     if listsDocuments, knownFrom[document] == nil {
-      let nearest = nearestName(to: document, among: knownFrom.keys.sorted())
+      let nearest = nearNames.nearest(to: document, among: knownFrom.keys.sorted())
       report(
         .unknownReference, node["document"] ?? node,
         BilingualText(

@@ -52,7 +52,7 @@ extension RegisterChecks {
 
   private mutating func exists(_ knot: Knot, among steps: [String: Set<String>], at place: Place) -> Bool {
     guard let known = steps[knot.transition] else {
-      let nearest = nearestName(to: knot.transition, among: steps.keys.sorted())
+      let nearest = nearNames.nearest(to: knot.transition, among: steps.keys.sorted())
       report(
         .unknownReference, place,
         BilingualText(
@@ -62,7 +62,7 @@ extension RegisterChecks {
       return false
     }
     guard let step = knot.step, !known.contains(step) else { return true }
-    let nearest = nearestName(to: step, among: known.sorted())
+    let nearest = nearNames.nearest(to: step, among: known.sorted())
     report(
       .unknownReference, place,
       BilingualText(

@@ -14,7 +14,7 @@ extension RegisterChecks {
     }
     for step in transition.steps {
       for id in step.after where !seen.contains(id) && !Transition.Step.isReference(id) {
-        let nearest = nearestName(to: id, among: seen.sorted())
+        let nearest = nearNames.nearest(to: id, among: seen.sorted())
         report(
           .unknownReference, step.provenance.place,
           BilingualText(nl: "de stap `\(id)` bestaat niet", en: "the step `\(id)` does not exist"),
@@ -46,20 +46,23 @@ extension RegisterChecks {
   /// event, or in a later one.
   mutating func history(of transition: Versioned<Transition>) {
     guard let last = transition.all.last else { return }
+    let done = Set(last.history.filter { $0.kind == .done }.compactMap(\.preparatoryStep))
+    // By version: what each step waits for.
+    let waits = transition.all.map { version in
+      Dictionary(version.steps.map { ($0.id, $0.after) }) { first, _ in first }
+    }
     for event in last.history {
       if event.kind == .chosen || event.kind == .dropped {
         if event.target == nil { missingTarget(of: event) }
         continue
       }
-      let later = transition.amended.filter { event.known < $0.knownFrom }.map(\.item)
-      let versions = [transition.version(asOf: event.known)] + later
-      let version = versions.first { $0.steps.contains { $0.id == event.preparatoryStep } }
-      if let id = event.preparatoryStep, let version {
-        if event.kind == .done { skippedSteps(before: id, event, in: version, history: last.history) }
+      let known = waits[(transition.amended.lastIndex { $0.knownFrom <= event.known } ?? -1) + 1..<waits.count]
+      if let id = event.preparatoryStep, let version = known.first(where: { $0[id] != nil }) {
+        if event.kind == .done { skippedSteps(before: id, event, in: version, done: done) }
         continue
       }
       let name = event.preparatoryStep ?? ""
-      let nearest = nearestName(to: name, among: Set(versions.flatMap { $0.steps.map(\.id) }).sorted())
+      let nearest = nearNames.nearest(to: name, among: Set(known.flatMap(\.keys)).sorted())
       report(
         .invalidHistory, event.provenance.place,
         BilingualText(nl: "de stap `\(name)` bestaat niet", en: "the step `\(name)` does not exist"),
@@ -78,11 +81,9 @@ extension RegisterChecks {
 
   /// A step that was done, while one that it waits for was not.
   private mutating func skippedSteps(
-    before id: String, _ event: HistoryEvent, in transition: Transition, history: [HistoryEvent]
+    before id: String, _ event: HistoryEvent, in waits: [String: [String]], done: Set<String>
   ) {
-    let step = transition.steps.first { $0.id == id }
-    for earlier in step?.after ?? [] where transition.steps.contains(where: { $0.id == earlier }) {
-      if history.contains(where: { $0.kind == .done && $0.preparatoryStep == earlier }) { continue }
+    for earlier in waits[id] ?? [] where waits[earlier] != nil && !done.contains(earlier) {
       report(
         .skippedStep, event.provenance.place,
         BilingualText(

@@ -39,7 +39,7 @@ func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagn
 struct RegisterChecks {
   let named: NamedParts
   var diagnostics: [Diagnostic] = []
-  private var suggestions = 0
+  var nearNames = NearNames()
 
   init(named: NamedParts) {
     self.named = named
@@ -73,10 +73,8 @@ struct RegisterChecks {
     }
   }
 
-  private mutating func unknownReference(_ name: NamedParts.Name, among names: some Sequence<String>) {
-    // Looking for a near name costs time in proportion to all names; a few suggestions are enough.
-    let nearest = suggestions < 20 ? nearestName(to: name.text, among: names) : nil
-    suggestions += 1
+  private mutating func unknownReference(_ name: NamedParts.Name, among names: @autoclosure () -> [String]) {
+    let nearest = nearNames.nearest(to: name.text, among: names())
     report(
       .unknownReference, name.place, length: name.length,
       BilingualText(nl: "`\(name.text)` bestaat niet", en: "`\(name.text)` does not exist"),

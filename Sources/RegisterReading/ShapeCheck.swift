@@ -36,7 +36,7 @@ private func check(
   _ entries: [Node.Entry], of node: Node, against fields: [Field], into diagnostics: inout [Diagnostic]
 ) -> Bool {
   var isUnsupported = false
-  var suggestions = 0
+  var nearNames = NearNames()
   for entry in entries {
     if let field = fields.first(where: { $0.key == entry.key }) {
       check(entry.value, against: field.shape, into: &diagnostics)
@@ -53,9 +53,7 @@ private func check(
       continue
     }
     let keys = fields.map(\.key)
-    // Looking for a near name takes its time; a few suggestions are enough.
-    suggestions += 1
-    let nearest = suggestions > 20 ? nil : nearestName(to: entry.key, among: keys)
+    let nearest = nearNames.nearest(to: entry.key, among: keys)
     let list = keys.joined(separator: ", ")
     diagnostics.append(
       Diagnostic(
