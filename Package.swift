@@ -87,7 +87,12 @@ let package = Package(
       name: "TestSupport", dependencies: ["CivilDates"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "CivilDates", ["TestSupport"]),
     tests(of: "Deadlines", ["CivilDates", "Diagnostics", "Register", "TestSupport"]),
-    tests(of: "Transitions", ["CivilDates", "Deadlines", "Diagnostics", "Register", "TestSupport"]),
+    tests(
+      of: "Transitions",
+      [
+        "Calendars", "CivilDates", "Deadlines", "Diagnostics", "ICalendar", "JSONText", "Register", "Reports",
+        "TestSupport", "Wording",
+      ]),
     tests(
       of: "RegisterReading", ["CivilDates", "Deadlines", "Diagnostics", "Register", "System", "TestSupport"]),
     tests(of: "ICalendar", ["CivilDates", "Register", "TestSupport"]),

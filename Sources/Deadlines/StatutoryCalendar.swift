@@ -115,13 +115,6 @@ extension DeadlineEngine {
 }
 
 extension Contract {
-  /// Whether it is an arrangement of municipalities, as far as that can be told: it has no end, and is left on the same
-  /// day of every year if at all.
-  fileprivate var isArrangement: Bool {
-    extensions.isEmpty && term.duration == nil && (term.lastDay == .open || !exits.isEmpty)
-      && exits.allSatisfy { $0.each.yearly != nil }
-  }
-
   /// Whether an arrangement can be in force on some day of a year.
   fileprivate func isInForce(inYear year: Int) -> Bool {
     if let start = term.start, year < start.earliest.year { return false }

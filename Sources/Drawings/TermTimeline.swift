@@ -96,7 +96,7 @@ public struct TermTimeline: Sendable {
   ) {
     let first = first.firstOfMonth
     let last = max(first, last).lastOfMonth
-    let days = Set(question?.transition.candidates ?? []).filter { first <= $0 && $0 <= last }.sorted()
+    let days = Set(question?.transition.targetsInPlay ?? []).filter { first <= $0 && $0 <= last }.sorted()
     let answers = days.compactMap { question?.answer(for: $0) }
     var happenings: [String: [String]] = [:]
     for answer in answers {

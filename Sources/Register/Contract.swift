@@ -122,3 +122,12 @@ public struct Contract: Sendable {
     return contract
   }
 }
+
+extension Contract {
+  /// Whether it is an arrangement of municipalities, as far as that can be told: it has no end, and is left on the same
+  /// day of every year if at all.
+  public var isArrangement: Bool {
+    extensions.isEmpty && term.duration == nil && (term.lastDay == .open || !exits.isEmpty)
+      && exits.allSatisfy { $0.each.yearly != nil }
+  }
+}

@@ -66,13 +66,20 @@ struct Decoding {
     let about = text(node["about"]) ?? ""
     switch (date(node["from"]), date(node["to"])) {
     case (let from?, let to?):
-      if from <= to { return ImpreciseDate(earliest: from, latest: to, text: about) }
+      if from <= to {
+        // Bounds that are no more than the month or year named add nothing: up to and including it is its last day.
+        if let named = ImpreciseDate(namedThrough: about), named.earliest == from, named.latest == to {
+          return ImpreciseDate(to)
+        }
+        return ImpreciseDate(earliest: from, latest: to, text: about)
+      }
       report(
         .invalidDate, node,
         BilingualText(nl: "de vroegste dag ligt na de laatste", en: "the first day lies after the last"),
         help: BilingualText(nl: "wissel `from` en `to` om", en: "swap `from` and `to`"))
     case (nil, nil) where node["from"] == nil && node["to"] == nil:
       if let meant = conventional(about) { return meant }
+      if let named = ImpreciseDate(namedThrough: about) { return ImpreciseDate(named.latest) }
       report(
         .invalidDate, node,
         BilingualText(nl: "wat `\(about)` betekent, staat nergens", en: "nothing says what `\(about)` means"),

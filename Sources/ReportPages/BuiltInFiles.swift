@@ -27,6 +27,8 @@ let builtInFiles: [(name: String, bytes: [UInt8])] = [
   ("pictures.md.mustache", PackageResources.pictures_md_mustache),
   ("questions.html.mustache", PackageResources.questions_html_mustache),
   ("questions.md.mustache", PackageResources.questions_md_mustache),
+  ("remarks.html.mustache", PackageResources.remarks_html_mustache),
+  ("remarks.md.mustache", PackageResources.remarks_md_mustache),
   ("report.html.mustache", PackageResources.report_html_mustache),
   ("report.md.mustache", PackageResources.report_md_mustache),
   ("rows.html.mustache", PackageResources.rows_html_mustache),

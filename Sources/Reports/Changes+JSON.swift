@@ -45,14 +45,11 @@ extension Changes {
     let documents = reason.documents.map { document in
       document.knownFrom.map {
         wording.say(
-          nl: "\(document.title) (bekend sinds \(wording.date($0)))",
-          en: "\(document.title) (known since \(wording.date($0)))")
-      } ?? document.title
+          nl: "\(document.title) (bekend sinds \(wording.date($0))).",
+          en: "\(document.title) (known since \(wording.date($0))).")
+      } ?? "\(document.title)."
     }
-    let events = reason.events.map { event in
-      wording.text(of: .event(event.kind, known: event.known, event.provenance.place))
-    }
-    return documents + events
+    return documents + reason.events.map { wording.happened($0) }
   }
 
   private func json(_ item: Item, _ wording: Wording) -> JSONValue? {
@@ -82,6 +79,7 @@ extension Wording {
     switch kind {
     case .moved: say(nl: "Verschoven", en: "Moved")
     case .new: say(nl: "Nieuw", en: "New")
+    case .settled: say(nl: "Vast geworden", en: "Certain now")
     case .decided: say(nl: "Besloten", en: "Decided")
     case .missed: say(nl: "Verstreken, zonder dat er iets is vastgelegd", en: "Gone by, with nothing recorded")
     case .passed: say(nl: "Afgelopen", en: "Over")

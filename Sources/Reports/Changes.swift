@@ -10,6 +10,8 @@ public struct Changes: Sendable {
     case moved
     /// It was not there.
     case new
+    /// It is there when nobody acts now, and hung on something before.
+    case settled
     /// A decision was recorded that settles it.
     case decided
     /// Its last day has gone by and nothing is recorded.
@@ -72,11 +74,10 @@ public struct Changes: Sendable {
     var items: [Item] = []
     for deadline in new {
       let was = oldByID[deadline.id]
-      if let was, was.date == deadline.date, was.before == deadline.before { continue }
+      guard let kind = Self.kind(was, deadline) else { continue }
       items.append(
         Item(
-          kind: was == nil ? .new : .moved, before: was, after: deadline,
-          reason: reasons.reason(for: deadline.id.owner), isRecorded: true))
+          kind: kind, before: was, after: deadline, reason: reasons.reason(for: deadline.id.owner), isRecorded: true))
     }
     for deadline in old where newByID[deadline.id] == nil {
       let reason = reasons.reason(for: deadline.id.owner)
@@ -85,6 +86,13 @@ public struct Changes: Sendable {
         Item(kind: fate.kind, before: deadline, after: nil, reason: reason, isRecorded: fate.isRecorded))
     }
     self.items = Kind.allCases.flatMap { kind in items.filter { $0.kind == kind } }
+  }
+
+  /// What became of a deadline that is there; nil if nothing did.
+  private static func kind(_ was: Deadline?, _ deadline: Deadline) -> Kind? {
+    guard let was else { return .new }
+    if was.date != deadline.date || was.before != deadline.before { return .moved }
+    return was.certainty == .conditional && deadline.certainty == .certain ? .settled : nil
   }
 
   /// What became of a deadline that is not there any more.
@@ -123,8 +131,7 @@ extension HistoryEvent {
       preparatoryStep == step && (self.target.map { $0 == target } ?? true)
     case (.refused, .step(_, let target, let step)):
       preparatoryStep == step && (self.target.map { $0 == target } ?? true)
-    case (.chosen, .step(_, let target, _)): self.target.map { $0 != target } ?? false
-    case (.dropped, .step(_, let target, _)): self.target.map { $0 == target } ?? false
+    // Choosing a date, or giving one up, decides nothing about the steps of another: they are no longer needed.
     case (.extended, _), (.notExtended, _), (.noticeSent, _), (.noticeReceived, _), (.terminated, _), (.done, _),
       (.refused, _), (.chosen, _), (.dropped, _):
       false

@@ -39,8 +39,11 @@ enum HowToRead {
     (
       BilingualText(nl: "bij benadering", en: "imprecise"),
       BilingualText(
-        nl: "Het stuk noemt geen precieze dag, zoals ‘medio 2021’. De vroegste dag telt.",
-        en: "The document gives no exact day, such as ‘mid 2021’. The earliest day counts.")
+        nl:
+          "Het stuk noemt geen precieze dag, zoals ‘medio 2021’. De vroegste dag telt; voor declaraties telt de laatste, "
+          + "want zolang moet de administratie klaarstaan.",
+        en: "The document gives no exact day, such as ‘mid 2021’. The earliest day counts; for claims the latest does, "
+          + "since so long the administration must stay ready.")
     ),
     (
       BilingualText(nl: "aanname", en: "assumed"),

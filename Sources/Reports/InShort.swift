@@ -125,13 +125,14 @@ struct InShort {
         + "to decide on or to know of.")
   }
 
-  /// What can be said of the candidate dates of the largest bundle.
+  /// What can be said of the dates that the largest bundle still thinks of.
   private func targets(_ wording: Wording) -> [JSONValue] {
     let largest = report.transitions.max {
       ($0.transition.moves.count, $1.transition.id) < ($1.transition.moves.count, $0.transition.id)
     }
     guard let largest else { return [] }
-    return largest.windows.filter { largest.transition.candidates.contains($0.target) }
+    let inPlay = largest.transition.targetsInPlay
+    return largest.windows.filter { inPlay.contains($0.target) }
       .sorted { $0.target < $1.target }
       .map { answer in
         [
@@ -154,7 +155,8 @@ struct InShort {
       return count == 0 ? nil : "\(count) \(wording.changed(kind))"
     }
     return wording.say(
-      nl: "Sinds \(day): \(parts.joined(separator: ", ")).", en: "Since \(day): \(parts.joined(separator: ", ")).")
+      nl: "Termijnen die zijn veranderd sinds \(day): \(parts.joined(separator: ", ")).",
+      en: "Deadlines that changed since \(day): \(parts.joined(separator: ", ")).")
   }
 }
 
@@ -163,6 +165,7 @@ extension Wording {
     switch kind {
     case .moved: say(nl: "verschoven", en: "moved")
     case .new: say(nl: "nieuw", en: "new")
+    case .settled: say(nl: "vast geworden", en: "certain now")
     case .decided: say(nl: "besloten", en: "decided")
     case .missed: say(nl: "verstreken", en: "gone by")
     case .passed: say(nl: "afgelopen", en: "over")

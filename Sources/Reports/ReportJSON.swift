@@ -53,6 +53,7 @@ package struct ReportJSON {
       member("imprecise", .boolean(deadline.isImprecise)),
       member("assumed", .boolean(deadline.isAssumed)),
       member("alternatives", .array(deadline.alternatives.map { .object(day("date", $0)) })),
+      member("possibleText", .optional(wording.possibleDays(of: deadline))),
     ] + advice(of: deadline) + [
       member("past", .boolean(deadline.date.map { $0 < snapshot.asOf } ?? false)),
       member("consequence", .optional(consequence.map { wording.consequence($0, on: target(of: deadline.id)) })),

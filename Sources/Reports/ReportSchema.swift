@@ -57,7 +57,7 @@ private let deadline: [(key: String, shape: ReportShape)] =
     ("title", .text), ("date", .optional(.day)), ("before", .optional(.day)), ("dayText", .text),
     ("certainty", .word(["certain", "conditional", "unknown"])), ("certaintyText", .text), ("marks", .list(.text)),
     ("condition", .optional(.text)), ("ambiguous", .truth), ("imprecise", .truth), ("assumed", .truth),
-    ("alternatives", .list(.object(dated("date", optional: false)))),
+    ("alternatives", .list(.object(dated("date", optional: false)))), ("possibleText", .optional(.text)),
   ] + advice + [("past", .truth), ("consequence", .optional(.text))]
 
 /// The days that are advised.
@@ -123,6 +123,13 @@ private let report: ReportShape = .object([
         ]))
   ),
   ("statutory", .list(.of("statutory"))),
+  (
+    "remarks",
+    .object([
+      ("none", .truth),
+      ("groups", .list(.object([("owner", .text), ("title", .text), ("texts", .list(.text))]))),
+    ])
+  ),
 ])
 
 private let definitions: [(name: String, shape: ReportShape)] = [
@@ -197,7 +204,7 @@ private let definitions: [(name: String, shape: ReportShape)] = [
     .object([
       ("conflicts", conflicts), ("contracts", .list(.of("contract"))),
       ("joined", .list(.object([("contract", .text), ("title", .text), ("conflicts", conflicts)]))),
-      ("hasSteps", .truth),
+      ("costsText", .optional(.text)), ("hasSteps", .truth),
       (
         "steps",
         .list(

@@ -65,6 +65,7 @@ extension TransitionSection {
               (byContract[id] ?? []).map { json($0, on: answer.target, context) }),
           ]
         }),
+      "costsText": .optional(answer.verdict == .closed ? nil : wording.costs(answer.costs)),
       "hasSteps": .boolean(!answer.steps.isEmpty),
       "steps": .array(
         answer.steps.map { step, days in
@@ -108,12 +109,10 @@ extension TransitionSection {
           "bridges",
           .array(
             own.filter { $0.code == .overlap || $0.code == .gap }.flatMap(\.bridges).map { bridge in
-              let who: String? = if case .named(let name) = bridge.who { name } else { nil }
               return [
                 "text": .string(wording.bridge(bridge)),
                 "confirmed": .boolean(bridge.isConfirmed),
-                "mustAgree": .string(
-                  who ?? wording.say(nl: "een partij die nog niet bekend is", en: "a party that is not known yet")),
+                "mustAgree": .string(wording.mustAgree(on: bridge)),
               ]
             })),
       ])

@@ -9,7 +9,7 @@ public struct TransitionSection: Sendable {
   public let question: TransitionQuestion
   /// The answers, in the order in which `windows` gives them.
   public let windows: [TargetAnswer]
-  /// The target dates that are told of at length: the candidates, or else the best day.
+  /// The target dates that are told of at length: the one that was chosen or else the candidates, or else the best day.
   public let inDetail: Set<CivilDate>
 
   /// The transition.
@@ -46,8 +46,7 @@ public struct TransitionSection: Sendable {
     }
     self.names = names
     self.windows = windows
-    let candidates = Set(question.transition.candidates)
-    let told = Set(windows.map(\.target)).intersection(candidates)
+    let told = Set(windows.map(\.target)).intersection(question.transition.targetsInPlay)
     inDetail = told.isEmpty ? Set(windows.prefix(1).map(\.target)) : told
   }
 

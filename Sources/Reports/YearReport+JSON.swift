@@ -67,6 +67,7 @@ extension YearReport {
       "documents": documents(context),
       "derivations": .array(named.map { derivation(of: $0, context) }),
       "statutory": .array(statutory.map { context.entry($0) }),
+      "remarks": Remarks(snapshot: engine.snapshot).json(wording),
     ]
   }
 

@@ -22,7 +22,7 @@ extension Site {
       return [
         "transition": .string(id), "title": .string(question.transition.title),
         "candidates": .array(
-          Set(question.transition.candidates).sorted().map { target in
+          Set(question.transition.targetsInPlay).sorted().map { target in
             let answer = question.answer(for: target)
             return .object(
               [
@@ -34,7 +34,7 @@ extension Site {
       ]
     }
     // The contracts that may move are the ones to look at together; without a transition it is all of them.
-    let first = questions.first { !$0.transition.candidates.isEmpty } ?? questions.first
+    let first = questions.first { !$0.transition.targetsInPlay.isEmpty } ?? questions.first
     let drawn = drawn(
       first.map { question in
         TermTimeline(

@@ -119,7 +119,7 @@ public struct Site {
   private func targets(of question: TransitionQuestion) -> [CivilDate] {
     let first = snapshot.asOf
     let last = question.lastDayToTell
-    let candidates = Set(question.transition.candidates)
+    let candidates = Set(question.transition.candidates + question.transition.targetsInPlay)
     if question.transition.moves.count <= Self.mostAsked {
       let asked = question.windowsToTell().map(\.target)
       return asked + candidates.subtracting(asked).sorted()

@@ -78,6 +78,12 @@ struct TransitionPages {
         member("notBefore", .optional(transition.notBefore.map { wording.impreciseDate($0) })),
         member("windows", .array(rows)),
         member(
+          "decisions",
+          .array(
+            transition.history.map { event in
+              ["text": .string(wording.happened(event)), "sources": sources(event.provenance)]
+            })),
+        member(
           "moves",
           .array(moves.map { ["contract": .string($0), "title": .string(contracts.contract($0)?.title ?? $0)] })),
         member("joins", .array(transition.joins.map(json))),
@@ -111,7 +117,6 @@ struct TransitionPages {
   }
 
   private func json(_ bridge: Transition.Bridge) -> JSONValue {
-    let who: String? = if case .named(let name) = bridge.who { name } else { nil }
     let misfit =
       bridge.misfit == .overlap
       ? wording.say(nl: "Voor een contract dat doorloopt", en: "For a contract that runs on")
@@ -121,7 +126,7 @@ struct TransitionPages {
       "text": .string(
         (["\(misfit): \(wording.bridge(bridge))."] + bridge.costs.map { wording.cost($0) }
           + [bridge.provenance.note].compactMap(\.self)).joined(separator: " ")),
-      "mustAgree": .string(who ?? wording.say(nl: "een partij die nog niet bekend is", en: "a party not known yet")),
+      "mustAgree": .string(wording.mustAgree(on: bridge)),
       "sources": sources(bridge.provenance),
     ]
   }

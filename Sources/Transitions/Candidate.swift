@@ -13,6 +13,15 @@ final class Candidate: Sendable {
     let recordedThrough: CivilDate?
     /// What the term rests on.
     let sources: [Source]
+    /// What each extension rests on, in their order.
+    let extensions: [[Source]]
+
+    /// What an extension rests on, then what the term does, each source once.
+    func sources(ofStep step: Int?) -> [Source] {
+      guard let step, extensions.indices.contains(step - 1) else { return sources }
+      let own = extensions[step - 1]
+      return own + sources.filter { !own.contains($0) }
+    }
   }
 
   /// The contract.
@@ -37,10 +46,14 @@ final class Candidate: Sendable {
     let rules = Rules(
       day: engine.snapshot.asOf, recordedThrough: engine.snapshot.settings.recordedThrough,
       sources: engine.known(
-        contract.term.provenance.sources + contract.exits.filter(\.isOurs).flatMap(\.provenance.sources)))
+        contract.term.provenance.sources + contract.exits.filter(\.isOurs).flatMap(\.provenance.sources)),
+      extensions: timeline.contract.extensions.map { engine.known($0.provenance.sources) })
     self.timeline = timeline
     self.rules = rules
-    bridges = transition.bridges.filter { $0.contracts?.contains(contract.id) ?? true }
+    // What stands in for care is no membership: an arrangement that was left needs a bridge that names it.
+    bridges = transition.bridges.filter { bridge in
+      bridge.contracts?.contains(contract.id) ?? !(bridge.misfit == .gap && contract.isArrangement)
+    }
     endsOnPaper = timeline.ends.compactMap(\.end)
     ends = timeline.reachableSteps(asOf: rules.day).compactMap { steps in
       timeline.end(steps: steps).end.map { ReachableEnd($0, by: .term(steps: steps), of: timeline) }
@@ -155,7 +168,7 @@ extension Candidate {
     let id = contract.id
     var conflicts: [Conflict] = []
     func add(_ code: ConflictCode, _ detail: Conflict.Detail) {
-      conflicts.append(Conflict(code, of: id, detail, sources: rules.sources))
+      conflicts.append(Conflict(code, of: id, detail, sources: rules.sources(ofStep: detail.extensionStep)))
     }
     let needed = actions.filter { $0.state != .done }
     if let unknown = needed.first(where: { $0.deadline == nil }) {

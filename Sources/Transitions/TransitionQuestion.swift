@@ -157,7 +157,9 @@ public struct TransitionQuestion: Sendable {
       conflicts.append(Conflict(.unknownDeadline, of: id, .unknownEnd, sources: sources))
     }
     if found?.relation != .aligned, candidate.isEndOnPaper(target) {
-      conflicts.append(Conflict(.missedDeadline, of: id, candidate.missedAction(for: target), sources: sources))
+      let missed = candidate.missedAction(for: target)
+      conflicts.append(
+        Conflict(.missedDeadline, of: id, missed, sources: candidate.rules.sources(ofStep: missed.extensionStep)))
     }
     guard let (end, relation) = found else {
       if let risk = candidate.theirExit(before: target) { conflicts.append(risk) }

@@ -22,25 +22,13 @@ extension Wording {
     deadline.date.map { weekday ? weekdayAndDate($0) : date($0) } ?? bound(before: deadline.before)
   }
 
-  /// An amount of money in euros.
-  public func amount(cents: Int) -> String {
-    var digits = Array(String(cents / 100))
-    var position = digits.count - 3
-    while position > 0 {
-      digits.insert(language == .dutch ? "." : ",", at: position)
-      position -= 3
-    }
-    let rest = cents % 100
-    return "€ \(String(digits))" + (language == .dutch ? "," : ".") + (rest < 10 ? "0\(rest)" : "\(rest)")
-  }
-
   /// What a target date costs, as a sentence; nil if the register says nothing of costs.
   public func costs(_ costs: TargetCosts) -> String? {
     let known =
       costs.cents > 0
       ? say(
-        nl: "Kosten, voor zover bekend: \(amount(cents: costs.cents)).",
-        en: "Costs, as far as known: \(amount(cents: costs.cents)).")
+        nl: "Kosten, voor zover bekend: \(euros(costs.cents)).",
+        en: "Costs, as far as known: \(euros(costs.cents)).")
       : nil
     guard let known else { return nil }
     if costs.unknown.isEmpty { return known }

@@ -105,6 +105,16 @@ extension Wording {
     }
   }
 
+  /// The days that it can be: both readings, or from the earliest through the latest; nil where there is one.
+  public func possibleDays(of deadline: Deadline) -> String? {
+    guard let first = deadline.alternatives.first, let last = deadline.alternatives.last, first < last else {
+      return nil
+    }
+    return deadline.isImprecise
+      ? say(nl: "tussen \(date(first)) en \(date(last))", en: "between \(date(first)) and \(date(last))")
+      : say(nl: "\(date(first)) of \(date(last))", en: "\(date(first)) or \(date(last))")
+  }
+
   /// The words that say a date is not simply a date: ambiguous, imprecise, assumed, unknown.
   public func marks(of deadline: Deadline) -> [String] {
     var marks: [String] = []

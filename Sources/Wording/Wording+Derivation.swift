@@ -363,6 +363,19 @@ extension Wording {
     }
   }
 
+  /// Something that happened, with the day on which that became known and what it is about.
+  public func happened(_ event: HistoryEvent) -> String {
+    let about = [
+      event.target.map { say(nl: "overstap per \(date($0))", en: "transition per \(date($0))") },
+      event.preparatoryStep.map { say(nl: "stap `\($0)`", en: "step `\($0)`") },
+      event.step.map { say(nl: "verlenging \($0)", en: "extension \($0)") },
+      event.lastDay.map { say(nl: "laatste dag \(date($0))", en: "last day \(date($0))") },
+    ].compactMap(\.self).joined(separator: ", ")
+    let what = self.event(event.kind) + (about.isEmpty ? "" : " (\(about))")
+    return say(
+      nl: "Bekend sinds \(date(event.known)): \(what).", en: "Known since \(date(event.known)): \(what).")
+  }
+
   private func event(_ kind: HistoryEvent.Kind) -> String {
     switch kind {
     case .extended: say(nl: "verlengd", en: "extended")

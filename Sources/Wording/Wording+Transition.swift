@@ -54,25 +54,28 @@ extension Wording {
     }
   }
 
-  /// Who must agree to the bridges, as far as the register says: of what closes one gap one will do, and every gap must
-  /// be closed.
+  /// Who must agree to the bridges, as far as the register says: for each misfit one of those who offer one.
   private func whoMustAgree(on answer: TargetAnswer) -> String {
-    var gaps: [[String]] = []
-    for conflict in answer.conflicts {
+    var misfits: [String] = []
+    for conflict in answer.conflicts where conflict.code == .overlap || conflict.code == .gap {
+      if conflict.bridges.contains(where: \.isConfirmed) { continue }
       var names: [String] = []
-      for bridge in conflict.bridges where !bridge.isConfirmed {
-        let name =
-          if case .named(let name) = bridge.who { name } else {
-            say(nl: "een partij die nog niet bekend is", en: "a party that is not known yet")
-          }
+      for bridge in conflict.bridges {
+        let name = mustAgree(on: bridge)
         if !names.contains(name) { names.append(name) }
       }
-      if !names.isEmpty, !gaps.contains(names) { gaps.append(names) }
+      let anyOfThem = names.joined(separator: say(nl: " of ", en: " or "))
+      if !anyOfThem.isEmpty, !misfits.contains(anyOfThem) { misfits.append(anyOfThem) }
     }
-    if gaps.isEmpty { return say(nl: "de afspraken worden nagekomen", en: "the agreements are kept") }
-    let all = gaps.map { $0.joined(separator: say(nl: " of ", en: " or ")) }
-      .joined(separator: say(nl: ", en ook ", en: ", and also "))
+    if misfits.isEmpty { return say(nl: "de afspraken worden nagekomen", en: "the agreements are kept") }
+    let all = misfits.joined(separator: say(nl: "; en ", en: "; and "))
     return say(nl: "hiermee instemt: \(all)", en: "this is agreed to by: \(all)")
+  }
+
+  /// Who must agree to a bridge.
+  public func mustAgree(on bridge: Transition.Bridge) -> String {
+    if case .named(let name) = bridge.who { return name }
+    return say(nl: "een partij die nog niet bekend is", en: "a party that is not known yet")
   }
 
   /// What a target date is called: thought of where a document names it or somebody decided on it, else only looked
@@ -82,29 +85,30 @@ extension Wording {
       ? say(nl: "beoogde datum", en: "target date") : say(nl: "onderzochte datum", en: "date looked into")
   }
 
-  /// What a date is called that the transition thinks of, or that somebody decided on; nil for any other day.
+  /// What a date is called that the transition thinks of, or that somebody decided on, with the decision; nil for any
+  /// other day.
   public func standing(_ answer: TargetAnswer) -> String? {
     let transition = answer.transition
     let isNamed =
       transition.candidates.contains(answer.target) || transition.lastChoice(of: answer.target) != nil
-    return isNamed ? targetName(answer) : nil
+    if !isNamed { return nil }
+    return [targetName(answer), choice(about: answer)].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// Who set the date or gave it up, to stand behind it; nil if a document names it.
+  /// Who set the date or gave it up, or that nobody did, to stand behind it; nil if a document names it.
   public func origin(of answer: TargetAnswer) -> String? {
+    choice(about: answer) ?? (isIntended(answer) ? nil : say(nl: "staat in geen stuk", en: "named in no document"))
+  }
+
+  /// What was decided about the date, or that another was chosen; nil if nobody decided.
+  private func choice(about answer: TargetAnswer) -> String? {
     let transition = answer.transition
     if let choice = transition.lastChoice(of: answer.target) {
-      if choice.kind == .dropped {
-        return say(nl: "losgelaten op \(date(choice.known))", en: "given up on \(date(choice.known))")
-      }
-      if transition.chosen == answer.target {
-        return say(nl: "gekozen op \(date(choice.known))", en: "chosen on \(date(choice.known))")
-      }
+      let day = date(choice.known)
+      if choice.kind == .dropped { return say(nl: "losgelaten op \(day)", en: "given up on \(day)") }
+      if transition.chosen == answer.target { return say(nl: "gekozen op \(day)", en: "chosen on \(day)") }
     }
-    if let chosen = transition.chosen {
-      return say(nl: "gekozen is \(date(chosen))", en: "the choice is \(date(chosen))")
-    }
-    return isIntended(answer) ? nil : say(nl: "staat in geen stuk", en: "named in no document")
+    return transition.chosen.map { say(nl: "gekozen is \(date($0))", en: "the choice is \(date($0))") }
   }
 
   /// Whether somebody decided on the date, or, as long as nobody decided, a document that the transition cites names it.

@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["report", "0"], 64, "from 1900 on"),
+    (["report", "0"], 64, "from 1900 on"), (["report", "21"], 64, "from 1900 on"),
     (["report"], 64, "2022"), (["report", "abc"], 64, "abc"),
     (["report", "2022", "--compared-with", "2020-11-30"], 64, "--compared-with"),
     (["report", "2022", "--transition", "jeugd-naar-leidse-regoi"], 64, "jeugd-naar-leidse-regio"),

@@ -63,6 +63,18 @@ import Transitions
     #expect(answer.found == ["gap hulp", "unconfirmed-bridge hulp"])
   }
 
+  /// Membership of an arrangement that was left too early is not care that something can stand in for.
+  @Test(arguments: [(nil, Verdict.conflicted), (["regeling"], .bridgeable), (["hulp"], .conflicted)])
+  func aMembershipNeedsABridgeThatNamesIt(_ contracts: [String]?, _ verdict: Verdict) {
+    let left = arrangement(history: [.event(.noticeReceived, "2020-11-01")])
+    let answer = ask(left, on: "2023-07-01", asOf: "2021-06-01") {
+      $0.bridges = [.over(.gap, contracts: contracts)]
+    }
+    #expect(answer.contracts.first?.relation == .gap)
+    #expect(answer.verdict == verdict)
+    #expect(answer.conflicts.first { $0.code == .gap }?.bridges.isEmpty == (verdict == .conflicted))
+  }
+
   @Test func everyMisfitNeedsItsOwn() {
     let question = question([contract("een"), contract("twee", for: "P4Y")]) {
       $0.bridges = [.over(.gap, contracts: ["een"])]

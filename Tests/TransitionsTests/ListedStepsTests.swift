@@ -8,7 +8,7 @@ import Transitions
 /// What holds for every register of the deadlines that are listed, and of the bounds that are told.
 @Suite struct ListedStepsTests {
   /// A random register in which dates are chosen and given up, steps refused, promised and bound.
-  private static func register(_ seed: Int) -> RandomRegister {
+  static func register(_ seed: Int) -> RandomRegister {
     var register = RandomRegister(seed: seed)
     let targets = register.targets()
     register.transition.candidates += targets
@@ -84,6 +84,31 @@ import Transitions
     #expect(listed > 500)
   }
 
+  @Test func noNoticeOrDecisionIsListedThatCannotBeMadeAnyMore() {
+    var listed = 0
+    let found = (0..<2_000).flatMap { seed -> [String] in
+      let register = Self.register(seed)
+      let engine = register.question().engine
+      let acts = engine.deadlines(
+        only: DeadlineSelection(kinds: [.notice, .extensionDecision, .exitNotice]))
+      listed += acts.count
+      return acts.compactMap { deadline -> String? in
+        guard let contract = engine.snapshot.contract(deadline.id.owner) else { return "\(seed): \(deadline.id)" }
+        let isOpen: Bool
+        let timeline = engine.timeline(of: contract)
+        switch deadline.id {
+        case .notice(_, let step): isOpen = timeline.canBeLeftOut(step, asOf: register.asOf)
+        case .extensionDecision(_, let step): isOpen = timeline.canBeTaken(step, asOf: register.asOf)
+        default: isOpen = timeline.fixed == nil
+        }
+        let isPast = deadline.date.map { $0 < register.asOf } ?? false
+        return isOpen && !isPast ? nil : "\(seed): \(deadline.id) \(deadline.date?.description ?? "-")"
+      }
+    }
+    #expect(found.isEmpty, "\(found.count): \(found.prefix(5))")
+    #expect(listed > 2_500)
+  }
+
   @Test func everyDayAndBoundThatIsToldIsThatOfItsDeadline() {
     let found = (0..<2_000).flatMap { seed -> [String] in
       let register = Self.register(seed)
@@ -93,7 +118,9 @@ import Transitions
         let actions = answer.contracts.flatMap(\.actions)
         let deadlines = question.engine.deadlines(named: actions.map(\.id))
         var found = actions.compactMap { action -> String? in
-          guard action.state != .done, let deadline = deadlines[action.id] else { return nil }
+          if action.state == .done { return nil }
+          // What an answer names can be explained.
+          guard let deadline = deadlines[action.id] else { return "\(seed) \(target): no \(action.id)" }
           return (deadline.date, deadline.before) == (action.deadline, action.before)
             ? nil : "\(seed) \(target): \(action.id)"
         }

@@ -110,7 +110,8 @@ import Transitions
       let (first, last) = (min(end, answer.target), max(end, answer.target))
       return answer.transition.bridges.contains { bridge in
         bridge.misfit.rawValue == contract.relation.rawValue
-          && bridge.contracts?.contains(contract.contract.id) ?? true
+          && bridge.contracts?.contains(contract.contract.id)
+            ?? !(bridge.misfit == .gap && contract.contract.isArrangement)
           && bridge.atMost.map { first.adding($0, rounding: .up) >= last } ?? true
       }
     }

@@ -62,7 +62,7 @@ struct OverviewCommand: ParsableCommand {
     var ahead: [CivilDate] {
       guard let transition else { return [] }
       let day = transition.engine.snapshot.asOf
-      return transition.transition.candidates.filter { $0 > day }.sorted()
+      return transition.transition.targetsInPlay.filter { $0 > day }.sorted()
     }
   }
 
@@ -110,7 +110,7 @@ struct OverviewCommand: ParsableCommand {
     let windows = ahead.isEmpty ? Array(transition.windows().prefix(2)) : ahead.map { transition.answer(for: $0) }
     heading(transition.transition.title)
     show(windowTable(windows, wording, isAssuming: !question.assumptions.isEmpty))
-    writeLookedInto(windows, wording)
+    writeStandings(windows, wording)
     for window in windows where !window.conflicts.isEmpty {
       heading(
         wording.say(

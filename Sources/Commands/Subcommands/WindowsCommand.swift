@@ -76,13 +76,13 @@ struct WindowsCommand: ParsableCommand {
       wording.say(
         nl: "Gat en overlap zijn dagen, opgeteld over de contracten waarvan het einde bekend is.",
         en: "Gap and overlap are days, summed over the contracts whose end is known."))
-    writeLookedInto(windows, wording)
+    writeStandings(windows, wording)
     if isAlone, let first = windows.map(\.target).min(), let last = windows.map(\.target).max() {
       let drawing = TimelineDrawing(wording: wording, width: output.width)
       output.write(
         "\n"
           + drawing.drawing(
-            of: answer.transition, targets: transition.candidates,
+            of: answer.transition, targets: transition.targetsInPlay,
             from: min(first, question.snapshot.asOf).firstOfYear, through: last.lastOfYear))
     }
     output.write("\n")
@@ -125,14 +125,14 @@ struct WindowsCommand: ParsableCommand {
   }
 }
 
-/// Says which of the target dates that are thought of nobody set.
-func writeLookedInto(_ windows: [TargetAnswer], _ wording: Wording) {
-  let lookedInto = windows.filter { wording.standing($0) != nil && !wording.isIntended($0) }
-  if lookedInto.isEmpty { return }
-  let days = lookedInto.map { "\($0.target)" + (wording.origin(of: $0).map { " (\($0))" } ?? "") }.joined(
-    separator: ", ")
-  StandardStream.standardOutput.writeParagraph(
-    wording.say(nl: "Onderzochte datum: \(days).", en: "Date looked into: \(days)."))
+/// Says which of the target dates somebody decided on, and which nobody set.
+func writeStandings(_ windows: [TargetAnswer], _ wording: Wording) {
+  for window in windows.sorted(by: { $0.target < $1.target }) where wording.standing(window) != nil {
+    guard let origin = wording.origin(of: window) else { continue }
+    let name = wording.targetName(window)
+    StandardStream.standardOutput.writeParagraph(
+      "\(name.prefix(1).uppercased())\(name.dropFirst()): \(window.target) (\(origin)).")
+  }
 }
 
 /// Target dates as a table for people.

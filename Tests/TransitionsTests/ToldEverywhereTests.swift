@@ -1,0 +1,98 @@
+import CivilDates
+import Deadlines
+import Diagnostics
+import ICalendar
+import JSONText
+import Register
+import Testing
+import Transitions
+import Wording
+
+@testable import Calendars
+@testable import Reports
+
+/// Whatever the register: the report and the calendars tell of the days and bounds that the list of deadlines has, and
+/// a report counts what it lists.
+@Suite struct ToldEverywhereTests {
+  private static let wording = Wording(.dutch)
+
+  @Test func aCalendarHasTheDayOfTheDeadlineAndTellsOfItsBound() {
+    var told = 0
+    let found = (0..<2_000).flatMap { seed -> [String] in
+      let engine = ListedStepsTests.register(seed).question().engine
+      let options = CalendarExportOptions(language: .dutch)
+      let events = DeadlineEvents(
+        snapshot: engine.snapshot, wording: Self.wording, reminders: options.reminders, profile: options.profile,
+        namespace: .root, page: nil)
+      var found: [String] = []
+      engine.forEachOwner(from: engine.snapshot.asOf) { _, listed in
+        let plan = EventPlan(
+          listed: listed, told: [], engine: engine, events: events, options: options, isNarrower: false)
+        let byName = Dictionary(listed.map { ($0.id, $0) }) { first, _ in first }
+        for item in plan.items {
+          guard let deadline = byName[item.entry.name.deadline] else {
+            found.append("\(seed): \(item.entry.name.text) is not listed")
+            continue
+          }
+          told += 1
+          let text = item.event.description.text
+          let bound = String(Self.wording.bound(before: deadline.before).dropFirst())
+          let last = deadline.date.map { Self.wording.date($0) } ?? bound
+          if item.event.day != deadline.date ?? deadline.before?.previous || !text.contains(last) {
+            found.append("\(seed): \(deadline.id) on \(item.event.day): \(text)")
+          }
+        }
+        let isComplete = plan.items.count + plan.withoutDay.count == listed.count
+        if !isComplete { found.append("\(seed): \(listed.count) listed, \(plan.items.count) told") }
+      }
+      return found
+    }
+    #expect(found.isEmpty, "\(found.count): \(found.prefix(3))")
+    #expect(told > 10_000)
+  }
+
+  @Test func aReportCountsWhatItListsAndHasTheDaysOfTheDeadlines() throws {
+    var listed = 0
+    for seed in 0..<2_000 {
+      let random = ListedStepsTests.register(seed)
+      let engine = random.question().engine
+      let year = random.asOf.year + seed % 3
+      let report = try YearReport(
+        of: year, register: Register(contracts: random.contracts.map { Versioned($0) }), engine: engine,
+        comparedWith: random.asOf)
+      let context = ReportJSON(report, wording: Self.wording, folder: "contracts")
+      let told = report.deadlines + report.undated + report.unplaced + report.asked.items.map(\.deadline)
+      for deadline in told {
+        let own = try #require(engine.deadline(deadline.id))
+        let entry = JSONValue.object(context.entry(deadline))
+        #expect(entry["date"] == .optional(own.date?.description), "\(seed): \(deadline.id)")
+        #expect(entry["before"] == .optional(own.before?.description), "\(seed): \(deadline.id)")
+        #expect(entry["dayText"] == .string(Self.wording.lastDay(of: own, weekday: true)), "\(seed): \(deadline.id)")
+      }
+      listed += told.count
+      let counts = InShort(report: report).counts
+      #expect(counts["deadlines"] == .integer(report.deadlines.count))
+      #expect(report.deadlines.allSatisfy { $0.date?.year == year })
+      #expect(counts["undated"] == .integer(report.undated.count))
+      #expect(counts["unplaced"] == .integer(report.unplaced.count))
+      #expect((report.undated + report.unplaced).allSatisfy { $0.date == nil })
+      let certain = report.deadlines.count { $0.certainty == .certain }
+      #expect(counts["certain"] == .integer(certain))
+      #expect(counts["conditional"] == .integer(report.deadlines.count - certain), "\(seed)")
+      #expect(counts["askedOfCouncil"] == .integer(report.asked.items.count))
+      #expect(counts["openQuestions"] == .integer(report.questions.groups.flatMap(\.items).count))
+      #expect(counts["changes"] == .integer(Changes.Kind.allCases.map { report.changes.count(of: $0) }.reduce(0, +)))
+      let urgent = report.asked.urgent.map(\.deadline.id)
+      #expect(Set(urgent).isSubset(of: told.map(\.id)), "\(seed)")
+    }
+    #expect(listed > 2_500)
+  }
+}
+
+extension JSONValue {
+  /// What stands under a key; null if nothing does.
+  fileprivate subscript(_ key: String) -> JSONValue {
+    guard case .object(let members) = self else { return .null }
+    return members.first { $0.key == key }?.value ?? .null
+  }
+}
