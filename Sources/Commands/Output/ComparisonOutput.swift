@@ -130,14 +130,12 @@ extension TargetAnswer {
     case .closing: return closing.isEmpty ? nil : closing.map { wording.conflict($0.code) }.joined(separator: ", ")
     case .gapDays: return gapDays.map { String($0) } ?? "?"
     case .overlapDays: return overlapDays.map { String($0) } ?? "?"
-    case .costs: return costs.cents > 0 ? wording.amount(cents: costs.cents) : nil
+    case .costs: return costs.cents > 0 ? wording.euros(costs.cents) : nil
     case .costsUnknown: return costs.unknown.isEmpty ? nil : costs.unknown.joined(separator: ", ")
     case .openUntilAtMost: return nil
     case .openUntil:
-      guard let day = openUntil?.description else {
-        return isOpenUntilAtMost ? wording.say(nl: "onbekend", en: "unknown") : nil
-      }
-      return isOpenUntilAtMost ? wording.say(nl: "hooguit \(day)", en: "at most \(day)") : day
+      return wording.openThrough(self, \.description)
+        ?? (isOpenUntilAtMost ? wording.say(nl: "onbekend", en: "unknown") : nil)
     case .claimsUntil: return claimsUntil?.description
     case .relation(let id):
       return part(id).map { part in

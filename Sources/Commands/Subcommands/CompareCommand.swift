@@ -11,8 +11,8 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: helpText(
-      nl: "Zet beoogde datums naast elkaar: wat verschilt eerst.",
-      en: "Puts target dates side by side: what differs first."))
+      nl: "Zet datums van een overstap naast elkaar: wat verschilt eerst.",
+      en: "Puts dates of a move side by side: what differs first."))
 
   @Argument(
     help: optionHelp(
@@ -82,6 +82,7 @@ struct CompareCommand: ParsableCommand {
     let output = StandardStream.standardOutput
     output.writeParagraph(comparison.answers[0].transition.title)
     output.writeParagraph(question.asOfLine)
+    writeStandings(comparison.answers, wording)
     for answer in comparison.answers {
       output.write("\n")
       output.writeParagraph(wording.sentence(for: answer))
