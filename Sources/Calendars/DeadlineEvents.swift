@@ -99,13 +99,16 @@ struct DeadlineEvents {
   func reminderTitle(_ lead: Period, of deadline: Deadline) -> String {
     let title = wording.titleBehindMark(of: deadline)
     let lead = wording.lead(lead)
-    return wording.say(nl: "Over \(lead): \(title)", en: "In \(lead): \(title)")
+    return deadline.papersBy == nil
+      ? wording.say(nl: "Over \(lead): \(title)", en: "In \(lead): \(title)")
+      : wording.say(nl: "Stukken over \(lead): \(title)", en: "Papers in \(lead): \(title)")
   }
 
   private func alarms(for deadline: Deadline, on day: CivilDate) -> [Alarm] {
     var alarms: [Alarm] = []
+    let reminded = deadline.reminded(on: day)
     for lead in deadline.leads(snapshot.settings) {
-      let days = day.dayNumber - day.before(by: lead).dayNumber
+      let days = day.dayNumber - reminded.before(by: lead).dayNumber
       if alarms.contains(where: { $0.daysBefore == days }) { continue }
       alarms.append(Alarm(daysBefore: days, text: .line(reminderTitle(lead, of: deadline))))
     }
@@ -124,6 +127,13 @@ struct DeadlineEvents {
           en: "Moved. It stood on \(wording.weekdayAndDate(from)) before."), .needed)
     }
     text.add(lastDay(of: deadline), .needed)
+    if deadline.date == nil, deadline.before == nil {
+      text.add(
+        wording.say(
+          nl: "Stond eerst op \(wording.weekdayAndDate(entry.day)); of dat klopt, is niet bekend.",
+          en: "It stood on \(wording.weekdayAndDate(entry.day)) before; whether that is right is not known."), .needed)
+    }
+    text.add(wording.whyInfeasible(deadline), .needed)
     if isDoubtful {
       text.add(
         wording.say(
@@ -132,7 +142,9 @@ struct DeadlineEvents {
         ),
         .needed)
     }
-    text.add(wording.explanation(of: deadline), .needed)
+    text.add(
+      deadline.date == nil
+        ? wording.explanation(ofUnknown: deadline) : wording.explanation(of: deadline), .needed)
     for advised in wording.advice(of: deadline) {
       text.add("\(advised.label): \(wording.weekdayAndDate(advised.day)).", .useful)
     }
@@ -142,7 +154,9 @@ struct DeadlineEvents {
     text.add(note(on: deadline), .useful)
     if let contact = snapshot.contract(deadline.id.owner)?.contact {
       let contact = shortened(contact, to: 100)
-      text.add(wording.say(nl: "Vragen: \(contact).", en: "Questions: \(contact)."), .useful)
+      // Of a day that nobody knows, whom to ask is what matters.
+      text.add(
+        wording.say(nl: "Vragen: \(contact).", en: "Questions: \(contact)."), deadline.date == nil ? .needed : .useful)
     }
     if deadline.ownerTitle != deadline.ownerShortTitle {
       let title = shortened(deadline.ownerTitle, to: 120)
@@ -165,6 +179,9 @@ struct DeadlineEvents {
       return wording.say(
         nl: "Uiterste dag: \(wording.weekdayAndDate(date)).", en: "Last day: \(wording.weekdayAndDate(date)).")
     }
+    if deadline.id.kind == .termEnd {
+      return wording.say(nl: "De laatste dag is niet bekend.", en: "The last day is not known.")
+    }
     let bound = wording.bound(before: deadline.before)
     return "\(bound.prefix(1).uppercased())\(bound.dropFirst())."
   }
@@ -172,8 +189,7 @@ struct DeadlineEvents {
   private func note(on deadline: Deadline) -> String? {
     let marks = wording.marks(of: deadline)
     if marks.isEmpty { return nil }
-    let days = deadline.alternatives.map { wording.date($0) }.joined(separator: wording.say(nl: " of ", en: " or "))
-    let suffix = days.isEmpty ? "" : " (\(days))"
+    let suffix = wording.possibleDays(of: deadline).map { " (\($0))" } ?? ""
     return wording.say(
       nl: "Let op: deze datum is \(marks.joined(separator: ", "))\(suffix).",
       en: "Note: this date is \(marks.joined(separator: ", "))\(suffix).")

@@ -101,7 +101,7 @@ struct EventPlan {
     if isOpen, let deadline, options.reminders.areEvents {
       for lead in deadline.leads(engine.snapshot.settings) {
         let reminder = EventName(id, lead: lead)
-        let day = entry.day.before(by: lead)
+        let day = deadline.reminded(on: entry.day).before(by: lead)
         let old = reminders.removeValue(forKey: reminder.text)
         // What lies behind is told of nobody anew.
         guard old != nil || day >= asOf else { continue }

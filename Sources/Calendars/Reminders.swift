@@ -48,6 +48,9 @@ extension Deadline {
     }
     return leads
   }
+
+  /// The day that reminders count back from: a reminder after the papers are due comes too late.
+  func reminded(on day: CivilDate) -> CivilDate { papersBy.map { min(day, $0) } ?? day }
 }
 
 extension CivilDate {

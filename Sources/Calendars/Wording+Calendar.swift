@@ -75,6 +75,58 @@ extension Wording {
     }
   }
 
+  /// What a deadline is of which the day is not known, and what is to be done about it.
+  ///
+  /// The day that a calendar shows it on is the last that it can be, so nothing may be said to be in time on it.
+  func explanation(ofUnknown deadline: Deadline) -> String? {
+    let days =
+      deadline.before == nil
+      ? nil
+      : say(
+        nl: "De uiterste dag staat in geen stuk en kan maanden eerder zijn: dit is de laatste dag voor het einde.",
+        en: "The last day stands in no document and can be months earlier: this is the last day before the end.")
+    let search = say(
+      nl: "Zoek de opzegtermijn op en leg hem vast.", en: "Look the notice period up and record it.")
+    let rest: String? =
+      switch deadline.id {
+      case .termEnd:
+        say(
+          nl: "Zoek op wanneer het contract eindigt, en leg het vast.",
+          en: "Look up when the contract ends, and record it.")
+      case .notice:
+        search
+          + say(
+            nl: " Zonder opzegging op tijd wordt het contract stilzwijgend verlengd.",
+            en: " Without notice in time the contract is extended by silence.")
+      case .extensionDecision:
+        say(
+          nl: "Zoek op hoe lang van tevoren verlengen moet, en leg het vast. Zonder besluit op tijd eindigt het.",
+          en: "Look up how long in advance it must be extended, and record it. Without a decision in time it ends.")
+      case .exitNotice(_, let year):
+        search
+          + say(
+            nl: " Zonder opzegging op tijd kan de regeling in \(year) niet worden verlaten.",
+            en: " Without notice in time the arrangement cannot be left in \(year).")
+      case .exitOnDay(_, let day, byThem: false):
+        search
+          + say(
+            nl: " Zonder opzegging op tijd kan het contract per \(date(day)) niet worden verlaten.",
+            en: " Without notice in time the contract cannot be left per \(date(day)).")
+      case .exitOnDay, .theirNotice:
+        search + say(nl: " Tot dan kan de andere partij opzeggen.", en: " Until then the other party can give notice.")
+      case .claimsEnd:
+        say(
+          nl: "Zoek op hoe lang er nog declaraties kunnen binnenkomen, en leg het vast.",
+          en: "Look up how long claims can come in, and record it.")
+      case .dateInYear, .dateOnDay: search
+      case .step(_, let target, _):
+        say(
+          nl: "Zonder deze stap op tijd kan de overstap per \(date(target)) niet doorgaan.",
+          en: "Without this step in time the transition per \(date(target)) cannot go ahead.")
+      }
+    return [days, rest].compactMap(\.self).joined(separator: " ")
+  }
+
   /// What follows where a deadline was not met.
   func afterMissing(_ id: DeadlineID) -> String {
     switch id {

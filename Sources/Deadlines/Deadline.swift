@@ -13,6 +13,16 @@ public struct Deadline: Sendable {
     case unknown
   }
 
+  /// What stands around the meeting of a step in the register's list.
+  public struct MeetingContext: Sendable, Equatable {
+    /// The last meeting after the advised day that the last day still allows; nil if there is none.
+    public var lastAllowed: CivilDate?
+    /// The day through which meetings are listed, where that is long before the last day; else nil.
+    public var listedThrough: CivilDate?
+    /// Whether the day for the papers has passed.
+    public var arePapersLate = false
+  }
+
   /// Its name.
   public let id: DeadlineID
   /// The title of its contract or transition.
@@ -46,12 +56,16 @@ public struct Deadline: Sendable {
   public private(set) var advised: CivilDate?
   /// For a step, the last meeting of its owner that is in time; nil if the register holds none.
   public private(set) var meeting: CivilDate?
+  /// What else is known of that meeting.
+  public private(set) var meetingContext = MeetingContext()
   /// The day on which the papers for that meeting must be in; nil if the register does not say.
   public private(set) var papersBy: CivilDate?
   /// The first day on which it can be done, for what waits for preparatory steps and for a step itself; else nil.
   public private(set) var earliest: CivilDate?
   /// Whether the steps that it waits for can still be done in time.
   public private(set) var isFeasible = true
+  /// Whether one of the steps that it waits for, or the step itself, was refused.
+  public private(set) var isRefused = false
   /// Who is to be told.
   public let audiences: [String]
   /// The extension that a notice or decision is about.
@@ -95,15 +109,17 @@ public struct Deadline: Sendable {
 
   /// The same with what preparatory steps make of it.
   func prepared(
-    advised: CivilDate? = nil, meeting: CivilDate? = nil, papersBy: CivilDate? = nil, earliest: CivilDate?,
-    isFeasible: Bool
+    advised: CivilDate? = nil, meeting: CivilDate? = nil, meetingContext: MeetingContext = MeetingContext(),
+    papersBy: CivilDate? = nil, earliest: CivilDate?, isFeasible: Bool, isRefused: Bool
   ) -> Deadline {
     var deadline = self
     deadline.advised = advised
     deadline.meeting = meeting
+    deadline.meetingContext = meetingContext
     deadline.papersBy = papersBy
     deadline.earliest = earliest
     deadline.isFeasible = isFeasible
+    deadline.isRefused = isRefused
     return deadline
   }
 

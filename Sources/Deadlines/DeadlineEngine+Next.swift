@@ -6,7 +6,7 @@ public struct NextSteps: Sendable {
   /// What can still be done, and the ends that come soon, in order of day; last what can no longer be done in time
   /// because of what it waits for.
   public let coming: [Deadline]
-  /// What is too late, while the day on which it would have counted is still to come, in order of day.
+  /// What is too late, while the day on which it would have counted is still to come; what was missed last comes first.
   public let missed: [Deadline]
 
   private let byDay: [Deadline]
@@ -46,7 +46,7 @@ extension DeadlineEngine {
     var networks = StepNetworks(of: self)
     for transition in snapshot.transitions {
       for target in transition.targetsInPlay where day < target {
-        let network = networks.network(of: transition, target: target)
+        let network = networks.network(of: transition, target: target, keepsMissed: true)
         missed += steps(of: transition, target: target, reachableOnly: false, sharing: &networks).filter { deadline in
           guard case .step(_, _, let step) = deadline.id, let date = deadline.date, date < day else { return false }
           return network.days[step]?.isOpen ?? false
@@ -55,7 +55,13 @@ extension DeadlineEngine {
     }
     // As long as one reading of a last day is not past, there is something to do.
     let open = Set(coming.map(\.id))
-    return NextSteps(byDay: coming, missed: missed.filter { !open.contains($0.id) }.sorted())
+    return NextSteps(byDay: coming, missed: missed.filter { !open.contains($0.id) }.sorted(by: Self.isNearer))
+  }
+
+  /// What was missed last is what somebody may still be asked about.
+  private static func isNearer(_ left: Deadline, _ right: Deadline) -> Bool {
+    guard let one = left.sortDay, let other = right.sortDay, one != other else { return left < right }
+    return other < one
   }
 
   /// The declarations on a contract that can no longer be received in time, though the end that they are about is
@@ -70,15 +76,19 @@ extension DeadlineEngine {
     return ids.compactMap { deadlines[$0] }
   }
 
-  /// The notices to leave within a year that came too late; on a contract that can be left on every day the next day
-  /// is as good, so that nothing is missed.
+  /// The notices to leave that came too late, for an exit within a year or with a last day in the year behind; on a
+  /// contract that can be left on every day the next day is as good, so that nothing is missed.
   private func missedExits(of timeline: Timeline, on day: CivilDate) -> [DeadlineID] {
     let last = min(day.adding(Self.leadTime, rounding: .up), .max)
+    let first = day.subtracting(Self.leadTime, rounding: .down)
     return timeline.contract.exits.filter { $0.isOurs && $0.each != .day && $0.because == nil }.flatMap { exit in
       var found: [DeadlineID] = []
       var next = exit.each.first(onOrAfter: day)
-      while let lastDay = next, lastDay <= last {
-        if timeline.isMissed(lastDay, by: exit, asOf: day) {
+      while let lastDay = next {
+        let notice = exit.lastNotice(toLeaveOn: lastDay)
+        // A later exit never asks for earlier notice, so none that follows was missed.
+        if last < lastDay, day <= notice { break }
+        if lastDay <= last || first <= notice, timeline.isMissed(lastDay, by: exit, asOf: day) {
           found.append(timeline.exitNoticeID(toLeaveOn: lastDay, by: exit))
         }
         next = exit.each.first(onOrAfter: lastDay.next)

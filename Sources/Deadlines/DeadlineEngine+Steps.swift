@@ -12,10 +12,13 @@ extension DeadlineEngine {
   }
 
   /// The deadlines of the steps for one target date.
+  ///
+  /// Whoever was told of a step was told for an exit: once that is missed, the step is too, and is not for a later exit
+  /// instead, which belongs to another date.
   func steps(
     of transition: Transition, target: CivilDate, reachableOnly: Bool, sharing networks: inout StepNetworks
   ) -> [Deadline] {
-    let network = networks.network(of: transition, target: target)
+    let network = networks.network(of: transition, target: target, keepsMissed: true)
     let certainty: Deadline.Certainty = transition.chosen == target ? .certain : .conditional
     let isAssumed = !transition.assumptions.isEmpty
     return transition.steps.compactMap { step in
@@ -50,22 +53,27 @@ extension DeadlineEngine {
         derivation: derivation, sources: SourceList(step.provenance.sources[...]), chain: (network, step.id),
         laterDocuments: laterDocuments)
     ).prepared(
-      advised: days.advised?.day, meeting: meeting?.day, papersBy: meeting?.papersBy, earliest: days.earliest,
-      isFeasible: days.isFeasible)
+      advised: days.advised?.day, meeting: meeting?.day, meetingContext: meeting?.context ?? .init(),
+      papersBy: meeting?.papersBy, earliest: days.earliest, isFeasible: days.isFeasible,
+      isRefused: network.passages[step.id]?.isRefused ?? false)
   }
 
   /// The last meeting of the step's owner on or before the day of advice, or else on or before its last day, and not
   /// before the first day on which the step can be done.
   private func meeting(
     for step: Transition.Step, _ days: StepNetwork.Days, _ derivation: inout Derivation
-  ) -> (day: CivilDate, papersBy: CivilDate?)? {
+  ) -> (day: CivilDate, context: Deadline.MeetingContext, papersBy: CivilDate?)? {
     guard days.isLatestKnown, let meetings = snapshot.settings.meetings.first(where: { $0.body == step.owner }),
       let day = meetings.last(from: days.earliest, through: days.advised?.day ?? days.latest)
     else { return nil }
     derivation.append(.lastMeeting(body: meetings.body, day, meetings.place))
     let papersBy = meetings.papersBy(day)
     if let papersBy, let ahead = meetings.papersAhead { derivation.append(.papers(day, ahead, result: papersBy)) }
-    return (day, papersBy)
+    let allowed = meetings.last(from: day.next, through: days.latest)
+    let context = Deadline.MeetingContext(
+      lastAllowed: allowed, listedThrough: meetings.listEnd(before: days.advised?.day ?? days.latest),
+      arePapersLate: papersBy.map { $0 < snapshot.asOf } ?? false)
+    return (day, context, papersBy)
   }
 
   /// The network of a transition's steps for a target date; whoever asks for many asks ``StepNetworks``.

@@ -12,6 +12,8 @@ extension StepNetwork {
     var advised: (step: String, day: CivilDate)?
     /// Whether it, and all that it waits for in turn, can still be done in time.
     var isFeasible = true
+    /// Whether it, or something that it waits for in turn, was refused.
+    var isRefused = false
     /// Whether it was refused in another transition.
     var isRefusedElsewhere = false
     /// The first step of another transition of which no day is known.
@@ -22,6 +24,7 @@ extension StepNetwork {
       if let day = other.earliest { earliest = max(earliest ?? day, day) }
       if let next = other.advised, advised.map({ (next.day, next.step) < ($0.day, $0.step) }) ?? true { advised = next }
       isFeasible = isFeasible && other.isFeasible
+      isRefused = isRefused || other.isRefused
       isRefusedElsewhere = isRefusedElsewhere || other.isRefusedElsewhere
       unknownElsewhere = unknownElsewhere ?? other.unknownElsewhere
     }
@@ -70,12 +73,14 @@ extension StepNetwork {
     }
     days[id] = own
     let isFeasible = own.isFeasible && (own.done != nil || before.isFeasible)
+    let isRefused = own.done == nil && (own.isOpen && own.isRefused || before.isRefused)
     if own.isInForce || own.done != nil {
       before = Passage()
       before.earliest = own.earliest
       if own.done == nil { before.advised = own.advised.map { (id, $0.day) } }
     }
     before.isFeasible = isFeasible
+    before.isRefused = isRefused
     passages[id] = before
   }
 

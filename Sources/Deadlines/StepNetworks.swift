@@ -13,6 +13,8 @@ public struct StepNetworks {
     /// The arrangement that is left on a given last day, whatever its relation to the target date.
     var leaving: String?
     var lastDay: CivilDate?
+    /// Whether an exit right before the target date binds its steps also when it was missed.
+    var keepsMissed = false
   }
 
   /// What a transition is, whatever its target date.
@@ -56,15 +58,20 @@ public struct StepNetworks {
   ///   - transition: the transition.
   ///   - target: the first day under the new situation.
   ///   - leaving: an arrangement that is left in a given year, whatever its relation to the target date.
+  ///   - keepsMissed: whether an exit right before the target date binds its steps also when it was missed, instead of
+  ///     the later one that the contract can still be left on.
   /// - Returns: the earliest and latest days of the steps.
   /// - Complexity: O(n) in the number of steps, of what they wait for, and of the arrangements that are left after them;
   ///   what was asked before costs nothing.
   public mutating func network(
-    of transition: Transition, target: CivilDate, leaving: (contract: String, lastDay: CivilDate)? = nil
+    of transition: Transition, target: CivilDate, leaving: (contract: String, lastDay: CivilDate)? = nil,
+    keepsMissed: Bool = false
   ) -> StepNetwork {
-    let key = Key(
-      transition: transition.id, target: target, leaving: leaving?.contract, lastDay: leaving?.lastDay)
     let bundle = bundle(of: transition)
+    // Where nothing was missed both questions share a network.
+    let key = Key(
+      transition: transition.id, target: target, leaving: leaving?.contract, lastDay: leaving?.lastDay,
+      keepsMissed: keepsMissed && bundle.rules.contains { $0.isMissed(toMoveOn: target) })
     guard bundle.shape.hasReferences else {
       // In this order what a step waits for always has its first day.
       var network = networks[key] ?? limited(key, of: bundle)
@@ -213,7 +220,8 @@ public struct StepNetworks {
     for rule in bundle.rules {
       let (timeline, exit) = (rule.timeline, rule.exit)
       let given = key.leaving == timeline.contract.id ? key.lastDay : nil
-      guard let lastDay = given ?? rule.lastDay(toMoveOn: key.target) else { continue }
+      let missed = key.keepsMissed && rule.isMissed(toMoveOn: key.target) ? key.target.previous : nil
+      guard let lastDay = given ?? missed ?? rule.lastDay(toMoveOn: key.target) else { continue }
       let notice = timeline.noticeDay(toLeaveOn: lastDay, by: exit)
       let place = exit.provenance.place
       let deadlineID = timeline.exitNoticeID(toLeaveOn: lastDay, by: exit)

@@ -237,14 +237,34 @@ extension DiagnosticCode {
           + "`accepted: true`. Of two readings the earlier decides. Without `step`, notice stops the "
           + "first extension by silence of which nothing is recorded. If that one had already happened by silence, "
           + "record it with `extended`, or name the step.")
+    case .uncertainNotice:
+      BilingualText(
+        nl:
+          "Een opzegging is ontvangen voor het einde, maar hoe lang van tevoren dat moest, staat in geen stuk. Zij telt "
+          + "als op tijd; of zij dat was, is niet bekend. Zoek de opzegtermijn op en leg hem vast onder `notice`, of zet "
+          + "bij de opzegging `accepted: true` als de andere partij haar aanvaardt.",
+        en:
+          "Notice was received before the end, but how long in advance it had to be stands in no document. It counts as "
+          + "in time; whether it was is not known. Look the notice period up and record it under `notice`, or add "
+          + "`accepted: true` to the notice if the other party accepts it.")
+    case .unknownBody:
+      BilingualText(
+        nl:
+          "Onder `meetings` staan vergaderingen van iemand die geen enkele voorbereidende stap doet. De naam moet precies "
+          + "zo geschreven zijn als bij `owner` van de stappen, ook wat hoofdletters betreft: `raad`, niet `Raad`.",
+        en:
+          "Under `meetings` stand meetings of a body that no preparatory step is of. The name must be written exactly "
+          + "as `owner` of the steps writes it, capitals included: `raad`, not `Raad`.")
     case .skippedStep:
       BilingualText(
         nl:
-          "Een voorbereidende stap is vastgelegd als gedaan, maar een stap waarop hij wacht niet. Die telt dus nog als "
-          + "te doen. Is hij gedaan, leg dat dan ook vast; hoefde hij niet, haal hem dan uit `after`.",
+          "Een voorbereidende stap is vastgelegd als gedaan, of een opzegging als ontvangen, maar een stap waarop die "
+          + "wacht niet, of die is geweigerd. Die telt dus nog als te doen. Is hij gedaan, leg dat dan ook vast; hoefde "
+          + "hij niet, haal hem dan uit `after`.",
         en:
-          "A preparatory step is recorded as done, but one that it waits for is not. So that one still counts as to be "
-          + "done. If it was done, record that as well; if it was not needed, take it out of `after`.")
+          "A preparatory step is recorded as done, or notice as received, but a step that it waits for is not, or was "
+          + "refused. So that one still counts as to be done. If it was done, record that as well; if it was not needed, "
+          + "take it out of `after`.")
     case .undatedDocument:
       BilingualText(
         nl: "Een stuk zonder datum. Wat erin staat telt als altijd al bekend, ook bij vragen over een eerdere dag.",

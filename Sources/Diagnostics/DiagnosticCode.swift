@@ -95,7 +95,11 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case shortOfFinalLastDay = "short-of-final-last-day"
   /// Notice that was received after the last day for the step that it stops.
   case lateNotice = "late-notice"
-  /// A preparatory step that was done, while one that it waits for was not.
+  /// Notice of which nobody can say whether it was in time.
+  case uncertainNotice = "uncertain-notice"
+  /// Meetings of a body that no step is of.
+  case unknownBody = "unknown-body"
+  /// A preparatory step that was done, or notice that was received, while a step that it waits for was not done.
   case skippedStep = "skipped-step"
   /// A document without a date: its facts count as known on every day.
   case undatedDocument = "undated-document"
@@ -109,7 +113,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .unusedPart, .longFramework,
       .missingDocuments, .missingExit,
       .unusedNotice, .shortOfFinalLastDay,
-      .undatedDocument, .missingReason, .lateNotice,
+      .undatedDocument, .missingReason, .lateNotice, .uncertainNotice, .unknownBody,
       .skippedStep:
       .warning
     default: .error

@@ -146,8 +146,7 @@ struct TimelineRows {
           deadline.before.map { unknown(before: $0) } ?? wording.say(nl: "dag onbekend", en: "day unknown")
         return TermTimeline.Note(sign: "?", text: "\(name): \(text).")
       }
-      guard deadline.isAmbiguous else { return nil }
-      let days = deadline.alternatives.map { wording.date($0) }.joined(separator: wording.say(nl: " of ", en: " or "))
+      guard deadline.isAmbiguous, let days = wording.possibleDays(of: deadline) else { return nil }
       return note(
         "≠", nl: "\(name): twee lezingen, \(days).", en: "\(name): two readings, \(days).")
     }

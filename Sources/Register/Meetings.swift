@@ -30,6 +30,14 @@ extension Meetings {
     dates.last { first <= $0 && $0 <= last }
   }
 
+  /// How long after the last meeting in the list more are to be expected: a body that meets pauses for a summer.
+  private static let usualPause = Period(months: 2)
+
+  /// The day through which meetings are listed, if that is long before a day; nil if the list goes on far enough.
+  public func listEnd(before day: CivilDate) -> CivilDate? {
+    dates.last.flatMap { $0.adding(Self.usualPause, rounding: .up) < day ? $0 : nil }
+  }
+
   /// The last day on which the papers for a meeting can be in; nil if the register does not say how long before.
   public func papersBy(_ meeting: CivilDate) -> CivilDate? {
     papersAhead.map { meeting.subtracting($0, rounding: .down) }

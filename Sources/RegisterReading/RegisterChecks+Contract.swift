@@ -14,6 +14,7 @@ extension RegisterChecks {
     history(of: timeline)
     combinations(of: contract)
     lateNotices(of: timeline)
+    uncertainNotices(of: timeline)
     misplacedNotices(of: timeline)
     if timeline.ends.contains(where: \.isOpen), contract.exits.isEmpty, contract.endsWith == nil, contract.under == nil
     {

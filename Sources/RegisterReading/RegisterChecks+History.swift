@@ -90,18 +90,19 @@ extension RegisterChecks {
       let message: BilingualText
       let help: BilingualText
       switch late.target {
+      case .step(let step) where !late.isLastDayKnown:
+        message = BilingualText(
+          nl: "deze opzegging kwam op \(day), na \(late.lastDay), de laatste dag voor verlenging \(step), en telt "
+            + "niet; hoeveel eerder zij ontvangen moest zijn, is niet bekend",
+          en: "this notice came on \(day), after \(late.lastDay), the last day before extension \(step), and does not "
+            + "count; how much earlier it had to be received is not known")
+        help = Self.helpForLateStep(step)
       case .step(let step):
         message = BilingualText(
           nl: "deze opzegging kwam op \(day), na de uiterste dag \(late.lastDay) voor verlenging \(step), en telt niet",
           en: "this notice came on \(day), after the last day \(late.lastDay) for extension \(step), and does not count"
         )
-        help = BilingualText(
-          nl:
-            "leg vast dat verlenging \(step) inging (`event: extended`), noem met `step` welke verlenging stopt, of zet er "
-            + "`accepted: true` bij als de andere partij haar aanvaardt",
-          en:
-            "record that extension \(step) happened (`event: extended`), name with `step` which one is stopped, or add "
-            + "`accepted: true` if the other party accepts it")
+        help = Self.helpForLateStep(step)
       case .exit(let lastDay):
         message = BilingualText(
           nl:
@@ -114,6 +115,68 @@ extension RegisterChecks {
           en: "name a later end with `last-day`, or add `accepted: true` if the other party accepts it")
       }
       report(.lateNotice, late.event.provenance.place, message, help: help)
+    }
+  }
+
+  private static func helpForLateStep(_ step: Int) -> BilingualText {
+    BilingualText(
+      nl:
+        "leg vast dat verlenging \(step) inging (`event: extended`), noem met `step` welke verlenging stopt, of zet er "
+        + "`accepted: true` bij als de andere partij haar aanvaardt",
+      en:
+        "record that extension \(step) happened (`event: extended`), name with `step` which one is stopped, or add "
+        + "`accepted: true` if the other party accepts it")
+  }
+
+  /// Notice of which nobody can say whether it was in time.
+  mutating func uncertainNotices(of timeline: Timeline) {
+    for notice in timeline.uncertainNotices {
+      let day = notice.event.occurredOn
+      let aim =
+        switch notice.target {
+        case .step(let step): BilingualText(nl: "tegen verlenging \(step)", en: "against extension \(step)")
+        case .exit(let lastDay): BilingualText(nl: "voor een einde op \(lastDay)", en: "for an end on \(lastDay)")
+        }
+      report(
+        .uncertainNotice, notice.event.provenance.place,
+        BilingualText(
+          nl: "of deze opzegging van \(day) \(aim.dutch) op tijd was, is niet bekend: de uiterste dag staat in geen "
+            + "stuk",
+          en: "whether this notice of \(day) \(aim.english) was in time is not known: the last day stands in no "
+            + "document"),
+        help: BilingualText(
+          nl: "zoek de opzegtermijn op en leg hem vast onder `notice`; zet `accepted: true` bij de opzegging als de "
+            + "andere partij haar aanvaardt",
+          en: "look the notice period up and record it under `notice`; add `accepted: true` to the notice if the other "
+            + "party accepts it"))
+    }
+  }
+
+  /// Notice to leave that was received, while a step that it waits for was refused or is not recorded as done.
+  mutating func noticesWithoutSteps(of contract: Contract, in transitions: [Transition]) {
+    // Of a contract with too many steps another finding tells.
+    guard contract.extensions.count <= Self.mostSteps else { return }
+    let timeline = Timeline(of: contract)
+    guard let fixed = timeline.fixed, let exit = fixed.exit, fixed.event.kind == .noticeReceived else { return }
+    let target = fixed.lastDay.next
+    for transition in transitions where transition.moves.contains(contract.id) {
+      for id in exit.after where transition.steps.contains(where: { $0.id == id }) {
+        let outcome = transition.outcome(of: id, for: target)
+        if case .done? = outcome { continue }
+        let name = "\(transition.id)/step/\(id)"
+        report(
+          .skippedStep, fixed.event.provenance.place,
+          outcome == nil
+            ? BilingualText(
+              nl: "deze opzegging is ontvangen, maar `\(id)`, waarop zij wacht, staat niet als gedaan (\(name))",
+              en: "this notice was received, but `\(id)`, which it waits for, is not recorded as done (\(name))")
+            : BilingualText(
+              nl: "deze opzegging is ontvangen, maar `\(id)`, waarop zij wacht, is geweigerd (\(name))",
+              en: "this notice was received, but `\(id)`, which it waits for, was refused (\(name))"),
+          help: BilingualText(
+            nl: "leg `\(id)` ook vast met `event: done`, of ga na of de opzegging geldig is",
+            en: "record `\(id)` with `event: done` as well, or find out whether the notice is valid"))
+      }
     }
   }
 

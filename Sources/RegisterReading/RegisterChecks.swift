@@ -22,6 +22,12 @@ func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagn
     for version in transition.all { checks.check(version) }
     checks.history(of: transition)
   }
+  let transitions = register.transitions.compactMap(\.all.last)
+  for contract in register.contracts.compactMap(\.all.last)
+  where contract.exits.contains(where: { !$0.after.isEmpty }) && contract.endsWith == nil {
+    checks.noticesWithoutSteps(of: contract, in: transitions)
+  }
+  checks.knownBodies(in: register.settings, transitions)
   checks.otherTransitions(in: register)
   checks.exitSteps()
   checks.linksInCircles()
@@ -80,6 +86,23 @@ struct RegisterChecks {
       BilingualText(nl: "`\(name.text)` bestaat niet", en: "`\(name.text)` does not exist"),
       help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
         ?? BilingualText(nl: "beschrijf het in een eigen bestand", en: "describe it in a file of its own"))
+  }
+
+  /// A body whose meetings are listed should own a step in some transition, or be one that every municipality has.
+  mutating func knownBodies(in settings: Settings, _ transitions: [Transition]) {
+    let bodies = Set(transitions.flatMap { $0.steps.compactMap(\.owner) } + ["raad", "college"])
+    for meetings in settings.meetings where !bodies.contains(meetings.body) {
+      let nearest = nearestName(to: meetings.body, among: bodies.sorted())
+      report(
+        .unknownBody, meetings.place,
+        BilingualText(
+          nl: "geen stap is van `\(meetings.body)`, dus deze vergaderingen tellen nergens",
+          en: "no step is owned by `\(meetings.body)`, so these meetings count nowhere"),
+        help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
+          ?? BilingualText(
+            nl: "schrijf de naam zoals `owner` van de stappen hem schrijft",
+            en: "write the name as `owner` of the steps writes it"))
+    }
   }
 
   /// The steps that an arrangement waits for must exist in a transition that moves it.

@@ -25,7 +25,10 @@ public struct AskedOfCouncil: Sendable {
     let items = acts.map { Item(deadline: $0, consequence: consequences[$0.id]) }
     self.items = items.filter { $0.deadline.isForCouncil }
     self.statutory = statutory.filter { $0.rule.audiences.contains(where: isCouncil) }
-    let open = items.filter { item in item.deadline.date.map { engine.snapshot.asOf <= $0 } ?? false }
+    // What can no longer be done in time can wait.
+    let open = items.filter { item in
+      item.deadline.isFeasible && item.deadline.date.map { engine.snapshot.asOf <= $0 } ?? false
+    }
     let others = open.filter { !$0.deadline.isForCouncil && $0.deadline.certainty == .certain }
     urgent = Array((open.filter(\.deadline.isForCouncil).sorted(by: Self.firstDecision) + others).prefix(2))
   }

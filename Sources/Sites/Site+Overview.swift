@@ -15,7 +15,8 @@ extension Site {
   func overviewPage(
     _ address: SiteAddress, _ questions: [TransitionQuestion], rows: [JSONValue], timeline: TermTimeline
   ) throws -> String {
-    let next = engine.deadlines(withProof: false).filter { $0.id.isAct && $0.sortDay != nil }
+    // What can no longer be done in time is nothing to do next.
+    let next = engine.deadlines(withProof: false).filter { $0.id.isAct && $0.sortDay != nil && $0.isFeasible }
       .prefix(Self.firstDeadlines)
     let transitions = questions.map { question -> JSONValue in
       let id = question.transition.id

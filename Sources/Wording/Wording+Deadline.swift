@@ -115,6 +115,18 @@ extension Wording {
       : say(nl: "\(date(first)) of \(date(last))", en: "\(date(first)) or \(date(last))")
   }
 
+  /// Why a deadline that waits for preparatory steps cannot be met, as a sentence; nil if it can.
+  public func whyInfeasible(_ deadline: Deadline) -> String? {
+    if deadline.isFeasible { return nil }
+    return deadline.isRefused
+      ? say(
+        nl: "Kan niet, want wat eraan vooraf moet gaan is geweigerd.",
+        en: "Cannot be done, for what must come before it was refused.")
+      : say(
+        nl: "Kan niet meer op tijd, want wat eraan vooraf moet gaan komt te laat.",
+        en: "Cannot be done in time any more, for what must come before it comes too late.")
+  }
+
   /// The words that say a date is not simply a date: ambiguous, imprecise, assumed, unknown.
   public func marks(of deadline: Deadline) -> [String] {
     var marks: [String] = []

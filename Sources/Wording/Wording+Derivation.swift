@@ -223,7 +223,21 @@ extension Wording {
           + "de laatste: zo lang moet men klaar staan.",
         en: "The day is not fixed\(text.map { " (\($0))" } ?? ""): from \(earliest) through \(latest). The latest "
           + "counts here: one must stay ready until then.")
-    case .lateNotice(let target, let received, let last, let other, _):
+    case .lateNotice(let target, let received, let last, isKnown: false, _, _):
+      say(
+        nl: "Let op: de opzegging van \(date(received)) \(aim(target)) kwam na \(date(last)), de laatste dag voor het "
+          + "einde; welke dag de uiterste was, is niet bekend. Zij telt niet, tenzij de andere partij haar aanvaardt "
+          + "(`accepted: true`).",
+        en: "Note: the notice of \(date(received)) \(aim(target)) came after \(date(last)), the last day before the "
+          + "end; which day was the last for notice is not known. It does not count, unless the other party accepts it "
+          + "(`accepted: true`).")
+    case .uncertainNotice(let target, let received, _):
+      say(
+        nl: "Let op: of de opzegging van \(date(received)) \(aim(target)) op tijd was, is niet bekend: de uiterste dag "
+          + "staat in geen stuk. Zij telt hier als op tijd.",
+        en: "Note: whether the notice of \(date(received)) \(aim(target)) was in time is not known: the last day "
+          + "stands in no document. It counts as in time here.")
+    case .lateNotice(let target, let received, let last, isKnown: true, let other, _):
       say(
         nl:
           "Let op: de opzegging van \(date(received)) kwam te laat \(aim(target)), uiterlijk \(date(last)). "
@@ -233,7 +247,13 @@ extension Wording {
         en: "Note: the notice of \(date(received)) came too late \(aim(target)), by \(date(last)). It does "
           + "not count, unless the other party accepts it (`accepted: true`)."
           + (other.map { " In the other reading, by \(date($0)), it was in time: that is open to dispute." } ?? ""))
-    case .acceptedLate(let target, let received, let last, _):
+    case .acceptedLate(let target, let received, let last, isKnown: false, _):
+      say(
+        nl: "De opzegging van \(date(received)) \(aim(target)) kwam na \(date(last)), de laatste dag voor het einde, "
+          + "maar de andere partij heeft haar aanvaard.",
+        en: "The notice of \(date(received)) \(aim(target)) came after \(date(last)), the last day before the end, but "
+          + "the other party accepted it.")
+    case .acceptedLate(let target, let received, let last, isKnown: true, _):
       say(
         nl: "De opzegging van \(date(received)) kwam \(aim(target)) na de uiterste dag \(date(last)), maar de "
           + "andere partij heeft haar aanvaard.",

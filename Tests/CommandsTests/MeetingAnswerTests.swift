@@ -69,14 +69,13 @@ import Testing
   func theReportTellsOfTheMeetingWhereTheStepIsListedAndPlanned(_ format: String) throws {
     let (_, report) = try Self.run("report", "2021", "--format", format)
     let wanted = [
-      "Bij voorkeur uiterlijk (advies): ", "Laatste vergadering die op tijd is: ", "Stukken binnen uiterlijk: ",
+      "Bij voorkeur uiterlijk (advies): ",
+      "Laatste vergadering die op tijd is (volgens het advies; uiterlijk 16 december 2021): ",
+      "Stukken binnen uiterlijk: ",
     ]
     // In short, asked of the council, in the calendar, and in the plan of the date.
     for label in wanted { #expect(report.components(separatedBy: label).count - 1 >= 4, "\(label)") }
     for day in ["10 december 2021", "25 november 2021", "4 november 2021"] { #expect(report.contains(day)) }
-    // A meeting after the day of advice is too late to be named.
-    let body = try #require(report.components(separatedBy: "## Hoe elke datum is berekend").first)
-    #expect(format == "html" || !body.contains("16 december 2021"))
   }
 
   @Test func theSiteTellsOfTheMeeting() throws {
@@ -97,8 +96,28 @@ import Testing
       texts.flatMap { $0.components(separatedBy: "BEGIN:VEVENT") }.first {
         $0.contains(Self.step) && $0.contains("SUMMARY")
       })
-    #expect(event.contains("Laatste vergadering die op tijd is: donderdag 25 november 2021."))
+    #expect(
+      event.contains(
+        "Laatste vergadering die op tijd is (volgens het advies\\; uiterlijk 16 december 2021): donderdag 25 november 2021."
+      ))
     #expect(event.contains("Stukken binnen uiterlijk: donderdag 4 november 2021."))
+    // The reminders count back from the papers, which are due 43 days before the last day: 43 + 56 and 43 + 14.
+    #expect(event.contains("TRIGGER:-P98DT") && event.contains("TRIGGER:-P56DT"), "\(event)")
+    #expect(event.contains("Stukken over 8 weken: "))
+  }
+
+  @Test func papersThatAreLateAndAListThatEndsEarlySaySo() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.register)
+    let late = try RunningTermijn.run(
+      ["explain", Self.step, "-C", ".", "--as-of", "2021-11-05", "--lang", "nl"], in: folder.url)
+    #expect(late.output.contains("Stukken hadden binnen moeten zijn: donderdag 4 november 2021"), "\(late.output)")
+    let register = try #require(Self.register["register.yaml"])
+    try folder.write(["register.yaml": register.replacing(", 2021-11-25, 2021-12-16", with: "")])
+    let short = try RunningTermijn.run(["explain", Self.step, "-C", ".", "--lang", "nl"], in: folder.url)
+    #expect(
+      short.output.contains("Laatste vergadering in het register (vergaderingen staan er tot en met 7 oktober 2021): "),
+      "\(short.output)")
   }
 
   /// Without meetings nothing is said of them.

@@ -39,7 +39,7 @@ struct LateNoticeTests {
     #expect(late.mapValues(\.date) == without.mapValues(\.date))
     #expect(late.mapValues(\.certainty) == without.mapValues(\.certainty))
     let finding = DerivationStep.lateNotice(
-      .step(1), received: date("2022-04-01"), lastDay: date("2022-03-30"), inOtherReading: nil, .made)
+      .step(1), received: date("2022-04-01"), lastDay: date("2022-03-30"), isKnown: true, inOtherReading: nil, .made)
     #expect(late.values.allSatisfy { $0.derivation.contains(finding) })
   }
 
@@ -57,7 +57,7 @@ struct LateNoticeTests {
     let end = try #require(contract.deadlines(asOf: "2022-05-01")["term-end/0"])
     #expect(
       end.derivation.contains(
-        .acceptedLate(.step(1), received: date("2022-04-20"), lastDay: date("2022-03-30"), .made)))
+        .acceptedLate(.step(1), received: date("2022-04-20"), lastDay: date("2022-03-30"), isKnown: true, .made)))
   }
 
   @Test("Without a known notice period the last day of the term before the step decides")

@@ -65,7 +65,9 @@ struct RecordingOptions: ParsableArguments {
   /// - Throws: `ExitCode`, after saying why it was not made.
   func make(asking question: BilingualText, _ prepare: () throws -> RegisterChange) throws -> RegisterChange? {
     if dryRun {
-      try prepare().show()
+      let change = try prepare()
+      change.show()
+      change.warn(wording)
       return nil
     }
     let shown = canAsk() && !yes ? try prepare() : nil

@@ -2,6 +2,7 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Register
+import Transitions
 import Wording
 
 /// What follows from a decision that was recorded: what comes next, and on which day answers count it.
@@ -9,8 +10,9 @@ func consequences(
   of decision: ProposedDecision, in register: Register, today: CivilDate, _ wording: Wording
 ) -> [String] {
   let day = register.settings.asOf.map { max($0, decision.day) } ?? today
-  let engine = DeadlineEngine(Snapshot(of: register, asOf: day))
-  let next = engine.deadlines().first { $0.id.owner == decision.owner && $0.date != nil }
+  // A step of a date that cannot be any more is nothing to come.
+  let engine = DeadlineEngine(judging: Snapshot(of: register, asOf: day))
+  let next = engine.deadlines().first { $0.id.owner == decision.owner && $0.date != nil && $0.isFeasible }
   var sentences = [
     next.flatMap { deadline in
       deadline.date.map { date in

@@ -124,9 +124,15 @@ extension DecisionProblem {
       )
     case .late(let late):
       return (
-        BilingualText(
-          nl: "te laat, dus er verandert niets: dit moest uiterlijk \(date(late.lastDay)) ontvangen zijn",
-          en: "too late, so nothing changes: this had to be received by \(date(late.lastDay))"),
+        late.isLastDayKnown
+          ? BilingualText(
+            nl: "te laat, dus er verandert niets: dit moest uiterlijk \(date(late.lastDay)) ontvangen zijn",
+            en: "too late, so nothing changes: this had to be received by \(date(late.lastDay))")
+          : BilingualText(
+            nl: "te laat, dus er verandert niets: dit kwam na \(date(late.lastDay)), de laatste dag voor het einde; "
+              + "hoeveel eerder het ontvangen moest zijn, is niet bekend",
+            en: "too late, so nothing changes: this came after \(date(late.lastDay)), the last day before the end; how "
+              + "much earlier it had to be received is not known"),
         BilingualText(
           nl: "legt u vast dat de verlenging inging: \(subject)=extended@\(decision.day); "
             + "aanvaardt de andere partij de opzegging: --accepted",

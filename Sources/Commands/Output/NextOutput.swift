@@ -39,13 +39,12 @@ extension Asked<NextSteps> {
 extension NextSteps {
   /// Says what cannot be done in time any more, if anything.
   private func writeWhatIsInfeasible(_ wording: Wording) {
-    let infeasible = coming.filter { !$0.isFeasible }.map(\.id.description)
-    if infeasible.isEmpty { return }
-    let names = infeasible.joined(separator: ", ")
-    StandardStream.standardOutput.writeParagraph(
-      wording.say(
-        nl: "Kan niet meer op tijd, want wat eraan vooraf moet gaan komt te laat: \(names).",
-        en: "Cannot be done in time any more, for what must come before it comes too late: \(names)."))
+    let infeasible = coming.filter { !$0.isFeasible }
+    for deadlines in [infeasible.filter { !$0.isRefused }, infeasible.filter(\.isRefused)] {
+      guard let first = deadlines.first, let sentence = wording.whyInfeasible(first) else { continue }
+      let names = deadlines.map(\.id.description).joined(separator: ", ")
+      StandardStream.standardOutput.writeParagraph("\(sentence.dropLast()): \(names).")
+    }
   }
 
   /// Says in a few words what is too late, if anything.

@@ -90,10 +90,8 @@ struct ExplainCommand: ParsableCommand {
     if let condition = wording.condition(of: deadline) {
       row(wording.say(nl: "Voorwaarde", en: "Condition"), condition)
     }
-    if !deadline.alternatives.isEmpty {
-      row(
-        wording.say(nl: "Mogelijke dagen", en: "Possible days"),
-        deadline.alternatives.map { wording.date($0) }.joined(separator: wording.say(nl: " of ", en: " or ")))
+    if let days = wording.possibleDays(of: deadline) {
+      row(wording.say(nl: "Mogelijke dagen", en: "Possible days"), days)
     }
     for advised in wording.advice(of: deadline) { row(advised.label, wording.weekdayAndDate(advised.day)) }
     if !isReachable {

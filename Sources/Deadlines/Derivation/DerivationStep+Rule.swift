@@ -55,6 +55,7 @@ extension DerivationStep {
     case .impreciseLatest: "imprecise"
     case .lateNotice: "late-notice"
     case .acceptedLate: "accepted-late"
+    case .uncertainNotice: "uncertain-notice"
     case .tooLongForStatute: "algemene-termijnenwet"
     case .notStatutory: "not-statutory"
     case .fixedDate: "fixed-date"
@@ -98,7 +99,8 @@ extension DerivationStep {
       .dueAfter(_, let place), .event(_, _, let place), .beforeTarget(_, let place), .byExitNotice(_, _, let place),
       .beforeStep(_, _, _, let place), .settledDisagreement(_, _, let place), .openDisagreement(_, _, let place),
       .assumed(_, let place), .unknownNotice(_, let place), .unknownEnd(let place), .unknownClaims(let place),
-      .unknownBound(_, let place), .lateNotice(_, _, _, _, let place), .acceptedLate(_, _, _, let place),
+      .unknownBound(_, let place), .lateNotice(_, _, _, _, _, let place), .acceptedLate(_, _, _, _, let place),
+      .uncertainNotice(_, _, let place),
       .stepDue(_, let place), .lastMeeting(_, _, let place):
       place
     default: nil

@@ -96,9 +96,12 @@ public enum DerivationStep: Sendable, Hashable {
   case impreciseLatest(earliest: CivilDate, latest: CivilDate, text: String?)
   /// Notice came after its last day, and changes nothing; it was in time in the other reading, if that
   /// has a day.
-  case lateNotice(LateNotice.Target, received: CivilDate, lastDay: CivilDate, inOtherReading: CivilDate?, Place)
+  case lateNotice(
+    LateNotice.Target, received: CivilDate, lastDay: CivilDate, isKnown: Bool, inOtherReading: CivilDate?, Place)
   /// Notice came after its last day, and counts because the other side accepted it.
-  case acceptedLate(LateNotice.Target, received: CivilDate, lastDay: CivilDate, Place)
+  case acceptedLate(LateNotice.Target, received: CivilDate, lastDay: CivilDate, isKnown: Bool, Place)
+  /// Notice came before the end, and its last day is not known.
+  case uncertainNotice(LateNotice.Target, received: CivilDate, Place)
   /// The source states something else than what holds.
   case settledDisagreement(Term.Stated.Summary, because: String?, Place)
   /// The recorded last day contradicts start and duration; both stay possible.

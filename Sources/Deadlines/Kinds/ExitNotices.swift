@@ -84,6 +84,6 @@ extension DeadlineEngine {
       certainty: exit.because == nil && rule.isOnCourse(on: lastDay) ? .certain : .conditional,
       isAssumed: exit.provenance.assumed != nil, sources: SourceList(exit.provenance.sources[...]),
       decideBy: before.advised?.day, assumed: exit.provenance
-    ).prepared(earliest: before.earliest, isFeasible: before.isFeasible)
+    ).prepared(earliest: before.earliest, isFeasible: before.isFeasible, isRefused: before.isRefused)
   }
 }

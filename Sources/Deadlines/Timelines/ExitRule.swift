@@ -80,6 +80,12 @@ public struct ExitRule: Sendable {
     return first(onOrAfter: target.previous) ?? last(before: target.previous)
   }
 
+  /// Whether the exit right before a move was there, and nobody can give notice for it any more.
+  func isMissed(toMoveOn target: CivilDate) -> Bool {
+    let lastDay = target.previous
+    return timeline.fixed == nil && exit.each.contains(lastDay) && timeline.isMissed(lastDay, by: exit, asOf: today)
+  }
+
   /// Whether the contract is in force on a day when nobody acts from now on.
   func isOnCourse(on day: CivilDate) -> Bool {
     endOnCourse.map { day < $0 } ?? true

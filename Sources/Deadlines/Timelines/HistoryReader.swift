@@ -11,6 +11,7 @@ struct HistoryReader {
   private(set) var record: DecisionRecord
   private(set) var fixed: Timeline.Fixed?
   private(set) var lateNotices: [LateNotice] = []
+  private(set) var uncertainNotices: [UncertainNotice] = []
   /// The notices that name no day on which the contract can be left or a step stopped.
   private(set) var misplacedNotices: [HistoryEvent] = []
 
@@ -112,14 +113,26 @@ struct HistoryReader {
 
   private mutating func stop(_ step: Int, by event: HistoryEvent) {
     guard step >= 1, step <= days.count else { return }
-    let late = LateNotice(event, for: .step(step), by: noticeDay(ofStep: step), orBefore: ends[step - 1].lastDay)
-    if let late { lateNotices.append(late) }
-    if late == nil || event.isAccepted { record.leaveOut(step) }
+    if counts(event, for: .step(step), by: noticeDay(ofStep: step), orBefore: ends[step - 1].lastDay) {
+      record.leaveOut(step)
+    }
   }
 
   private mutating func leave(on lastDay: CivilDate, by exit: Exit, _ event: HistoryEvent) {
-    let late = LateNotice(event, for: .exit(lastDay), by: exit.noticeDay(toLeaveOn: lastDay), orBefore: lastDay)
-    if let late { lateNotices.append(late) }
-    if late == nil || event.isAccepted { fixed = Timeline.Fixed(event: event, lastDay: lastDay, exit: exit) }
+    if counts(event, for: .exit(lastDay), by: exit.noticeDay(toLeaveOn: lastDay), orBefore: lastDay) {
+      fixed = Timeline.Fixed(event: event, lastDay: lastDay, exit: exit)
+    }
+  }
+
+  /// Whether notice counts, and notes what a reader must know of when it came.
+  private mutating func counts(
+    _ event: HistoryEvent, for target: LateNotice.Target, by day: ComputedDay, orBefore lastDay: CivilDate?
+  ) -> Bool {
+    if let late = LateNotice(event, for: target, by: day, orBefore: lastDay) {
+      lateNotices.append(late)
+      return event.isAccepted
+    }
+    if day.date == nil, !event.isAccepted { uncertainNotices.append(UncertainNotice(event: event, target: target)) }
+    return true
   }
 }

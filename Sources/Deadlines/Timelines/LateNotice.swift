@@ -19,6 +19,8 @@ public struct LateNotice: Sendable {
   public let target: Target
   /// The last day (inclusive) on which it counted; where that is not known, the last that it can have been.
   public let lastDay: CivilDate
+  /// Whether that day is known, or only the end after it.
+  public let isLastDayKnown: Bool
   /// The last day in the later reading, if it was in time by that one.
   public let lastDayInOtherReading: CivilDate?
 
@@ -28,6 +30,7 @@ public struct LateNotice: Sendable {
     self.event = event
     self.target = target
     self.lastDay = last
+    isLastDayKnown = day.date != nil
     lastDayInOtherReading = day.isDisputed(asOf: event.occurredOn) ? day.alternatives.last : nil
   }
 
@@ -35,9 +38,25 @@ public struct LateNotice: Sendable {
   var finding: DerivationStep {
     let place = event.provenance.place
     return event.isAccepted
-      ? .acceptedLate(target, received: event.occurredOn, lastDay: lastDay, place)
+      ? .acceptedLate(target, received: event.occurredOn, lastDay: lastDay, isKnown: isLastDayKnown, place)
       : .lateNotice(
-        target, received: event.occurredOn, lastDay: lastDay, inOtherReading: lastDayInOtherReading, place)
+        target, received: event.occurredOn, lastDay: lastDay, isKnown: isLastDayKnown,
+        inOtherReading: lastDayInOtherReading, place)
+  }
+}
+
+/// Notice of which nobody can say whether it was in time: the period is not recorded, and the end was still to come.
+///
+/// It counts, as an unknown last day counts as the last one before the end, and is reported.
+public struct UncertainNotice: Sendable {
+  /// The notice.
+  public let event: HistoryEvent
+  /// What it is to bring about.
+  public let target: LateNotice.Target
+
+  /// How every date of the contract tells of it.
+  var finding: DerivationStep {
+    .uncertainNotice(target, received: event.occurredOn, event.provenance.place)
   }
 }
 

@@ -39,6 +39,8 @@ public struct Timeline: Sendable {
   public let fixed: Fixed?
   /// The notices that were received after their last day, in the order in which they became known.
   public let lateNotices: [LateNotice]
+  /// The notices of which nobody can say whether they were in time.
+  public let uncertainNotices: [UncertainNotice]
   /// The notices that are for no day on which the contract can be left or a step stopped; they change nothing.
   public let misplacedNotices: [HistoryEvent]
   /// What a reader of any date of the contract must know of its history: what is only tried out, what came too late.
@@ -68,9 +70,10 @@ public struct Timeline: Sendable {
     course = Self.course(history.record.decisions, of: contract)
     fixed = history.fixed
     lateNotices = history.lateNotices
+    uncertainNotices = history.uncertainNotices
     misplacedNotices = history.misplacedNotices
     historyFindings = Derivation(
-      history.lateNotices.map(\.finding)
+      history.lateNotices.map(\.finding) + history.uncertainNotices.map(\.finding)
         + contract.history.compactMap { event in
           event.provenance.assumed.map { .assumed($0, event.provenance.place) }
         })
