@@ -1,0 +1,101 @@
+/// The words around a period of notice.
+enum NoticePatterns {
+  private static let article = Pattern.words("een|eene|de|het")
+  private static let filler = Pattern.words(
+    "wettelijke|geldende|schriftelijke|voor beide partijen|voor de opdrachtgever|voor partijen|van partijen|door partijen"
+      + "|hiervoor|daarvoor|hierbij|daarbij|wederzijdse|redelijke|formele|minimale|contractuele|steeds|telkens|dan")
+
+  /// "een opzegtermijn van", "de termijn van opzegging bedraagt", "opzegtermijn:".
+  static let named =
+    Pattern.any(
+      .words(
+        "opzegtermijn|opzeggingstermijn|opzegperiode|opzeggingsperiode|vooropzegtermijn|opzegtermijnen|opzegtijd"
+          + "|vooropzeg|aanzegtermijn|uittredingstermijn|opzegginstermijn|opzegtermyn"),
+      .words("termijn van opzegging|termijn voor opzegging|periode van opzegging|termijn voor de opzegging|opzegging"))
+    + filler.optional
+    + Pattern.any(.words("van|is|bedraagt|geldt|beloopt|te weten|zijnde|is dan|bedroeg|geldt van|is van"), .colon)
+    .optional
+    + filler.optional + article.optional + .words("periode van|termijn van").optional
+
+  /// "voor de opdrachtnemer": whose the period is that follows.
+  static let namedFor =
+    Pattern.words("voor|van").optional + article.optional + .sense([.client, .supplier, .both])
+    + .words("is|bedraagt|van|geldt").optional
+
+  /// "met inachtneming van een termijn van", "met een termijn van", "op een termijn van", "met".
+  static let observing =
+    Pattern.words(
+      "met inachtneming van|mits inachtneming van|met inachtname van|onder inachtneming van|met inachtneming ener|met in achtneming van"
+        + "|met in acht name van|met in acht neming van|op|met|rekening houdend met") + article.optional
+    + filler.optional + .words("termijn van|periode van|tijdvak van|opzegtermijn van|kennisgeving van").optional
+    + article.optional
+
+  /// The same, with words that say of themselves that it is about notice.
+  static let observingFully =
+    Pattern.words(
+      "met inachtneming van|mits inachtneming van|met inachtname van|onder inachtneming van|met in achtneming van|met een opzegtermijn van"
+        + "|met een termijn van|op een termijn van|met een periode van") + article.optional
+    + filler.optional + .words("termijn van|periode van|opzegtermijn van").optional + article.optional
+
+  /// "opzegtermijn", "opzegging": behind the period.
+  static let noun =
+    Pattern.words("schriftelijke").optional
+    + .words("opzegtermijn|opzegging|opzeggingstermijn|vooropzeg|vooraanzegging|opzegtijd|vooropzegging|aanzegging")
+
+  /// "voor het einde", "van tevoren", "vooraf".
+  static let before = Pattern.words(
+    "van tevoren|van te voren|tevoren|te voren|vooraf|voordien|daarvoor|daaraan voorafgaand|voorafgaand|voorafgaande"
+      + "|eerder|voor|voordat|alvorens|vroeger|daarvoor")
+
+  /// "wordt van kracht", "houdt op van kracht te zijn": that a notice takes effect.
+  static let takesEffect = Pattern.words(
+    "van kracht|in werking|buiten werking|eindigt|houdt op|ophouden|treedt|beeindigd|vervalt|effect|ingaat|gaat in|geldt"
+  )
+
+  /// "een jaar na ontvangst van de kennisgeving": when a notice takes effect.
+  static let afterwards =
+    Pattern.words("na|nadat|volgend op|volgende op") + Pattern.words("de|het|deze|die|een").optional
+    + .words("datum van|dag van|dagtekening van|datum waarop|dag waarop").optional
+    + Pattern.words("de|het|deze|die").optional
+    + .words(
+      "ontvangst|kennisgeving|opzegging|dagtekening|bekendmaking|mededeling|nederlegging|aangetekende|schriftelijke"
+        + "|dagteekening|ontvangen|desbetreffende|zodanige|betreffende")
+}
+
+/// Where a sentence speaks of notice.
+enum NoticeHeads {
+  /// The words that speak of it: opzeggen and its kin; beëindigen where somebody may do it; telling that one does not
+  /// want to go on; leaving a body.
+  static func places(in sentence: Sentence) -> [Int] {
+    var heads = sentence.places(of: [.notice, .leave])
+    for index in sentence.places(of: .end) {
+      guard let word = sentence.word(index), word.hasPrefix("beeindig") || word.hasPrefix("ontbind") else { continue }
+      let around = sentence.clauses(around: index, before: 1, after: 1)
+      let isPossible =
+        sentence.contains(.words("mogelijk"), in: around) && !sentence.contains(.words("spoedig mogelijk"), in: around)
+      let isAct = (sentence.has([.may, .unless], in: around) || isPossible) && !isByAgreement(sentence, around)
+      if isAct { heads.append(index) }
+    }
+    for match in sentence.matches(of: .words("op te zeggen|af te melden|uit te treden")) {
+      heads.append(match.upperBound - 1)
+    }
+    if sentence.has(.renew), sentence.has(.not) {
+      // "wie niet wil verlengen, laat dat weten"
+      heads += sentence.matches(of: .words("weten|kenbaar|mee te delen|te melden|meedelen")).map(\.lowerBound)
+    }
+    for match in sentence.matches(of: telling) { heads.append(match.lowerBound) }
+    return heads.sorted()
+  }
+
+  /// "wederzijds goedvinden" ends a contract at any time, without notice.
+  private static func isByAgreement(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+    sentence.contains(
+      .words("wederzijds goedvinden|onderling overleg|overeenstemming|wederzijdse instemming"), in: range)
+  }
+
+  private static let telling = Pattern.any(
+    .words("te kennen geeft|te kennen gegeven|te kennen heeft gegeven|te kennen te geven|kennisgeving van beeindiging"),
+    .words("mededeling van beeindiging|aankondiging van beeindiging|mededeling gedaan|kennis heeft gegeven"),
+    .words("kennis geeft|kennis is gegeven|kennisgeving|bericht heeft|heeft bericht|laat weten|laten weten|aangeeft")
+      + Pattern.any(.sense([.end, .renew]), .sense(.not)).within(10))
+}

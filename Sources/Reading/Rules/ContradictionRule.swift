@@ -1,0 +1,70 @@
+import CivilDates
+import Diagnostics
+
+extension ReadingRule {
+  /// What does not add up: a start and a length that give another last day than the text, and numbers that words and
+  /// digits give differently.
+  static let contradiction = ReadingRule(
+    name: "contradiction",
+    summary: BilingualText(
+      nl: "wat niet klopt: begin en duur tegen de laatste dag, woorden tegen cijfers",
+      en: "what does not add up: start and length against the last day, words against digits"),
+    good: [
+      Example(
+        "Het contract geldt twee jaar, van 1 januari 2021 tot en met 31 januari 2022.", "start 2021-01-01",
+        "duration P2Y", "last-day 2022-01-31 tot en met", "contradiction 2022-12-31 2022-01-31"),
+      Example("De overeenkomst duurt drie (4) jaar.", "duration P3Y", "contradiction 3 4"),
+    ],
+    bad: [
+      "Het contract geldt twee jaar, van 1 januari 2021 tot en met 31 december 2022.",
+      "Het contract geldt twee jaar, van 1 januari 2021 tot 1 januari 2023.",
+      "De overeenkomst duurt drie (3) jaar.",
+    ],
+    kinds: ["contradiction"]
+  ) { reading in
+    let sentence = reading.sentence
+    for index in sentence.all {
+      guard let disagreement = sentence.period(index)?.disagreement, reading.taken.contains(index) else { continue }
+      reading.add(.contradiction(.number(words: disagreement.words, digits: disagreement.digits)), [index])
+    }
+    addUp(&reading)
+  }
+}
+
+/// Computes the last day from the start and the length, and compares.
+private func addUp(_ reading: inout Reading) {
+  var starts: [(CivilDate, Range<Int>)] = []
+  var lasts: [(CivilDate, Range<Int>, String)] = []
+  var lengths: [(Period, String, Range<Int>)] = []
+  for found in reading.found {
+    switch found.content {
+    case .start(let date): if let day = CivilDate(date) { starts.append((day, found.evidence)) }
+    case .lastDay(let date, let wording): if let day = CivilDate(date) { lasts.append((day, found.evidence, wording)) }
+    case .duration(let text, let bound) where bound == nil || bound == "max":
+      if let period = Period(text) { lengths.append((period, text, found.evidence)) }
+    case .maximum(let text):
+      if let period = Period(text) { lengths.append((period, text, found.evidence)) }
+    default: break
+    }
+  }
+  // Two terms in one sentence cannot be told apart here.
+  guard starts.count == 1, lengths.count == 1, let start = starts.first, let length = lengths.first,
+    let last = lasts.first, lasts.count == 1
+  else { return }
+  let computed = start.0.adding(length.0, rounding: .up).previous
+  // "tot 31 december" often means the whole year: a convention, and no contradiction.
+  let isByConvention = last.2 == "tot" && last.0.next == computed
+  guard computed != last.0, !isByConvention else { return }
+  let places = Array(start.1) + Array(last.1) + Array(length.2)
+  for index in reading.found.indices {
+    switch reading.found[index].content {
+    case .lastDay, .duration, .maximum: reading.found[index].isCertain = false
+    default: break
+    }
+  }
+  reading.add(
+    .contradiction(
+      .lastDay(start: start.0.description, period: length.1, computed: computed.description, stated: last.0.description)
+    ),
+    places)
+}
