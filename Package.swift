@@ -34,6 +34,7 @@ let package = Package(
     .executable(name: "termijn", targets: ["termijn"]),
     .library(name: "CivilDates", targets: ["CivilDates"]),
     .library(name: "CalendarChecking", targets: ["CalendarChecking", "Diagnostics"]),
+    .library(name: "Reading", targets: ["Reading", "Diagnostics"]),
     .library(
       name: "Termijn",
       targets: ["Diagnostics", "Register", "RegisterReading", "Deadlines", "Transitions", "ICalendar", "Calendars"]),
@@ -63,6 +64,7 @@ let package = Package(
     library("Drawings", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions", "Wording"]),
     library("Calendars", ["CivilDates", "Deadlines", "System", "ICalendar", "Register", "Wording"]),
     library("CalendarChecking", ["CivilDates", "Diagnostics"]),
+    library("Reading", ["CivilDates", "Diagnostics"]),
     library(
       "Reports", ["CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "Transitions", "Wording"]),
     .target(
@@ -79,7 +81,8 @@ let package = Package(
       "Commands",
       [
         "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "System", "JSONText",
-        "Register", "RegisterReading", "ReportPages", "Reports", "Sites", "Transitions", "Wording", argumentParser,
+        "Reading", "Register", "RegisterReading", "ReportPages", "Reports", "Sites", "Transitions", "Wording",
+        argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
 
@@ -98,6 +101,7 @@ let package = Package(
     tests(of: "ICalendar", ["CivilDates", "Register", "TestSupport"]),
     tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "Register", "TestSupport"]),
     tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),
+    tests(of: "Reading", ["CivilDates", "Diagnostics"], exclude: ["Sentences"]),
     tests(
       of: "Reports",
       [

@@ -37,7 +37,7 @@ public struct Termijn: ParsableCommand {
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"),
         subcommands: [
-          InitCommand.self, NewCommand.self, CheckCommand.self, DecideCommand.self, UndoCommand.self,
+          InitCommand.self, NewCommand.self, ReadCommand.self, CheckCommand.self, DecideCommand.self, UndoCommand.self,
           SchemaCommand.self,
         ]),
     ])
