@@ -30,10 +30,14 @@ enum DatePatterns {
     + weekday.optional
 
   /// "gaat in op", "treedt in werking op", "start op", "ingangsdatum is", "aanvangt op".
-  static let startOn =
+  static let startOn = Pattern.any(
     Pattern.sense(.begin) + .words("van de overeenkomst|van het contract|van deze overeenkomst|werking").optional
-    + .words("treedt|treden|is|:|zal").optional + .words("op|is|per|uiterlijk op|in het|in de|in").optional
-    + weekday.optional
+      + .words("treedt|treden|is|zal").optional + .words("op|is|per|uiterlijk op|in het|in de|in").optional
+      + weekday.optional,
+    .words("ingangsdatum|begindatum|startdatum|ingang|aanvang") + .colon)
+
+  /// "Einddatum:".
+  static let endLabel = Pattern.words("einddatum|vervaldatum|expiratiedatum") + .any(.colon, .words("is"))
 
   /// "op", "per", "met ingang van": with a word for the end.
   static let endAt = Pattern.words("op|per|met ingang van|uiterlijk|uiterlijk op|is|ultimo") + weekday.optional

@@ -30,10 +30,14 @@ extension Reading {
     if let match = sentence.matches(of: Reading.monthStart, in: range).first {
       return Effect(per: "end-of-month", evidence: Array(match))
     }
-    if let match = sentence.matches(of: .words("per kwartaal|per kalenderkwartaal"), in: range).first {
+    if let match = sentence.matches(
+      of: .words("per kwartaal|per kalenderkwartaal|elk kwartaal|ieder kwartaal"), in: range
+    ).first {
       return Effect(per: "end-of-quarter", evidence: Array(match))
     }
-    if let match = sentence.matches(of: .words("maandelijks|per kalendermaand|per maand"), in: range).first {
+    if let match = sentence.matches(
+      of: .words("maandelijks|per kalendermaand|per maand|elke maand|iedere maand"), in: range
+    ).first {
       return Effect(per: "end-of-month", evidence: Array(match))
     }
     if let match = sentence.matches(of: Reading.termEnd, in: range).first {
@@ -92,7 +96,8 @@ extension Reading {
 
   /// "voorafgaand aan het nieuwe kalenderjaar", "voor het begin van het kalenderjaar".
   private static let yearStart =
-    Pattern.words("voorafgaand aan|voorafgaande aan|voor|voor het begin van|voor de aanvang van|voor aanvang van")
+    Pattern.words(
+      "met ingang van|voorafgaand aan|voorafgaande aan|voor|voor het begin van|voor de aanvang van|voor aanvang van")
     + article.optional + .words("nieuwe|volgende|nieuw").optional + .words("kalenderjaar")
 
   /// "voor het einde van de looptijd", "voor de afloop daarvan", "voor de vervaldatum", "tegen het einde van de

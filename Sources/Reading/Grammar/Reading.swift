@@ -49,10 +49,16 @@ struct Reading {
   /// Whether the sentence speaks of a contract, itself or by going on about one ("Zij duurt ...").
   var isAboutContract: Bool {
     if sentence.has(.instrument) || (sentence.has(.renew) && sentence.has([.silent, .may])) { return true }
+    if sentence.contains(Reading.label) { return true }
     if sentence.contains(.words("in stand te houden|in stand gehouden")) { return true }
     guard memory.isAboutContract else { return false }
     return sentence.contains(.words("zij|het|hij|deze|dit|ze|de|die|daarna"), in: sentence.range(0, 3))
   }
+
+  /// "Ingangsdatum: 1 maart 2024": a line of a form.
+  private static let label =
+    Pattern.words("ingangsdatum|begindatum|startdatum|einddatum|expiratiedatum|vervaldatum")
+    + .any(.colon, .words("contract")) + .date
 
   /// Whether what stands at a place is the time of something else: a bill, an objection, an office.
   func isForeign(_ index: Int) -> Bool {

@@ -26,7 +26,7 @@ struct RenewalMode {
     let verbs = heads.filter { sentence.sense($0).overlaps(.renew) }
     let ordered = verbs + heads
     guard let head = ordered.first(where: { segments.force($0) == .main }) ?? ordered.first else { return nil }
-    if isForeign(head, reading) || isRefused(head) { return nil }
+    if isForeign(head, reading) || isRefused(head) || sentence.precedes(RenewalMode.asking, head) { return nil }
     if sentence.contains(RenewalMode.whether, in: sentence.clause(around: head)) {
       // "of hij van de verlengingsoptie gebruik maakt": there is one.
       let isOption =
@@ -48,7 +48,7 @@ struct RenewalMode {
     if sentence.contains(RenewalMode.wish, in: range) { return Answer(by: .decision, isCertain: true) }
     if sentence.has(.act), sentence.has(.body) { return Answer(by: .decision, isCertain: false, isWeak: true) }
     if isPassive(head),
-      sentence.has([.each, .same]) || sentence.contains(.words("na|daarna|vervolgens|hierna"), in: range)
+      sentence.has([.each, .same]) || sentence.contains(.words("na|daarna|vervolgens|hierna|nog eens|zodra"), in: range)
     {
       return Answer(by: .silence, isCertain: false, isWeak: true)
     }
@@ -158,6 +158,7 @@ struct RenewalMode {
     // "na overleg met" is a decision, and so is one with the consent of a named body.
     if sentence.contains(RenewalMode.agreeing, in: around) { return true }
     if sentence.word(head)?.hasSuffix("verlenging") == true { return false }
+    if sentence.contains(RenewalMode.together, in: around) { return true }
     if sentence.contains(RenewalMode.byParties, in: around) { return true }
     let subject = sentence.contains(RenewalMode.partiesExtend, in: sentence.clauses(around: head, before: 1, after: 0))
     return subject
@@ -177,6 +178,10 @@ struct RenewalMode {
   /// "verlengbaar", "te verlengen".
   private static let extendable = Pattern.words("verlengbaar|te verlengen|voor verlenging vatbaar|te continueren")
 
+  /// "een verzoek om verlenging": what somebody may ask for.
+  private static let asking = Pattern.words(
+    "verzoek om|verzoek tot|aanvraag om|aanvraag tot|aanvraag voor|verzoeken om")
+
   private static let wish = Pattern.words(
     "verlangt|verlangd|verlangen|gewenst|wenst|verzoekt|verzoek|gebruik maakt|uitoefent|heeft verlangd|wensen")
 
@@ -189,7 +194,8 @@ struct RenewalMode {
 
   private static let agreeing = Pattern.any(
     .words(
-      "wederzijds goedvinden|onderlinge overeenstemming|onderling overleg en|overeenstemming|wederzijdse instemming"),
+      "in onderling overleg|wederzijds goedvinden|onderlinge overeenstemming|onderling overleg en|overeenstemming|wederzijdse instemming"
+    ),
     .words(
       "gezamenlijk besluit|gezamenlijk besluiten|met instemming van partijen|beide partijen instemmen|gemeen overleg"),
     .words("partijen dit overeenkomen|overeenkomen|overeenkomt|partijen daarmee instemmen|partijen instemmen"),
@@ -198,6 +204,11 @@ struct RenewalMode {
     .words("wederzijds|instemming van partijen|partijen besluiten|partijen samen|beide partijen"))
 
   private static let partiesExtend = Pattern.words("partijen")
+
+  /// "opdrachtgever en opdrachtnemer kunnen": both of them.
+  private static let together = Pattern.any(
+    .sense(.client) + .words("en") + Pattern.words("de|het").optional + .sense(.supplier),
+    .sense(.supplier) + .words("en") + Pattern.words("de|het").optional + .sense(.client))
 
   /// "door partijen": both of them.
   private static let byParties = Pattern.words("door partijen|door de partijen|door beide partijen")

@@ -44,9 +44,10 @@ enum RenewalPatterns {
     + Pattern.period.within(4)
 
   /// "een optie op twee jaar", "optie van tweemaal".
-  static let optionOn =
+  static let optionOn = Pattern.any(
     Pattern.words("optie|opties") + Pattern.words("op|van|voor") + Pattern.words("een|nog").optional
-    + .any(.period, .item { if case .count = $0 { true } else { false } })
+      + .any(.period, .item { if case .count = $0 { true } else { false } }),
+    Pattern.period + .words("optie|optioneel|als optie"))
 
   /// "voort te zetten", "door te laten lopen".
   static let toGoOn = Pattern.words("voort te zetten|door te laten lopen|door te lopen|langer te laten lopen")

@@ -32,6 +32,7 @@ struct Segments {
     guard sentence.word(index) == "als" else { return false }
     return sentence.follows(
       .words("mogelijk|bedoeld|gevolg|volgt|bijlage|genoemd|zodanig|gemeente|raad|uitgangspunt"), index + 1)
+      || sentence.contains(.words("zowel"), in: sentence.range(index - 8, index))
       || ["zowel", "zo", "evenals", "alsmede", "langer", "meer"].contains(sentence.word(index - 1) ?? "")
   }
 

@@ -18,10 +18,16 @@ struct Sentence: Sendable {
     var numbers: [Int] = []
     var number = 0
     for (index, item) in items.enumerated() {
-      if index > 0, Sentence.opensClause(item, senses[index]) { number += 1 }
+      if index > 0, Sentence.opensClause(item, senses[index]), !Sentence.isBothAnd(index, in: items) { number += 1 }
       numbers.append(number)
     }
     clauseNumbers = numbers
+  }
+
+  /// "zowel de gemeente als de aanbieder": no condition.
+  private static func isBothAnd(_ index: Int, in items: [Item]) -> Bool {
+    guard case .word("als", _) = items[index].kind else { return false }
+    return items[max(0, index - 8)..<index].contains { if case .word("zowel", _) = $0.kind { true } else { false } }
   }
 
   /// Whether a clause begins at this item.

@@ -10,7 +10,7 @@ enum LexiconOfTerms {
       lidmaatschap* abonnement* *abonnement regeling regelingen *regeling gr gr-en *akkoord
       pilot pilots dvo bruikleen* gebruiksrecht* opstalrecht* opstal lease* *lease samenwerking* deelname deelneming
       aansluiting dienstverband arbeidsverhouding maatschap vennootschap garantieregeling bestek opdracht raamopdracht
-      subsidie subsidierelatie samenwerkingsverband *perceel actieplan detachering opslag onderhoudscontract servicecontract
+      subsidie afspraken subsidierelatie samenwerkingsverband *perceel actieplan detachering opslag onderhoudscontract servicecontract
       gegund borgtocht instemming machtiging mandaat bijstand gebruik ontheffing toelating duurovereenkomst inhuur
       accoord verbintenis arrangement traktaat tractaat alliantie schadepolis dienstverlening
       """

@@ -72,9 +72,10 @@ struct ItemScanner {
   private var isArticle: Bool {
     guard reader.word == "een", reader.peek()?.isAccented == false else { return false }
     return (isWord("van", at: 1) || isWord("der", at: 1))
-      && ["einde", "eind", "eerste", "laatste", "dag", "begin", "ultimo", "aanvang", "januari", "december"].contains {
-        isWord($0, at: 2)
-      }
+      && ["ingang", "einde", "eind", "eerste", "laatste", "dag", "begin", "ultimo", "aanvang", "januari", "december"]
+        .contains {
+          isWord($0, at: 2)
+        }
   }
 
   /// Whether a bare number of four digits would be a year here: behind "per", "tot", "vanaf", "ingang van".

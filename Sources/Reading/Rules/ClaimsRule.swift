@@ -19,11 +19,14 @@ extension ReadingRule {
     kinds: ["claims"]
   ) { reading in
     let sentence = reading.sentence
-    guard sentence.has(.claim), !sentence.has([.renew, .notice]) else { return }
+    // "De rechten uit deze overeenkomst vervallen": claims by another name.
+    let rights =
+      sentence.contains(.words("vervallen|vervalt")) ? sentence.matches(of: .words("rechten")).map(\.lowerBound) : []
+    guard sentence.has(.claim) || !rights.isEmpty, !sentence.has([.renew, .notice]) else { return }
     for index in reading.freePeriods() {
       guard let period = sentence.period(index) else { continue }
       let clause = sentence.clauses(around: index, before: 1, after: 1)
-      let heads = sentence.places(of: .claim, in: clause)
+      let heads = sentence.places(of: .claim, in: clause) + rights.filter { clause.contains($0) }
       // Paying a claim is the other side's time, and so is keeping its papers.
       let isLapse = sentence.contains(
         .words("verjaart|verjaren|verjaringstermijn|verjaring|vervalt|vervallen"), in: clause)

@@ -107,7 +107,7 @@ private struct DatesReading {
 
   /// Whether the sentence gives the days of a term, and not of a study, an office or a rule.
   private func isTerm(at index: Int, _ reading: Reading) -> Bool {
-    let clause = sentence.clause(around: index)
+    let clause = sentence.clauses(around: index, before: 1, after: 0)
     return sentence.has([.run, .conclude, .term, .begin, .end, .renew, .instrument, .span], in: clause)
       || !reading.freePeriods().isEmpty
   }
@@ -164,7 +164,21 @@ private struct DatesReading {
       else { return nil }
       return (start, DatePatterns.wording(sentence, start, index))
     }
+    if let start = sentence.start(of: DatePatterns.endLabel, endingAt: index) { return (start, "einddatum") }
     guard let start = sentence.start(of: DatePatterns.endAt, endingAt: index) else { return nil }
+    // "en in ieder geval op 1 april": the verb stands in the clause before.
+    if sentence.precedes(.words("ieder geval"), start),
+      sentence.has(.end, in: sentence.clauses(around: index, before: 2, after: 0))
+    {
+      return (start, sentence.word(start) ?? "")
+    }
+    // "zegt de overeenkomst op per 1 januari": the notice itself.
+    if sentence.contains(.words("zegt|zeggen"), in: clause), sentence.precedes(.words("op"), start),
+      sentence.hasNotice(in: clause),
+      sentence.word(start) != "op"
+    {
+      return (start, sentence.word(start) ?? "")
+    }
     guard sentence.has(.end, in: clause), isEnding(clause, index, from: start), !sentence.hasNotice(in: clause) else {
       return nil
     }
@@ -215,6 +229,11 @@ private struct DatesReading {
     if sentence.precedes(DatePatterns.dated + .words("van|is van|op"), index) { return true }
     // "golden van ... t/m": what is over.
     if sentence.contains(.words("golden|gold|gegolden"), in: clause) { return true }
+    if sentence.contains(.words("zegt|zeggen"), in: clause),
+      sentence.precedes(.words("op per|op met ingang van|op tegen"), index)
+    {
+      return false
+    }
     return sentence.hasNotice(in: clause) && !sentence.has([.run, .conclude, .begin], in: clause)
   }
 }

@@ -116,7 +116,8 @@ enum DurationPatterns {
           + "|tijdsduur|pachttermijn|concessieduur|concessieperiode|contractsduur|contractsperiode|periode|pachtduur"
           + "|basislooptijd|geldingsduur|huurduur|contractlooptijd|minimumduur|minimumperiode|minimumlooptijd"))
     + Pattern.any(
-      .words("van deze|van de|van het|van dit|der|van een") + .sense(.instrument), .words("daarvan|hiervan")
+      .words("van deze|van de|van het|van dit|der|van een") + .item { if case .word = $0 { true } else { false } },
+      .words("daarvan|hiervan")
     ).optional
     + Pattern.any(
       .words("van|is|bedraagt|beloopt|betreft|geldt|omvat|is in beginsel|is vastgesteld op|is bepaald op|van minimaal"),
@@ -156,7 +157,8 @@ enum DurationPatterns {
 
   /// Words before a period that make it no term.
   static let otherLength = Pattern.words(
-    "deze periode van|die periode van|binnen|na|na de eerste|ieder|elke|per|om de|iedere|sinds|uiterlijk|al|reeds|over")
+    "na afloop van|na verloop van|na het verstrijken van|deze periode van|die periode van|binnen|na|na de eerste|ieder|elke|per|om de|iedere|sinds|uiterlijk|al|reeds|over"
+  )
 
   /// Words behind a period that make it no term.
   static let otherLengthBehind = Pattern.words(

@@ -75,6 +75,14 @@ private struct NoticeReading {
     if sentence.precedes(NoticePatterns.observingFully, index, reach: 12), segments.force(index) == .unless {
       return true
     }
+    // "als u dat een maand van tevoren laat weten"
+    if segments.force(index) == .condition,
+      sentence.follows(.words("van tevoren|vooraf|tevoren|van te voren"), index + 1)
+    {
+      return true
+    }
+    // "waarbij een termijn van drie maanden in acht wordt genomen"
+    if sentence.contains(.words("in acht"), in: sentence.range(index + 1, index + 4)) { return true }
     let part = segments.part(around: index)
     guard heads.contains(where: { part.contains($0) || sentence.clause(around: index).contains($0) }) else {
       return false
@@ -96,7 +104,9 @@ private struct NoticeReading {
     let around = isMain ? sentence.all.filter { segments.force($0) == .main } : Array(part)
     let range = (around.min() ?? index)..<((around.max() ?? index) + 1)
     let after = sentence.clauses(around: index, before: 1, after: 1)
-    let effect = nearEffect(reading, index, in: isMain ? after : part) ?? reading.effect(in: range)
+    let effect =
+      nearEffect(reading, index, in: isMain ? after : part) ?? reading.effect(in: range)
+      ?? (segments.force(index) == .condition ? reading.effect(in: sentence.all) : nil)
     var notice = Fact.Notice(
       period: period, per: effect?.per ?? per(reading, index, head: head), party: party(reading, [index, head], range),
       form: reading.form)
@@ -171,10 +181,12 @@ private struct NoticeReading {
   /// Notice of which the text says no length, but a day, a form, an end, or that it can be given at any time.
   private func addWithoutPeriod(to reading: inout Reading) {
     let days = yearDays(reading)
-    guard let head = heads.first(where: { segments.force($0) != .condition }) else { return }
+    // "als u niet vóór 1 december opzegt" stops a renewal; other conditions say nothing of when.
+    let isStop = sentence.has(.renew) && sentence.has(.silent) && (days.by != nil || days.before != nil)
+    guard let head = heads.first(where: { segments.force($0) != .condition || isStop }) else { return }
     let part = segments.part(around: head)
     let clause = sentence.clause(around: head)
-    guard !sentence.has(.not, in: clause) || segments.force(head) == .unless else { return }
+    guard !sentence.has(.not, in: clause) || segments.force(head) != .main else { return }
     let isOpen = sentence.precedesOpenNotice
     let effect = reading.effect(in: part)
     let isRight =

@@ -156,11 +156,13 @@ private struct RenewalReading {
     if index < head, sentence.contains(.words("daarna|vervolgens|nadien"), in: sentence.range(index + 1, head + 1)) {
       return true
     }
-    if index < head, sentence.precedes(RenewalPatterns.termIs, index, reach: 8) { return true }
+    let isOfTerm = index < head && sentence.precedes(RenewalPatterns.termIs, index, reach: 8)
     if let start = sentence.start(of: RenewalPatterns.length, endingAt: index, reach: 10) {
       // "geldt voor een periode van X en wordt verlengd"
-      return index < head && sentence.sense(start - 1).overlaps([.run, .conclude])
+      if index < head, sentence.sense(start - 1).overlaps([.run, .conclude]) { return true }
+      return isOfTerm && sentence.word(start) != "voor"
     }
+    if isOfTerm { return true }
     if sentence.sense(index - 1).overlaps(.run), index < head { return true }
     if case .count? = sentence.items.indices.contains(index - 1) ? sentence.items[index - 1].kind : nil,
       sentence.sense(index - 2).overlaps(.run), index < head
