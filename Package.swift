@@ -136,6 +136,6 @@ if Context.environment["TERMIJN_FUZZING"] != nil {
       name: "Fuzzing",
       dependencies: [
         "CalendarChecking", "Calendars", "CivilDates", "Commands", "Deadlines", "Diagnostics", "ICalendar", "JSONText",
-        "Register", "RegisterReading", "ReportPages", "System", "Transitions", "Wording",
+        "Reading", "Register", "RegisterReading", "ReportPages", "System", "Transitions", "Wording",
       ], path: "Tests/Fuzzing", exclude: ["README.md"], swiftSettings: settings))
 }
