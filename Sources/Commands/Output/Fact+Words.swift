@@ -44,13 +44,19 @@ extension Fact.Contradiction {
     case .number(let words, let digits):
       wording.say(
         nl: "in woorden staat er \(words), in cijfers \(digits)", en: "the words say \(words), the digits \(digits)")
-    case .twice(_, let first, let second):
-      wording.say(nl: "\(first) en ook \(second)", en: "\(first) and also \(second)")
+    case .twice(let kind, let first, let second):
+      wording.twice(
+        kind == "duration" ? wording.length(first) : wording.edtf(first),
+        kind == "duration" ? wording.length(second) : wording.edtf(second))
     }
   }
 }
 
 extension Wording {
+  fileprivate func twice(_ first: String, _ second: String) -> String {
+    say(nl: "er staat \(first), en ook \(second)", en: "it says \(first), and also \(second)")
+  }
+
   /// A date of a text: a day in full, anything else as it is.
   fileprivate func edtf(_ text: String) -> String {
     CivilDate(text).map { date($0) } ?? text

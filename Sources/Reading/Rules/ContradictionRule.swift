@@ -2,7 +2,7 @@ import CivilDates
 import Diagnostics
 
 extension ReadingRule {
-  /// What does not add up: a start and a length that give another last day than the text, and numbers that words and
+  /// What does not add up or is said twice, differently: a start and a length that give another last day than the text, and numbers that words and
   /// digits give differently.
   static let contradiction = ReadingRule(
     name: "contradiction",
@@ -13,12 +13,18 @@ extension ReadingRule {
       Example(
         "Het contract geldt twee jaar, van 1 januari 2021 tot en met 31 januari 2022.", "start 2021-01-01",
         "duration P2Y", "last-day 2022-01-31 tot en met", "contradiction 2022-12-31 2022-01-31"),
+      Example(
+        "De overeenkomst loopt tot en met 31 december 2021 en eindigt op 31 december 2022.",
+        "last-day 2021-12-31 tot en met", "last-day 2022-12-31 op", "contradiction last-day 2021-12-31 2022-12-31"),
+      Example("De looptijd is twee jaar (18 maanden).", "duration P2Y", "contradiction duration P2Y P18M"),
       Example("De overeenkomst duurt drie (4) jaar.", "duration P3Y", "contradiction 3 4"),
     ],
     bad: [
       "Het contract geldt twee jaar, van 1 januari 2021 tot en met 31 december 2022.",
       "Het contract geldt twee jaar, van 1 januari 2021 tot 1 januari 2023.",
-      "De overeenkomst duurt drie (3) jaar.",
+      "De overeenkomst duurt drie (3) jaar.", "De looptijd is twee jaar (24 maanden).",
+      "Het contract loopt tot en met 31 december 2021 en kan worden verlengd tot en met 31 december 2022.",
+      "Het oude contract eindigt op 31 december 2020, het nieuwe contract eindigt op 31 december 2024.",
     ],
     kinds: ["contradiction"]
   ) { reading in
@@ -28,6 +34,8 @@ extension ReadingRule {
       reading.add(.contradiction(.number(words: disagreement.words, digits: disagreement.digits)), [index])
     }
     addUp(&reading)
+    compareLastDays(&reading)
+    compareLengths(&reading)
   }
 }
 
@@ -67,4 +75,40 @@ private func addUp(_ reading: inout Reading) {
       .lastDay(start: start.0.description, period: length.1, computed: computed.description, stated: last.0.description)
     ),
     places)
+}
+
+/// Two last days of one contract in one sentence, where nothing extends it.
+private func compareLastDays(_ reading: inout Reading) {
+  let sentence = reading.sentence
+  guard !sentence.has([.renew, .notice, .condition]),
+    !sentence.contains(.words("nieuwe|volgende|tweede|respectievelijk"))
+  else {
+    return
+  }
+  let lasts = reading.found.compactMap { found -> (date: String, evidence: Range<Int>)? in
+    guard case .lastDay(let date, _) = found.content, CivilDate(date) != nil else { return nil }
+    return (date, found.evidence)
+  }
+  let contracts = sentence.places(of: .instrument).filter { !sentence.sense($0).overlaps(.term) }
+  guard lasts.count == 2, lasts[0].date != lasts[1].date, contracts.count == 1 else { return }
+  for index in reading.found.indices {
+    if case .lastDay = reading.found[index].content { reading.found[index].isCertain = false }
+  }
+  reading.add(
+    .contradiction(.twice(kind: "last-day", first: lasts[0].date, second: lasts[1].date)),
+    Array(lasts[0].evidence) + Array(lasts[1].evidence))
+}
+
+/// A length with another behind it in brackets: "twee jaar (18 maanden)".
+private func compareLengths(_ reading: inout Reading) {
+  let sentence = reading.sentence
+  for index in sentence.all {
+    guard let first = sentence.period(index), sentence.follows(.open + .period + .mark(")"), index + 1),
+      let second = sentence.period(index + 2), let one = Period(first.text), let other = Period(second.text),
+      one.totalMonths != other.totalMonths || one.days != other.days,
+      // Weeks against months are no contradiction: they are never the same.
+      (one.totalMonths == 0) == (other.totalMonths == 0), reading.taken.contains(index)
+    else { continue }
+    reading.add(.contradiction(.twice(kind: "duration", first: first.text, second: second.text)), [index, index + 3])
+  }
 }
