@@ -111,9 +111,13 @@ struct HistoryReader {
     return other <= own ? days[step - 1] : theirs
   }
 
+  // Where this is inlined, the optimiser of Swift 6.3.1 ends with "found non consuming use".
+  @inline(never)
+  private func lastDay(beforeStep step: Int) -> CivilDate? { ends[step - 1].lastDay }
+
   private mutating func stop(_ step: Int, by event: HistoryEvent) {
     guard step >= 1, step <= days.count else { return }
-    if counts(event, for: .step(step), by: noticeDay(ofStep: step), orBefore: ends[step - 1].lastDay) {
+    if counts(event, for: .step(step), by: noticeDay(ofStep: step), orBefore: lastDay(beforeStep: step)) {
       record.leaveOut(step)
     }
   }
