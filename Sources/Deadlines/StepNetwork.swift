@@ -22,7 +22,7 @@ public struct StepNetwork: Sendable {
   }
 
   /// How the last day of a step hangs on what comes after it.
-  private enum Link {
+  private indirect enum Link {
     /// Its own bound.
     case bound(Bound)
     /// The step that it must be done before, the last day of that one, how much time lies between, and the day that

@@ -57,6 +57,7 @@ struct UndoCommand: ParsableCommand {
       guard let last = log.entries.last, log.lastIsGone else { return false }
       log.removeLast()
       try log.save()
+      for changed in Set([folder, parentFolder(of: "\(folder)/\(last.file)")]) { clearRemains(in: changed) }
       StandardStream.standardOutput.write(
         terminalSafe(
           wording.say(
@@ -98,7 +99,13 @@ struct UndoCommand: ParsableCommand {
     let rest = log
     let change = try RegisterChange(of: read, to: new, today: today, wording) { replace throws(FileError) in
       try replace()
-      try rest.save()
+      do throws(FileError) {
+        try rest.save()
+      } catch {
+        // What is noted must stand there.
+        if error.effect == .none { try? write(contents.bytes, to: contents.path) }
+        throw error
+      }
     }
     return (change, entry)
   }
