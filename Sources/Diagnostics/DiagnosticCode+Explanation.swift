@@ -247,6 +247,14 @@ extension DiagnosticCode {
           "Notice was received before the end, but how long in advance it had to be stands in no document. It counts as "
           + "in time; whether it was is not known. Look the notice period up and record it under `notice`, or add "
           + "`accepted: true` to the notice if the other party accepts it.")
+    case .misnamedFile:
+      BilingualText(
+        nl:
+          "Een editor heeft .txt achter de naam gezet, en bestanden met zo'n naam worden niet gelezen: wat erin staat, telt "
+          + "niet mee. Geef het bestand een naam op .yaml; een verkenner laat het achtervoegsel soms niet zien.",
+        en:
+          "An editor put .txt behind the name, and files of such a name are not read: what stands in them does not count. "
+          + "Give the file a name that ends in .yaml; a file manager may hide the last part.")
     case .unknownBody:
       BilingualText(
         nl:

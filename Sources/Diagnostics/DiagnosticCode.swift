@@ -97,6 +97,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case lateNotice = "late-notice"
   /// Notice of which nobody can say whether it was in time.
   case uncertainNotice = "uncertain-notice"
+  /// A file that looks like a part of the register and is not read, for its name.
+  case misnamedFile = "misnamed-file"
   /// Meetings of a body that no step is of.
   case unknownBody = "unknown-body"
   /// A preparatory step that was done, or notice that was received, while a step that it waits for was not done.
@@ -113,7 +115,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .unusedPart, .longFramework,
       .missingDocuments, .missingExit,
       .unusedNotice, .shortOfFinalLastDay,
-      .undatedDocument, .missingReason, .lateNotice, .uncertainNotice, .unknownBody,
+      .undatedDocument, .missingReason, .lateNotice, .uncertainNotice, .unknownBody, .misnamedFile,
       .skippedStep:
       .warning
     default: .error

@@ -22,19 +22,31 @@ public func readRegister(
   with changed: FileContents? = nil
 ) -> ReadRegister {
   let names: [String]
+  let misnamed: [String]
   do throws(FileError) {
     names = try files(under: folder, endingIn: [".yaml", ".yml"])
+    misnamed = try files(under: folder, endingIn: [".yaml.txt", ".yml.txt"])
   } catch {
     return ReadRegister(
       folder: folder, register: Register(), citations: [], diagnostics: [unreadable(error, isFolder: true)],
       fileCount: 0, isReadable: false, hash: "", files: [:])
   }
   var reader = Reader(folder: folder, collectsCitations: collectsCitations, changed: changed)
-  let isOfWhole = { (name: String) in wholeFiles.contains(String(name.split(separator: "/").last ?? "")) }
+  let isOfWhole = { (name: String) in wholeFiles.contains(name.split(separator: "/").last?.lowercased() ?? "") }
   reader.readWhole(names.filter(isOfWhole))
   for name in names where !isOfWhole(name) { reader.read(name) }
   let register = reader.finish()
   var diagnostics = reader.diagnostics + check(register, named: reader.named, today: today)
+  for name in misnamed {
+    diagnostics.append(
+      Diagnostic(
+        .misnamedFile, at: Place(file: "\(folder)/\(name)", line: 1, column: 1),
+        BilingualText(
+          nl: "dit bestand wordt niet gelezen, want de naam eindigt op .txt",
+          en: "this file is not read, for its name ends in .txt"),
+        help: BilingualText(
+          nl: "noem het \(name.dropLast(4))", en: "call it \(name.dropLast(4))")))
+  }
   if reader.partCount == 0, !diagnostics.hasErrors {
     diagnostics.append(
       Diagnostic(
@@ -104,7 +116,7 @@ private struct Reader {
     var documentRoots: [Node] = []
     for name in names {
       guard let root = parse(name) else { continue }
-      if name == "register.yaml" || name == "register.yml" {
+      if ["register.yaml", "register.yml"].contains(name.lowercased()) {
         decoding = Decoding(knownFrom: [:], listsDocuments: false, conventions: conventions(root))
         if fits(root, Grammar.settings) {
           settings = settings(root)

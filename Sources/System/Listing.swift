@@ -1,5 +1,6 @@
 /// The paths of the files under a folder whose names end in one of `suffixes`, relative to it and sorted.
 ///
+/// Capitals from A to Z in a name count as small letters: some programs write `.YAML`.
 /// Names that start with a dot are passed over. Links are followed; a folder that was already visited is not entered
 /// again, so that links in a circle end.
 ///
@@ -38,7 +39,9 @@ private func leadsToFolder(_ path: String) throws(FileError) -> Bool {
 }
 
 private func endsInBytes(_ name: String, _ suffix: String) -> Bool {
-  name.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  name.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) { byte, wanted in
+    (0x41...0x5A).contains(byte) ? byte + 0x20 == wanted : byte == wanted
+  }
 }
 
 /// Everything in a folder and those below it, without the folder itself; links are not followed.
