@@ -98,7 +98,7 @@ struct RandomExportsTests {
     var seen: [String: Seen] = [:]
     var highest: [String: Int] = [:]
     var bytes: [UInt8] = []
-    for round in 0..<200 {
+    for round in 0..<share(of: 200) {
       if generator.oneIn(2) { day = day.advanced(days: Int.random(in: 0...45, using: &generator)) }
       if generator.oneIn(2) {
         let index = Int.random(in: register.indices, using: &generator)

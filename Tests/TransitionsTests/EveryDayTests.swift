@@ -28,7 +28,7 @@ import Transitions
   @Test("The windows are those that looking at every day finds, each with the relation that it has there")
   func windows() {
     var found: [String] = []
-    for seed in 0..<150 {
+    for seed in 0..<share(of: 150) {
       var register = RandomRegister(seed: seed)
       let notices = [notice("P1M"), notice("P3M"), notice(nil), .calendarMonths(2), .calendarYears(1)]
       register.contracts[0].exits = [

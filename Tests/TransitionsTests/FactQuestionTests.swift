@@ -139,7 +139,7 @@ import Transitions
   @Test func nothingChangesThatIsNotNamed() {
     var wrong: [String] = []
     var tried = 0
-    for seed in 0..<60 {
+    for seed in 0..<share(of: 60) {
       var random = RandomRegister(seed: seed)
       random.link()
       let question = random.question()
@@ -173,7 +173,7 @@ import Transitions
         }
       }
     }
-    #expect(tried > 500)
+    #expect(tried > share(of: 500))
     #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(5))")
   }
 

@@ -49,7 +49,7 @@ import Transitions
 
   @Test func noStepIsListedThatCannotBeDoneOrWhoseDateIsClosed() {
     var listed = 0
-    let found = (0..<2_000).flatMap { seed -> [String] in
+    let found = (0..<share(of: 2_000)).flatMap { seed -> [String] in
       let register = Self.register(seed)
       let question = register.question()
       guard question.isKnown else {
@@ -81,12 +81,12 @@ import Transitions
       return found
     }
     #expect(found.isEmpty, "\(found.count): \(found.prefix(5))")
-    #expect(listed > 500)
+    #expect(listed > share(of: 500))
   }
 
   @Test func noNoticeOrDecisionIsListedThatCannotBeMadeAnyMore() {
     var listed = 0
-    let found = (0..<2_000).flatMap { seed -> [String] in
+    let found = (0..<share(of: 2_000)).flatMap { seed -> [String] in
       let register = Self.register(seed)
       let engine = register.question().engine
       let acts = engine.deadlines(
@@ -106,11 +106,11 @@ import Transitions
       }
     }
     #expect(found.isEmpty, "\(found.count): \(found.prefix(5))")
-    #expect(listed > 2_500)
+    #expect(listed > share(of: 2_500))
   }
 
   @Test func everyDayAndBoundThatIsToldIsThatOfItsDeadline() {
-    let found = (0..<2_000).flatMap { seed -> [String] in
+    let found = (0..<share(of: 2_000)).flatMap { seed -> [String] in
       let register = Self.register(seed)
       let question = register.question()
       return register.transition.candidates.flatMap { target -> [String] in
@@ -141,7 +141,7 @@ import Transitions
   }
 
   @Test func whatIsTooLateComesFirstInAPlanAndThenByDay() {
-    let found = (0..<2_000).flatMap { seed -> [String] in
+    let found = (0..<share(of: 2_000)).flatMap { seed -> [String] in
       let question = Self.register(seed).question()
       return question.transition.candidates.compactMap { target -> String? in
         let plan = question.plan(for: target)
@@ -158,7 +158,7 @@ import Transitions
   }
 
   @Test func whatIsListedForOneKindOrOneOwnerIsWhatIsListedOfAll() {
-    let found = (0..<2_000).flatMap { seed -> [String] in
+    let found = (0..<share(of: 2_000)).flatMap { seed -> [String] in
       let register = Self.register(seed)
       let engine = register.question().engine
       let all = engine.deadlines()
@@ -173,7 +173,7 @@ import Transitions
   /// The exits of a list share what they wait for; one that is asked for alone is worked out alone.
   @Test func anExitInAListIsTheOneThatIsAskedForAlone() {
     var waiting = 0
-    let found = (0..<2_000).flatMap { seed -> [String] in
+    let found = (0..<share(of: 2_000)).flatMap { seed -> [String] in
       let engine = Self.register(seed).question().engine
       let exits = engine.deadlines(disputed: true, only: DeadlineSelection(kinds: [.exitNotice]))
       return exits.compactMap { listed -> String? in
@@ -186,6 +186,6 @@ import Transitions
       }
     }
     #expect(found.isEmpty, "\(found.count): \(found.prefix(5))")
-    #expect(waiting > 500)
+    #expect(waiting > share(of: 500))
   }
 }

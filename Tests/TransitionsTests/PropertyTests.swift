@@ -7,7 +7,7 @@ import Transitions
 
 /// What holds for every register.
 @Suite struct PropertyTests {
-  private static let count = 2_000
+  private static let count = share(of: 2_000)
 
   /// The counterexamples among the random registers, as `seed: what`.
   private static func counterexamples(_ check: (inout RandomRegister) -> [String]) -> [String] {

@@ -4,6 +4,7 @@ import Diagnostics
 import ICalendar
 import JSONText
 import Register
+import TestSupport
 import Testing
 import Transitions
 import Wording
@@ -18,7 +19,7 @@ import Wording
 
   @Test func aCalendarHasTheDayOfTheDeadlineAndTellsOfItsBound() {
     var told = 0
-    let found = (0..<2_000).flatMap { seed -> [String] in
+    let found = (0..<share(of: 2_000)).flatMap { seed -> [String] in
       let engine = ListedStepsTests.register(seed).question().engine
       let options = CalendarExportOptions(language: .dutch)
       let events = DeadlineEvents(
@@ -48,12 +49,12 @@ import Wording
       return found
     }
     #expect(found.isEmpty, "\(found.count): \(found.prefix(3))")
-    #expect(told > 10_000)
+    #expect(told > share(of: 10_000))
   }
 
   @Test func aReportCountsWhatItListsAndHasTheDaysOfTheDeadlines() throws {
     var listed = 0
-    for seed in 0..<2_000 {
+    for seed in 0..<share(of: 2_000) {
       let random = ListedStepsTests.register(seed)
       let engine = random.question().engine
       let year = random.asOf.year + seed % 3
@@ -85,7 +86,7 @@ import Wording
       let urgent = report.asked.urgent.map(\.deadline.id)
       #expect(Set(urgent).isSubset(of: told.map(\.id)), "\(seed)")
     }
-    #expect(listed > 2_500)
+    #expect(listed > share(of: 2_500))
   }
 }
 
