@@ -61,8 +61,8 @@ let package = Package(
       ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "System", "JSONText", "LocatedYAML", "Register"]),
     library("Transitions", ["CivilDates", "Deadlines", "Register"]),
     library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
-    library("Drawings", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions", "Wording"]),
-    library("Calendars", ["CivilDates", "Deadlines", "System", "ICalendar", "Register", "Wording"]),
+    library("Drawings", ["CivilDates", "Deadlines", "Register", "Transitions", "Wording"]),
+    library("Calendars", ["CivilDates", "Deadlines", "Diagnostics", "System", "ICalendar", "Register", "Wording"]),
     library("CalendarChecking", ["CivilDates", "Diagnostics"]),
     library("Reading", ["CivilDates", "Diagnostics"]),
     library(
@@ -80,8 +80,8 @@ let package = Package(
     library(
       "Commands",
       [
-        "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "System", "JSONText",
-        "Reading", "Register", "RegisterReading", "ReportPages", "Reports", "Sites", "Transitions", "Wording",
+        "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "ICalendar", "JSONText",
+        "Reading", "Register", "RegisterReading", "ReportPages", "Reports", "Sites", "System", "Transitions", "Wording",
         argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
@@ -101,7 +101,7 @@ let package = Package(
     tests(of: "ICalendar", ["CivilDates", "Register", "TestSupport"]),
     tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "Register", "TestSupport"]),
     tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),
-    tests(of: "Reading", ["CivilDates", "Diagnostics"], exclude: ["Sentences"]),
+    tests(of: "Reading", ["Diagnostics"], exclude: ["Sentences"]),
     tests(
       of: "Reports",
       [
@@ -109,7 +109,7 @@ let package = Package(
         "Transitions",
       ]),
     tests(of: "ReportPages", ["Diagnostics", "System", "JSONText"]),
-    tests(of: "System", ["Diagnostics"]),
+    tests(of: "System"),
     tests(
       of: "Drawings",
       [

@@ -83,13 +83,26 @@ import Testing
       ("ends without start", many("END:VEVENT\r\n", 100_000)),
       ("one long line", many("a", 1_000_000)),
       ("one long text", head + Array("BEGIN:VEVENT\r\nDESCRIPTION:".utf8) + Array(repeating: 0x5C, count: 1_000_001)),
-      ("controls on one line", head + Array("BEGIN:VEVENT\r\nSUMMARY:".utf8) + Array(repeating: 7, count: share(of: 500_000))),
-      ("folds", head + Array("X-A:b\r\n c".utf8) + Array(repeatElement([0x0D, 0x0A, 0x20, 0x63], count: share(of: 200_000)).joined())),
+      (
+        "controls on one line",
+        head + Array("BEGIN:VEVENT\r\nSUMMARY:".utf8) + Array(repeating: 7, count: share(of: 500_000))
+      ),
+      (
+        "folds",
+        head + Array("X-A:b\r\n c".utf8)
+          + Array(repeatElement([0x0D, 0x0A, 0x20, 0x63], count: share(of: 200_000)).joined())
+      ),
       ("blank lines", many("\r\n", 300_000)),
       ("carriage returns", many("\r", 500_000)),
-      ("parameters", head + Array("X-A".utf8) + Array(repeatElement(Array(";A=\"b\"".utf8), count: share(of: 100_000)).joined())),
+      (
+        "parameters",
+        head + Array("X-A".utf8) + Array(repeatElement(Array(";A=\"b\"".utf8), count: share(of: 100_000)).joined())
+      ),
       ("commas", head + Array("BEGIN:VEVENT\r\nEXDATE:".utf8) + Array(repeating: 0x2C, count: share(of: 500_000))),
-      ("alarms", head + Array("BEGIN:VEVENT\r\n".utf8) + many("BEGIN:VALARM\r\nEND:VALARM\r\n", 50_000).dropFirst(head.count)),
+      (
+        "alarms",
+        head + Array("BEGIN:VEVENT\r\n".utf8) + many("BEGIN:VALARM\r\nEND:VALARM\r\n", 50_000).dropFirst(head.count)
+      ),
       ("properties", head + Array("BEGIN:VEVENT\r\n".utf8) + many("SUMMARY:a\r\n", 100_000).dropFirst(head.count)),
       (
         "zones",
