@@ -35,15 +35,22 @@ extension DeadlineEngine {
     let day = snapshot.asOf
     let warnings = snapshot.settings.alarms[DeadlineKind.termEnd.rawValue] ?? []
     let soon = (warnings.isEmpty ? [Self.leadTime] : warnings).map { day.adding($0, rounding: .up) }.max() ?? day
-    let coming = deadlines(disputed: true).filter { deadline in
-      if deadline.id.isAct { return true }
-      // An end comes by itself, but somebody must see to what follows it.
-      return deadline.id.kind == .termEnd && deadline.certainty == .certain
-        && (deadline.date.map { $0 <= soon } ?? false)
-    }
-    var missed: [Deadline] = []
-    for contract in snapshot.contracts { missed += missedActs(on: contract) }
     var networks = StepNetworks(of: self)
+    var coming: [Deadline] = []
+    forEachOwner(
+      from: nil, through: nil, disputed: true, only: DeadlineSelection(), sharing: &networks
+    ) { _, deadlines in
+      coming += deadlines.filter { deadline in
+        if deadline.id.isAct { return true }
+        // An end comes by itself, but somebody must see to what follows it.
+        return deadline.id.kind == .termEnd && deadline.certainty == .certain
+          && (deadline.date.map { $0 <= soon } ?? false)
+      }
+    }
+    coming.sort()
+    let acts = snapshot.contracts.flatMap(missedActs)
+    let named = deadlines(named: acts, sharing: &networks)
+    var missed = acts.compactMap { named[$0] }
     for transition in snapshot.transitions {
       for target in transition.targetsInPlay where day < target {
         let network = networks.network(of: transition, target: target, keepsMissed: true)
@@ -66,14 +73,11 @@ extension DeadlineEngine {
 
   /// The declarations on a contract that can no longer be received in time, though the end that they are about is
   /// still to come; and the options that nobody recorded, of a contract that ended in the last year for want of them.
-  private func missedActs(on contract: Contract) -> [Deadline] {
+  private func missedActs(on contract: Contract) -> [DeadlineID] {
     let day = snapshot.asOf
     let timeline = timeline(of: contract)
     guard timeline.fixed == nil, timeline.stepOwner == contract.id else { return [] }
-    let ids = missedSteps(of: timeline, on: day) + missedExits(of: timeline, on: day)
-    if ids.isEmpty { return [] }
-    let deadlines = deadlines(named: ids)
-    return ids.compactMap { deadlines[$0] }
+    return missedSteps(of: timeline, on: day) + missedExits(of: timeline, on: day)
   }
 
   /// The notices to leave that came too late, for an exit within a year or with a last day in the year behind; on a

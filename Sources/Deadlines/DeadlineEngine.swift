@@ -11,17 +11,17 @@ public struct DeadlineEngine: Sendable {
   let leftAfterSteps: [String: [ExitRule]]
   private let linked: LinkedTimelines
   /// The target dates of a transition whose steps are listed.
-  let targets: @Sendable (DeadlineEngine, Transition) -> [CivilDate]
+  let targets: @Sendable (inout StepNetworks, Transition) -> [CivilDate]
 
   /// An engine for what is known on a day.
   ///
   /// - Parameters:
   ///   - snapshot: what is known.
   ///   - targets: the target dates of a transition whose steps are listed: all that are still thought of, unless the
-  ///     caller can judge them.
+  ///     caller can judge them, by the networks of the list.
   public init(
     _ snapshot: Snapshot,
-    targets: @escaping @Sendable (DeadlineEngine, Transition) -> [CivilDate] = { $1.targetsInPlay }
+    targets: @escaping @Sendable (inout StepNetworks, Transition) -> [CivilDate] = { $1.targetsInPlay }
   ) {
     self.snapshot = snapshot
     self.targets = targets
@@ -104,6 +104,14 @@ public struct DeadlineEngine: Sendable {
     only selection: DeadlineSelection = DeadlineSelection(),
     _ body: (Owner, [Deadline]) throws(Failure) -> Void
   ) throws(Failure) {
+    var networks = StepNetworks(of: self)
+    try forEachOwner(from: first, through: last, disputed: disputed, only: selection, sharing: &networks, body)
+  }
+
+  func forEachOwner<Failure: Error>(
+    from first: CivilDate?, through last: CivilDate?, disputed: Bool, only selection: DeadlineSelection,
+    sharing networks: inout StepNetworks, _ body: (Owner, [Deadline]) throws(Failure) -> Void
+  ) throws(Failure) {
     let first = first ?? snapshot.asOf
     let last = last ?? horizon
     func hand(_ owner: Owner, _ deadlines: [Deadline]) throws(Failure) {
@@ -113,7 +121,6 @@ public struct DeadlineEngine: Sendable {
       }
       if !within.isEmpty { try body(owner, within.sorted()) }
     }
-    var networks = StepNetworks(of: self)
     for contract in snapshot.contracts where selection.includes(owner: contract.id) {
       try hand(
         .contract(contract),
@@ -134,11 +141,17 @@ public struct DeadlineEngine: Sendable {
   ///
   /// - Complexity: what it takes to derive all deadlines of the contracts, and of the candidate dates, that are named.
   public func deadlines(named ids: some Sequence<DeadlineID>) -> [DeadlineID: Deadline] {
+    var networks = StepNetworks(of: self)
+    return deadlines(named: ids, sharing: &networks)
+  }
+
+  func deadlines(
+    named ids: some Sequence<DeadlineID>, sharing networks: inout StepNetworks
+  ) -> [DeadlineID: Deadline] {
     var found: [DeadlineID: Deadline] = [:]
     func take(_ deadlines: [Deadline], _ wanted: Set<DeadlineID>) {
       for deadline in deadlines where wanted.contains(deadline.id) { found[deadline.id] = deadline }
     }
-    var networks = StepNetworks(of: self)
     let byOwner = Dictionary(grouping: ids, by: \.owner).mapValues { Set($0) }
     for (owner, wanted) in byOwner {
       if let contract = snapshot.contract(owner) {

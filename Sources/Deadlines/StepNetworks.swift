@@ -33,10 +33,13 @@ public struct StepNetworks {
     let step: String
   }
 
-  private let engine: DeadlineEngine
+  /// What is known.
+  public let engine: DeadlineEngine
   private var bundles: [String: Bundle] = [:]
-  private var networks: [Key: StepNetwork] = [:]
+  private var networks: [CivilDate: [Key: StepNetwork]] = [:]
   private var passages: [Key: [[String]: StepNetwork.Passage]] = [:]
+  /// The target date of the passages that were asked for last.
+  private var lastPassages: CivilDate?
   private var listedTargets: [String: [CivilDate]] = [:]
 
   /// The networks of what is known.
@@ -47,7 +50,7 @@ public struct StepNetworks {
   /// The target dates of a transition whose steps are listed.
   mutating func targets(of transition: Transition) -> [CivilDate] {
     if let known = listedTargets[transition.id] { return known }
-    let targets = engine.targets(engine, transition)
+    let targets = engine.targets(&self, transition)
     listedTargets[transition.id] = targets
     return targets
   }
@@ -74,19 +77,21 @@ public struct StepNetworks {
       keepsMissed: keepsMissed && bundle.rules.contains { $0.isMissed(toMoveOn: target) })
     guard bundle.shape.hasReferences else {
       // In this order what a step waits for always has its first day.
-      var network = networks[key] ?? limited(key, of: bundle)
+      if let known = networks[target]?[key] { return known }
+      var network = limited(key, of: bundle)
       for step in bundle.shape.order { network.start(step, asOf: engine.snapshot.asOf) { _ in .unknown } }
-      networks[key] = network
+      networks[target, default: [:]][key] = network
       return network
     }
     limit(key, of: bundle)
     for step in bundle.shape.order { start(Knot(key: key, step: step)) }
-    return networks[key, default: limited(key, of: bundle)]
+    return networks[target]?[key] ?? limited(key, of: bundle)
   }
 
   /// What the notice meets that leaves a contract on a day after certain steps of a transition.
   ///
-  /// Contracts that can be left on one day share the network of that day; it is not kept, but what they ask of it is.
+  /// Contracts that can be left on one day share the network of that day; it is kept until another day is asked for,
+  /// and what they ask of it for good.
   mutating func passage(
     toLeave contract: String, on lastDay: CivilDate, after steps: [String], in transition: Transition
   ) -> StepNetwork.Passage {
@@ -98,11 +103,17 @@ public struct StepNetworks {
     let leaving = isItsDay ? nil : (contract, lastDay)
     let key = Key(transition: transition.id, target: target, leaving: leaving?.0, lastDay: leaving?.1)
     if let known = passages[key]?[steps] { return known }
+    if let last = lastPassages, last != target { networks[last] = nil }
+    lastPassages = target
     let network = network(of: transition, target: target, leaving: leaving)
-    networks = networks.filter { $0.key.target != target }
     let found = Dictionary(uniqueKeysWithValues: bundle.waits.union([steps]).map { ($0, network.passage(through: $0)) })
     if isItsDay { passages[key] = found }
     return found[steps] ?? StepNetwork.Passage()
+  }
+
+  /// Forgets the networks of all target dates; what they have in common stays.
+  public mutating func forgetTargets() {
+    networks = [:]
   }
 
   // MARK: Other transitions
@@ -133,12 +144,12 @@ public struct StepNetworks {
     let bundle = bundle(of: other)
     let key = Key(transition: id, target: bundle.chosen ?? target)
     limit(key, of: bundle)
-    return networks[key]?.days[step] == nil ? nil : Knot(key: key, step: step)
+    return networks[key.target]?[key]?.days[step] == nil ? nil : Knot(key: key, step: step)
   }
 
   /// What is known of a step that has its first day; of one that waits for itself, nothing is.
   private func elsewhere(_ knot: Knot) -> StepNetwork.Elsewhere {
-    guard let network = networks[knot.key], network.passages[knot.step] != nil, let days = network.days[knot.step]
+    guard let network = networks[knot.key.target]?[knot.key], network.passages[knot.step] != nil, let days = network.days[knot.step]
     else { return .unknown }
     if days.done == nil, days.isRefused { return .refused }
     return days.done == nil && days.unknownElsewhere != nil ? .unknown : .day(days.earliest)
@@ -159,7 +170,7 @@ public struct StepNetworks {
 
   /// Works out the last days of a network, unless that was done; its first days are worked out by `start`.
   private mutating func limit(_ key: Key, of bundle: Bundle) {
-    if networks[key] == nil { networks[key] = limited(key, of: bundle) }
+    if networks[key.target]?[key] == nil { networks[key.target, default: [:]][key] = limited(key, of: bundle) }
   }
 
   private func limited(_ key: Key, of bundle: Bundle) -> StepNetwork {
@@ -193,19 +204,19 @@ public struct StepNetworks {
       pending.removeLast()
       var known: [String: StepNetwork.Elsewhere] = [:]
       for (name, knot) in before where Transition.Step.isReference(name) { known[name] = elsewhere(knot) }
-      networks[next.key]?.start(next.step, asOf: engine.snapshot.asOf) { known[$0] ?? .unknown }
+      networks[next.key.target]?[next.key]?.start(next.step, asOf: engine.snapshot.asOf) { known[$0] ?? .unknown }
     }
   }
 
   private func isStarted(_ knot: Knot) -> Bool {
-    networks[knot.key]?.passages[knot.step] != nil
+    networks[knot.key.target]?[knot.key]?.passages[knot.step] != nil
   }
 
   /// The steps that one waits for, with what it calls them.
   private mutating func knotsBefore(_ knot: Knot) -> [(name: String, knot: Knot)] {
     var found: [(String, Knot)] = []
-    for name in networks[knot.key]?.shape.steps[knot.step]?.after ?? [] {
-      if networks[knot.key]?.days[name] != nil {
+    for name in networks[knot.key.target]?[knot.key]?.shape.steps[knot.step]?.after ?? [] {
+      if networks[knot.key.target]?[knot.key]?.days[name] != nil {
         found.append((name, Knot(key: knot.key, step: name)))
       } else if Transition.Step.isReference(name), let other = self.knot(name, target: knot.key.target) {
         found.append((name, other))

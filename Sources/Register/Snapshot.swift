@@ -22,6 +22,7 @@ public struct Snapshot: Sendable {
   /// The transitions that are in the files, but not known yet.
   public let transitionsNotKnownYet: [Transition]
 
+  private let documentPositions: [String: Int]
   private var positions: [String: Int]
   private var transitionPositions: [String: Int]
 
@@ -32,6 +33,7 @@ public struct Snapshot: Sendable {
     asOf = day
     settings = register.settings
     documents = register.documents
+    documentPositions = Dictionary(register.documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let horizon = register.settings.horizon
     let reach = horizon.totalMonths * 31 + horizon.days < 50 * 372 ? Period(years: 50) : horizon
     var known: [Contract] = []
@@ -68,6 +70,7 @@ public struct Snapshot: Sendable {
     asOf = day ?? other.asOf
     settings = other.settings
     documents = other.documents
+    documentPositions = other.documentPositions
     self.contracts = contracts
     notKnownYet = other.notKnownYet
     self.transitions = transitions
@@ -139,7 +142,7 @@ public struct Snapshot: Sendable {
 
   /// The document with this id.
   public func document(_ id: String) -> Document? {
-    documents.first { $0.id == id }
+    documentPositions[id].map { documents[$0] }
   }
 }
 

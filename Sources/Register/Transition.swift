@@ -221,7 +221,7 @@ public struct Transition: Sendable {
   }
 
   /// The event that chose or gave up each target date last.
-  private var lastChoices: [CivilDate: HistoryEvent] {
+  public var lastChoices: [CivilDate: HistoryEvent] {
     history.reduce(into: [:]) { choices, event in
       if event.kind == .chosen || event.kind == .dropped, let target = event.target { choices[target] = event }
     }

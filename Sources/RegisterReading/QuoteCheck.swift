@@ -23,13 +23,15 @@ public func checkQuotes(of read: ReadRegister, in folder: String) -> (
   } catch {
     return (0, 0, [unreadable(error, isFolder: true)])
   }
-  var lines: [String: [String]] = [:]
+  let known = Set(names)
+  var texts: [String: DocumentText] = [:]
   var diagnostics: [Diagnostic] = []
   for document in read.register.documents {
-    let name = document.file ?? names.first { $0.hasPrefix(document.id) }
-    if let name, names.contains(name) {
+    let name = document.file ?? names.first(startingWith: document.id)
+    if let name, known.contains(name) {
       do throws(FileError) {
-        lines[document.id] = TextLines(try readFile(at: folder + "/" + name, limit: documentLimit).bytes).texts
+        let file = try readFile(at: folder + "/" + name, limit: documentLimit)
+        texts[document.id] = DocumentText(TextLines(file.bytes).texts)
       } catch {
         diagnostics.append(unreadable(error))
       }
@@ -50,16 +52,15 @@ public func checkQuotes(of read: ReadRegister, in folder: String) -> (
   var notLookedUp = 0
   for citation in read.citations {
     guard let quote = citation.quote else { continue }
-    guard let text = lines[citation.document] else {
+    guard let text = texts[citation.document] else {
       if withoutFile.contains(citation.document) { notLookedUp += 1 }
       continue
     }
-    let range = citation.lines ?? 1...max(1, text.count)
-    if stands(quote, in: text, at: range) {
+    if text.holds(quote, at: citation.lines ?? 1...max(1, text.lineCount)) {
       found += 1
       continue
     }
-    let elsewhere = place(of: quote, in: text)
+    let elsewhere = text.place(of: quote)
     diagnostics.append(
       Diagnostic(
         .quoteNotFound, at: citation.place,
@@ -79,36 +80,15 @@ public func checkQuotes(of read: ReadRegister, in folder: String) -> (
 /// The most bytes of a document.
 private let documentLimit = 64 << 20
 
-/// Whether a quote stands in these lines.
-private func stands(_ quote: String, in lines: [String], at range: ClosedRange<Int>) -> Bool {
-  guard range.lowerBound <= lines.count else { return false }
-  let text = words(lines[(range.lowerBound - 1)..<min(range.upperBound, lines.count)].joined(separator: " "))
-  var rest = text[...]
-  for piece in pieces(of: quote) {
-    guard let match = rest.firstRange(of: piece) else { return false }
-    rest = rest[match.upperBound...]
-  }
-  return true
-}
-
-/// The first lines that hold a quote, written as a citation would.
-private func place(of quote: String, in lines: [String]) -> String? {
-  guard let first = pieces(of: quote).first else { return nil }
-  for start in lines.indices where words(lines[start...].prefix(12).joined(separator: " ")).contains(first) {
-    for count in 1...12 where stands(quote, in: lines, at: (start + 1)...(start + count)) {
-      // Start on the line that the quote starts on, not before it.
-      if stands(quote, in: lines, at: (start + 2)...(start + count + 1)) { break }
-      return count == 1 ? "\(start + 1)" : "\(start + 1)-\(start + count)"
+extension [String] {
+  /// The first of these sorted names that starts with a word; nil if none does.
+  fileprivate func first(startingWith word: String) -> String? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].utf8.lexicographicallyPrecedes(word.utf8) { low = middle + 1 } else { high = middle }
     }
+    return low < count && self[low].utf8.starts(with: word.utf8) ? self[low] : nil
   }
-  return nil
-}
-
-private func pieces(of quote: String) -> [String] {
-  quote.split(separator: "...").map { words(String($0)) }.filter { !$0.isEmpty }
-}
-
-/// The text with every run of white space as one space.
-private func words(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

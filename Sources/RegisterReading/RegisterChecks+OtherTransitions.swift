@@ -95,8 +95,9 @@ extension RegisterChecks {
     // From what is left every path runs into a circle; following one names it.
     guard let start = order.first(where: left.contains) else { return }
     var path: [Knot] = []
+    var onPath: Set<Knot> = []
     var next: Knot? = start
-    while let knot = next, !path.contains(knot) {
+    while let knot = next, onPath.insert(knot).inserted {
       path.append(knot)
       next = waits[knot]?.first { left.contains($0.knot) }?.knot
     }

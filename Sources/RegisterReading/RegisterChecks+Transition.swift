@@ -32,8 +32,9 @@ extension RegisterChecks {
           nl: "stappen wachten in een kring op elkaar: \(names)", en: "steps wait for each other in a circle: \(names)"),
         help: BilingualText(nl: "haal een van de `after` weg", en: "take one of the `after` out"))
     }
+    let moves = Set(transition.moves)
     for bridge in transition.bridges {
-      for id in bridge.contracts ?? [] where named.contracts[id] != nil && !transition.moves.contains(id) {
+      for id in bridge.contracts ?? [] where named.contracts[id] != nil && !moves.contains(id) {
         report(
           .unknownReference, bridge.provenance.place,
           BilingualText(nl: "`\(id)` gaat in deze overstap niet over", en: "`\(id)` does not move in this transition"),

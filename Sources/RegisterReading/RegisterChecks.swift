@@ -92,7 +92,7 @@ struct RegisterChecks {
   mutating func knownBodies(in settings: Settings, _ transitions: [Transition]) {
     let bodies = Set(transitions.flatMap { $0.steps.compactMap(\.owner) } + ["raad", "college"])
     for meetings in settings.meetings where !bodies.contains(meetings.body) {
-      let nearest = nearestName(to: meetings.body, among: bodies.sorted())
+      let nearest = nearNames.nearest(to: meetings.body, among: bodies.sorted())
       report(
         .unknownBody, meetings.place,
         BilingualText(

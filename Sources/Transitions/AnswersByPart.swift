@@ -23,7 +23,8 @@ struct AnswersByPart {
     self.targets = targets
     let moves = question.moves
     positions = Dictionary(moves.enumerated().map { ($1.contract.id, $0) }) { first, _ in first }
-    rest = targets.map { Standing(ofPreparationOf: question, for: $0) }
+    var networks = StepNetworks(of: question.engine)
+    rest = targets.map { Standing(ofPreparationOf: question, for: $0, sharing: &networks) }
     parts = targets.map { target in moves.map { Self.standing(of: $0, question, on: target) } }
     others = parts.map(Self.allButOne)
   }
@@ -66,12 +67,13 @@ struct AnswersByPart {
     func standings(with trial: Trial) -> [Standing] {
       let candidates = tried.candidates(with: trial)
       let preparing = tried.preparing(with: trial, candidates)
+      var networks = StepNetworks(of: (preparing ?? question).engine)
       return targets.indices.map { index in
         let target = targets[index]
         let own = candidates.reduce(unchanged[index]) {
           $0 + Self.standing(of: $1, preparing ?? question, on: target)
         }
-        return own + (preparing.map { Standing(ofPreparationOf: $0, for: target) } ?? rest[index])
+        return own + (preparing.map { Standing(ofPreparationOf: $0, for: target, sharing: &networks) } ?? rest[index])
       }
     }
     let found: [[Standing]]

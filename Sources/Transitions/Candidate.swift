@@ -39,7 +39,10 @@ final class Candidate: Sendable {
   /// The ends of its terms that can still be reached; its exits depend on the target date.
   private let ends: [ReachableEnd]
 
-  init(_ contract: Contract, isKnown: Bool, in transition: Transition, engine: DeadlineEngine) {
+  /// The ends of its terms that can still be reached.
+  var termEnds: [ImpreciseDate] { ends.map(\.end) }
+
+  init(_ contract: Contract, isKnown: Bool, bridges: [Transition.Bridge], engine: DeadlineEngine) {
     self.contract = contract
     self.isKnown = isKnown
     let timeline = engine.timeline(of: contract)
@@ -50,10 +53,7 @@ final class Candidate: Sendable {
       extensions: timeline.contract.extensions.map { engine.known($0.provenance.sources) })
     self.timeline = timeline
     self.rules = rules
-    // What stands in for care is no membership: an arrangement that was left needs a bridge that names it.
-    bridges = transition.bridges.filter { bridge in
-      bridge.contracts?.contains(contract.id) ?? !(bridge.misfit == .gap && contract.isArrangement)
-    }
+    self.bridges = bridges
     endsOnPaper = timeline.ends.compactMap(\.end)
     ends = timeline.reachableSteps(asOf: rules.day).compactMap { steps in
       timeline.end(steps: steps).end.map { ReachableEnd($0, by: .term(steps: steps), of: timeline) }
@@ -125,11 +125,11 @@ final class Candidate: Sendable {
     for exit in timeline.contract.exits where exit.isOurs && exit.each != .day {
       var next = exit.each.first(onOrAfter: first.previous)
       while let day = next, day.next <= last {
-        ends.append(day.next)
+        if isEndOnPaper(day.next) { ends.append(day.next) }
         next = exit.each.first(onOrAfter: day.next)
       }
     }
-    return Set(ends).filter { first <= $0 && $0 <= last && isEndOnPaper($0) }.sorted()
+    return Set(ends).filter { first <= $0 && $0 <= last }.sorted()
   }
 
   /// The last days of all its terms; the days of its exits come back, and are not listed.

@@ -67,9 +67,11 @@ extension TransitionQuestion {
   /// - Parameter target: the first day under the new situation.
   /// - Returns: the plan, with what stands in the way.
   public func plan(for target: CivilDate) -> Plan {
-    let answer = answer(for: target)
+    var networks = StepNetworks(of: engine)
+    let answer = answer(for: target, sharing: &networks)
     guard answer.verdict != .closed else { return Plan(answer: answer, items: []) }
-    let network = engine.network(of: transition, target: target)
+    let network = networks.network(of: transition, target: target)
+    let consequences = engine.consequences(of: answer.contracts.flatMap(\.actions).map(\.id))
     var items = answer.steps.map { step, days in
       let isDated = days.done == nil && days.isLatestKnown
       return Plan.Item(
@@ -84,7 +86,7 @@ extension TransitionQuestion {
         return Plan.Item(
           id: action.id, step: nil, action: action, contract: part.contract, earliest: max(day, ready ?? day),
           latest: action.deadline, before: action.before, state: action.state,
-          consequence: action.state == .done ? nil : engine.consequence(of: action.id) ?? .noMove)
+          consequence: action.state == .done ? nil : consequences[action.id] ?? .noMove)
       }
     }
     let open = items.filter { $0.state == .open || $0.state == .unknown }.map(\.id)

@@ -25,8 +25,11 @@ struct Standing: Equatable {
   }
 
   /// What everything but the contracts that move says.
-  init(ofPreparationOf question: TransitionQuestion, for target: CivilDate) {
-    let (steps, conflicts) = question.preparation(for: target)
+  init(
+    ofPreparationOf question: TransitionQuestion, for target: CivilDate, sharing networks: inout StepNetworks
+  ) {
+    let (steps, conflicts) = question.preparation(for: target, sharing: &networks)
+    networks.forgetTargets()
     verdict = TransitionQuestion.verdict(of: question.conflictsOfTransition(on: target) + conflicts, [])
     firstDay = steps.filter { $0.days.isOpen && $0.days.isLatestKnown }.map(\.days.latest).min()
   }

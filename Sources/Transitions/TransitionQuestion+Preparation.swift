@@ -14,7 +14,7 @@ extension TransitionQuestion {
       found.append(
         conflict(.notBefore, nil, .notBefore(notBefore), sources: transition.provenance.sources))
     }
-    if let choice = transition.lastChoice(of: target), choice.kind == .dropped {
+    if let choice = choices[target], choice.kind == .dropped {
       found.append(conflict(.dropped, nil, .dropped(on: choice.occurredOn), sources: choice.provenance.sources))
     }
     return found
@@ -22,7 +22,8 @@ extension TransitionQuestion {
 
   /// What the preparatory steps make of a target date, and what it waits for elsewhere; each kind once.
   func conflictsOfSteps(
-    _ steps: [(step: Transition.Step, days: StepNetwork.Days)], on target: CivilDate
+    _ steps: [(step: Transition.Step, days: StepNetwork.Days)], on target: CivilDate,
+    sharing networks: inout StepNetworks
   ) -> [Conflict] {
     let open = steps.filter { $0.days.isOpen }
     var found: [Conflict] = []
@@ -56,7 +57,7 @@ extension TransitionQuestion {
         conflict(.notKnownYet, nil, .unknownElsewhere(reference), sources: step.provenance.sources))
       break
     }
-    return found + conflictsOfDependencies(on: target)
+    return found + conflictsOfDependencies(on: target, sharing: &networks)
   }
 
   private func refusal(of step: String, for target: CivilDate) -> HistoryEvent? {
@@ -79,9 +80,10 @@ extension TransitionQuestion {
   }
 
   /// The transitions that this one waits for: their step must be done before the move, or they must have moved.
-  private func conflictsOfDependencies(on target: CivilDate) -> [Conflict] {
-    var networks = StepNetworks(of: engine)
-    return transition.dependsOn.compactMap { dependency in
+  private func conflictsOfDependencies(
+    on target: CivilDate, sharing networks: inout StepNetworks
+  ) -> [Conflict] {
+    transition.dependsOn.compactMap { dependency in
       let other = dependency.transition
       let sources = dependency.provenance.sources
       guard let step = dependency.step else {
@@ -107,9 +109,9 @@ extension TransitionQuestion {
 extension DeadlineEngine {
   /// An engine that lists the steps of those target dates alone that are not closed.
   public init(judging snapshot: Snapshot) {
-    self.init(snapshot) { engine, transition in
-      let question = TransitionQuestion(transition, engine: engine)
-      return transition.targetsInPlay.filter { question.answer(for: $0).verdict != .closed }
+    self.init(snapshot) { networks, transition in
+      let question = TransitionQuestion(transition, engine: networks.engine)
+      return transition.targetsInPlay.filter { question.answer(for: $0, sharing: &networks).verdict != .closed }
     }
   }
 }

@@ -17,6 +17,12 @@ public struct TransitionQuestion: Sendable {
   let joined: [String: Candidate]
   /// What the transition, its steps and its events rest on, as far as it is known.
   let sources: [Source]
+  /// The bridges, by the contracts that they are for.
+  let bridges: BridgesByContract
+  /// The event that chose or gave up each target date last.
+  let choices: [CivilDate: HistoryEvent]
+  /// The contracts that are not known yet, by their ids.
+  private let later: [String: Contract]
 
   var day: CivilDate { engine.snapshot.asOf }
 
@@ -25,32 +31,44 @@ public struct TransitionQuestion: Sendable {
 
   /// The question of a transition.
   public init(_ transition: Transition, engine: DeadlineEngine) {
-    let later = Dictionary(engine.snapshot.notKnownYet.map { ($0.id, $0) }) { first, _ in first }
+    let later = Self.later(engine)
+    let bridges = BridgesByContract(transition)
     var seen: Set<String> = []
     let moves = transition.moves.filter { seen.insert($0).inserted }.compactMap { id -> Candidate? in
       let known = engine.snapshot.contract(id)
       return (known ?? later[id]).map {
-        Candidate($0, isKnown: known != nil, in: transition, engine: engine)
+        Candidate($0, isKnown: known != nil, bridges: bridges[$0], engine: engine)
       }
     }
-    self.init(transition, moves, engine: engine)
+    self.init(transition, moves, bridges, later: later, engine: engine)
   }
 
   /// The question of a transition of which the contracts that move have been worked out.
-  init(_ transition: Transition, _ moves: [Candidate], engine: DeadlineEngine) {
+  init(
+    _ transition: Transition, _ moves: [Candidate], _ bridges: BridgesByContract, later: [String: Contract]? = nil,
+    engine: DeadlineEngine
+  ) {
     self.transition = transition
     self.moves = moves
+    self.bridges = bridges
+    self.later = later ?? Self.later(engine)
+    choices = transition.lastChoices
     self.engine = engine
     sources = engine.known(
       transition.provenance.sources + transition.steps.flatMap(\.provenance.sources)
         + transition.history.flatMap(\.provenance.sources))
     var joined: [String: Candidate] = [:]
-    for join in transition.joins {
+    for join in transition.joins where joined[join.contract] == nil {
+      // What is joined needs no bridge.
       joined[join.contract] = engine.snapshot.contract(join.contract).map {
-        Candidate($0, isKnown: true, in: transition, engine: engine)
+        Candidate($0, isKnown: true, bridges: [], engine: engine)
       }
     }
     self.joined = joined
+  }
+
+  private static func later(_ engine: DeadlineEngine) -> [String: Contract] {
+    Dictionary(engine.snapshot.notKnownYet.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// What stands in the way on a target date.
@@ -59,6 +77,11 @@ public struct TransitionQuestion: Sendable {
   /// - Returns: the verdict with everything that it rests on.
   /// - Complexity: O(n) in the number of contracts, their steps and the preparatory steps.
   public func answer(for target: CivilDate) -> TargetAnswer {
+    var networks = StepNetworks(of: engine)
+    return answer(for: target, sharing: &networks)
+  }
+
+  func answer(for target: CivilDate, sharing networks: inout StepNetworks) -> TargetAnswer {
     var contracts: [ContractAnswer] = []
     contracts.reserveCapacity(moves.count)
     var conflicts = conflictsOfTransition(on: target)
@@ -70,7 +93,7 @@ public struct TransitionQuestion: Sendable {
         transition: transition, target: target, verdict: Self.verdict(of: conflicts, contracts), contracts: contracts,
         steps: [], conflicts: conflicts, sources: sources, costs: TargetCosts())
     }
-    let (steps, others) = preparation(for: target)
+    let (steps, others) = preparation(for: target, sharing: &networks)
     conflicts += others
     // A contract that moves and is joined, or is joined twice, has each kind of conflict once.
     if !transition.joins.isEmpty || !transition.dependsOn.isEmpty {
@@ -85,13 +108,24 @@ public struct TransitionQuestion: Sendable {
 
   /// The preparatory steps, and what stands in the way of them and of joining, whatever the contracts that move do.
   func preparation(
-    for target: CivilDate
+    for target: CivilDate, sharing networks: inout StepNetworks
   ) -> (steps: [(step: Transition.Step, days: StepNetwork.Days)], conflicts: [Conflict]) {
-    let network = engine.network(of: transition, target: target)
-    let steps = transition.steps.compactMap { step in
+    let steps = steps(for: target, sharing: &networks)
+    return (
+      steps,
+      transition.joins.flatMap { conflicts(ofJoining: $0, on: target) }
+        + conflictsOfSteps(steps, on: target, sharing: &networks)
+    )
+  }
+
+  /// The preparatory steps that the law of their days asks for, or that were done, in the order of the file.
+  func steps(
+    for target: CivilDate, sharing networks: inout StepNetworks
+  ) -> [(step: Transition.Step, days: StepNetwork.Days)] {
+    let network = networks.network(of: transition, target: target)
+    return transition.steps.compactMap { step in
       network.days[step.id].flatMap { $0.isInForce || $0.done != nil ? (step: step, days: $0) : nil }
     }
-    return (steps, conflictsOfJoining(on: target) + conflictsOfSteps(steps, on: target))
   }
 
   /// The verdict: the worst that applies.
@@ -111,30 +145,24 @@ public struct TransitionQuestion: Sendable {
 
   // MARK: What is joined
 
-  private func conflictsOfJoining(on target: CivilDate) -> [Conflict] {
+  func conflicts(ofJoining join: Transition.Join, on target: CivilDate) -> [Conflict] {
+    let sources = join.provenance.sources
     var found: [Conflict] = []
-    for join in transition.joins {
-      let sources = join.provenance.sources
-      if join.entry == .unknown { found.append(conflict(.unknownEntry, join.contract, .plain, sources: sources)) }
-      guard let candidate = joined[join.contract] else {
-        let later = engine.snapshot.notKnownYet.first { $0.id == join.contract }
-        found.append(conflict(.notKnownYet, join.contract, .notKnown(from: later?.knownFrom)))
-        continue
-      }
-      guard join.entry == .atEnd else { continue }
-      switch candidate.canBeJoined(on: target) {
-      case true?: continue
-      case false?:
-        found.append(
-          conflict(
-            .cannotJoin, join.contract, .entry(lastDays: candidate.lastDaysOnPaper),
-            sources: candidate.contract.term.provenance.sources + sources))
-      case nil:
-        found.append(
-          conflict(.unknownDeadline, join.contract, .unknownEnd, sources: sources))
-      }
+    if join.entry == .unknown { found.append(conflict(.unknownEntry, join.contract, .plain, sources: sources)) }
+    guard let candidate = joined[join.contract] else {
+      return found + [conflict(.notKnownYet, join.contract, .notKnown(from: later[join.contract]?.knownFrom))]
     }
-    return found
+    guard join.entry == .atEnd else { return found }
+    switch candidate.canBeJoined(on: target) {
+    case true?: return found
+    case false?:
+      return found + [
+        conflict(
+          .cannotJoin, join.contract, .entry(lastDays: candidate.lastDaysOnPaper),
+          sources: candidate.contract.term.provenance.sources + sources)
+      ]
+    case nil: return found + [conflict(.unknownDeadline, join.contract, .unknownEnd, sources: sources)]
+    }
   }
 
   // MARK: One contract

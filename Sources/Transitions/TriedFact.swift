@@ -40,7 +40,7 @@ struct TriedFact {
     let engine = DeadlineEngine(reach.snapshot.replacing(contract(with: trial)))
     return affected.compactMap { position in
       engine.snapshot.contract(question.moves[position].contract.id).map {
-        Candidate($0, isKnown: true, in: question.transition, engine: engine)
+        Candidate($0, isKnown: true, bridges: question.bridges[$0], engine: engine)
       }
     }
   }
@@ -53,7 +53,7 @@ struct TriedFact {
     guard let transition = snapshot.transition(question.transition.id) else { return nil }
     var moves = question.moves
     for (position, candidate) in zip(affected, candidates) { moves[position] = candidate }
-    return TransitionQuestion(transition, moves, engine: DeadlineEngine(snapshot))
+    return TransitionQuestion(transition, moves, question.bridges, engine: DeadlineEngine(snapshot))
   }
 
   // MARK: Which numbers stand for all

@@ -16,8 +16,27 @@ extension TransitionQuestion {
   public func windows(
     from first: CivilDate? = nil, through last: CivilDate? = nil, everyDay: Bool = false
   ) -> [TargetAnswer] {
-    let first = first ?? day
-    let last = last ?? engine.horizon
+    let days = targetDays(from: first ?? day, through: last ?? engine.horizon, everyDay: everyDay)
+    var networks = StepNetworks(of: engine)
+    return days.map { target in
+      defer { networks.forgetTargets() }
+      return answer(for: target, sharing: &networks)
+    }.sorted { Outlook.isBetter($0.outlook, $1.outlook) }
+  }
+
+  /// The days among ``windows(from:through:everyDay:)`` that turn out better than a verdict, the best first.
+  ///
+  /// - Parameters:
+  ///   - verdict: the verdict of another day.
+  ///   - first: the first day.
+  ///   - last: the last day (inclusive).
+  /// - Complexity: that of ``outlooks(on:)``.
+  public func betterDays(than verdict: Verdict, from first: CivilDate, through last: CivilDate) -> [Outlook] {
+    outlooks(on: targetDays(from: first, through: last)).filter { $0.verdict < verdict }.sorted(by: Outlook.isBetter)
+  }
+
+  /// The days in a range that can matter.
+  private func targetDays(from first: CivilDate, through last: CivilDate, everyDay: Bool = false) -> [CivilDate] {
     guard first <= last else { return [] }
     var days = isKnown ? Set(transition.candidates + transition.targetsInPlay) : []
     for year in first.year...last.year { if let day = CivilDate(year: year, month: 1, day: 1) { days.insert(day) } }
@@ -27,10 +46,6 @@ extension TransitionQuestion {
     for join in isKnown ? transition.joins : [] where join.entry == .atEnd {
       if let candidate = joined[join.contract] { days.formUnion(candidate.endsToJoin(from: first, through: last)) }
     }
-    return days.filter { first <= $0 && $0 <= last }.map { answer(for: $0) }.sorted { left, right in
-      // What is not known at all comes after what is.
-      (left.verdict, left.gapDays ?? .max, left.overlapDays ?? .max, left.target)
-        < (right.verdict, right.gapDays ?? .max, right.overlapDays ?? .max, right.target)
-    }
+    return days.filter { first <= $0 && $0 <= last }
   }
 }

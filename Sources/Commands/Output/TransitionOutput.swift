@@ -122,7 +122,9 @@ extension TargetAnswer {
     if !own.isEmpty { lines.append("") }
     for conflict in own { lines += text(of: conflict, indent: "", question) }
 
+    let byContract = Dictionary(grouping: conflicts) { $0.contract }
     for answer in contracts {
+      let conflicts = byContract[answer.contract.id] ?? []
       lines += ["", "\(answer.contract.title) (\(answer.contract.id))", "  " + wording.happening(answer)]
       lines += answer.contract.assumptions.map { wording.say(nl: "  Onder de aanname: \($0)", en: "  Assuming: \($0)") }
       lines += answer.actions.map { "  - " + wording.action($0) }
@@ -133,16 +135,10 @@ extension TargetAnswer {
             nl: "  Anders: eindigen op \(wording.date(lastDay)), met een gat van \(span).",
             en: "  Otherwise: end on \(wording.date(lastDay)), with a gap of \(span)."))
       }
-      for conflict in conflicts
-      where conflict.contract == answer.contract.id && conflict.code != .overlap
-        && conflict.code != .gap
-      {
+      for conflict in conflicts where conflict.code != .overlap && conflict.code != .gap {
         lines += text(of: conflict, indent: "  ", question)
       }
-      for conflict in conflicts
-      where conflict.contract == answer.contract.id
-        && (conflict.code == .overlap || conflict.code == .gap)
-      {
+      for conflict in conflicts where conflict.code == .overlap || conflict.code == .gap {
         lines += conflict.bridges.map {
           wording.say(nl: "  Overbrugging: \(wording.bridge($0))", en: "  Bridge: \(wording.bridge($0))")
         }

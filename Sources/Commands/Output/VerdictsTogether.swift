@@ -9,20 +9,35 @@ import Wording
 struct VerdictsTogether {
   /// The first day under the new situation.
   let target: CivilDate
-  /// The registers with their verdicts, in the order in which they were named.
-  let verdicts: [(question: Question, verdict: Verdict)]
-
+  /// The names of the registers, in the order in which they were named.
+  let names: [String]
+  /// Their verdicts, in the same order.
+  let verdicts: [Verdict]
   /// The worst verdict.
-  var verdict: Verdict { verdicts.map(\.verdict).max() ?? .clear }
+  let verdict: Verdict
 
-  /// The registers in which more stands in the way than what is not known, the worst first.
-  var inTheWay: [(question: Question, verdict: Verdict)] {
-    verdicts.enumerated().filter { $1.verdict > .attention }
-      .sorted { ($1.element.verdict, $0.offset) < ($0.element.verdict, $1.offset) }.map(\.element)
+  init(target: CivilDate, names: [String], verdicts: [Verdict]) {
+    self.target = target
+    self.names = names
+    self.verdicts = verdicts
+    verdict = verdicts.max() ?? .clear
+  }
+
+  /// The names of the registers in which more stands in the way than what is not known, the worst first, so many at
+  /// most.
+  func inTheWay(atMost most: Int = .max) -> [String] {
+    var found: [String] = []
+    for verdict in Verdict.allCases.sorted().reversed() where verdict > .attention && verdict <= self.verdict {
+      for (index, own) in verdicts.enumerated() where own == verdict {
+        if found.count == most { return found }
+        found.append(names[index])
+      }
+    }
+    return found
   }
 
   /// How many registers have a verdict.
-  func count(_ verdict: Verdict) -> Int { verdicts.count { $0.verdict == verdict } }
+  func count(_ verdict: Verdict) -> Int { verdicts.count { $0 == verdict } }
 
   /// The same as JSON, every key present.
   var json: JSONValue { .object(members) }
@@ -34,24 +49,24 @@ struct VerdictsTogether {
       .init(key: "target", value: .string(target.description)),
       .init(key: "verdict", value: .string(verdict.rawValue)),
       .init(key: "counts", value: .object(counts)),
-      .init(key: "inTheWay", value: .array(inTheWay.map { .string($0.question.name) })),
+      .init(key: "inTheWay", value: .array(inTheWay().map { .string($0) })),
     ]
   }
 
   /// The names of those who stand in the way, so many at most; nil if nobody does.
   func names(_ wording: Wording, atMost most: Int = .max) -> String? {
-    let names = inTheWay.map(\.question.name)
+    let names = inTheWay(atMost: most)
     if names.isEmpty { return nil }
-    let others = names.count - most
+    let others = verdicts.count { $0 > .attention } - names.count
     let more = others > 0 ? wording.say(nl: " en nog \(others)", en: " and \(others) more") : ""
-    return names.prefix(most).joined(separator: ", ") + more
+    return names.joined(separator: ", ") + more
   }
 
   /// The verdicts one by one, and the two lines that they come to.
   func write(_ wording: Wording) {
     let output = StandardStream.standardOutput
     var table = Table([wording.say(nl: "Gemeente", en: "Municipality"), wording.say(nl: "Oordeel", en: "Verdict")])
-    for item in verdicts { table.rows.append([item.question.name, wording.verdict(item.verdict)]) }
+    for (name, verdict) in zip(self.names, verdicts) { table.rows.append([name, wording.verdict(verdict)]) }
     output.write(table.formatted(width: output.width, bold: output.mayStyle))
     let worst = wording.verdict(verdict)
     output.write(
@@ -66,6 +81,6 @@ struct VerdictsTogether {
 extension Asked<TargetAnswer> {
   /// What the registers together say of a target date that all of them were asked about.
   func together(on target: CivilDate) -> VerdictsTogether {
-    VerdictsTogether(target: target, verdicts: answers.map { ($0.question, $0.answer.verdict) })
+    VerdictsTogether(target: target, names: answers.map(\.question.name), verdicts: answers.map(\.answer.verdict))
   }
 }

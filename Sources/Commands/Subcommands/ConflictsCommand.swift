@@ -70,7 +70,7 @@ struct ConflictsCommand: ParsableCommand {
     let reach = Period(years: 10)
     let first = max(question.engine.snapshot.asOf, target.subtracting(reach, rounding: .down))
     let last = min(question.engine.horizon, target.adding(reach, rounding: .up))
-    let better = question.windows(from: first, through: last).filter { $0.verdict < answer.verdict }.prefix(3)
+    let better = question.betterDays(than: answer.verdict, from: first, through: last).prefix(3)
     if better.isEmpty { return "" }
     let days = better.map { "\(wording.date($0.target)) (\(wording.verdict($0.verdict)))" }.joined(separator: ", ")
     return wording.say(nl: "\nBeter is: \(days).\n", en: "\nBetter: \(days).\n")

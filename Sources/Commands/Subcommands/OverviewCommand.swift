@@ -95,8 +95,11 @@ struct OverviewCommand: ParsableCommand {
       wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict"),
       wording.say(nl: "In de weg staat", en: "In the way"),
     ])
-    for target in targets {
-      let together = moving.map { $1.answer(for: target) }.together(on: target)
+    let names = moving.answers.map(\.question.name)
+    let outlooks = moving.answers.map { $0.answer.outlooks(on: targets) }
+    for (index, target) in targets.enumerated() {
+      let together = VerdictsTogether(
+        target: target, names: names, verdicts: outlooks.map { $0[index].verdict })
       table.rows.append([
         target.description, wording.verdict(together.verdict), together.names(wording, atMost: 10) ?? "-",
       ])

@@ -95,15 +95,13 @@ struct WindowsCommand: ParsableCommand {
   /// The verdicts of all registers on every day that one of them names.
   private func together(_ asked: Asked<Windows>) -> [VerdictsTogether] {
     let targets = Set(asked.answers.flatMap { $0.answer.found.map(\.target) }).sorted()
-    let known = asked.answers.map { item in
-      Dictionary(item.answer.found.map { ($0.target, $0.verdict) }) { first, _ in first }
+    let label = registers.wording.say(nl: "Registers samennemen", en: "Putting registers together")
+    let verdicts = inParallel(asked.answers.map(\.answer.transition), label) { transition in
+      transition.outlooks(on: targets).map(\.verdict)
     }
-    return targets.map { target in
-      VerdictsTogether(
-        target: target,
-        verdicts: zip(asked.answers, known).map { item, known in
-          (item.question, known[target] ?? item.answer.transition.answer(for: target).verdict)
-        })
+    let names = asked.answers.map(\.question.name)
+    return targets.indices.map { index in
+      VerdictsTogether(target: targets[index], names: names, verdicts: verdicts.map { $0[index] })
     }.sorted { ($0.verdict, $0.target) < ($1.verdict, $1.target) }
   }
 

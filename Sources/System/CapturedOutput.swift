@@ -1,0 +1,35 @@
+import Synchronization
+
+/// What a part of the work wrote to the streams while it was not its turn.
+public struct CapturedOutput: Sendable {
+  /// What is written by one part of the work, until it is done.
+  final class Collector: Sendable {
+    let output = Mutex(CapturedOutput())
+  }
+
+  @TaskLocal static var collector: Collector?
+
+  fileprivate var parts: [(stream: StandardStream, bytes: [UInt8])] = []
+
+  mutating func append(_ bytes: [UInt8], to stream: StandardStream) {
+    if let last = parts.indices.last, parts[last].stream == stream {
+      parts[last].bytes += bytes
+    } else {
+      parts.append((stream, bytes))
+    }
+  }
+
+  /// Does some work and keeps what it writes to the streams instead of letting it through.
+  ///
+  /// - Returns: what the work gave, and what it wrote.
+  public static func of<Answer>(_ work: () -> Answer) -> (answer: Answer, output: CapturedOutput) {
+    let collector = Collector()
+    let answer = $collector.withValue(collector) { work() }
+    return (answer, collector.output.withLock { $0 })
+  }
+
+  /// Lets through what was written.
+  public func write() {
+    for part in parts { part.stream.write(part.bytes) }
+  }
+}
