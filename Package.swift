@@ -53,18 +53,21 @@ let package = Package(
     library("System", ["CExchange", "CLibmd", "Diagnostics"]),
     library("JSONText"),
     library("Register", ["CivilDates", "Diagnostics"]),
-    library("LocatedYAML", ["CLibyaml", "Diagnostics"]),
+    library("Reading", ["CivilDates", "Diagnostics"]),
+    library("LocatedYAML", ["CLibyaml", "Diagnostics", "System"]),
     library("Deadlines", ["CivilDates", "Diagnostics", "Register"]),
     library("ICalendar", ["CLibical", "CLibmd", "CivilDates", "Register"]),
     library(
       "RegisterReading",
-      ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "System", "JSONText", "LocatedYAML", "Register"]),
+      [
+        "CivilDates", "Deadlines", "Diagnostics", "ICalendar", "System", "JSONText", "LocatedYAML", "Reading",
+        "Register",
+      ]),
     library("Transitions", ["CivilDates", "Deadlines", "Register"]),
     library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
     library("Drawings", ["CivilDates", "Deadlines", "Register", "Transitions", "Wording"]),
     library("Calendars", ["CivilDates", "Deadlines", "Diagnostics", "System", "ICalendar", "Register", "Wording"]),
     library("CalendarChecking", ["CivilDates", "Diagnostics"]),
-    library("Reading", ["CivilDates", "Diagnostics"]),
     library(
       "Reports", ["CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "Transitions", "Wording"]),
     .target(
@@ -97,7 +100,8 @@ let package = Package(
         "TestSupport", "Wording",
       ]),
     tests(
-      of: "RegisterReading", ["CivilDates", "Deadlines", "Diagnostics", "Register", "System", "TestSupport"]),
+      of: "RegisterReading",
+      ["CivilDates", "Deadlines", "Diagnostics", "LocatedYAML", "Register", "System", "TestSupport"]),
     tests(of: "ICalendar", ["CivilDates", "Register", "TestSupport"]),
     tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "Register", "TestSupport"]),
     tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),

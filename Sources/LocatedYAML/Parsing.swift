@@ -65,6 +65,8 @@ private struct Event {
 @safe private struct EventParser: ~Copyable {
   private var parser = unsafe yaml_parser_t()
   private let file: String
+  /// What is parsed, to say what is wrong with it.
+  private var bytes: [UInt8] = []
 
   init(file: String) {
     self.file = file
@@ -78,10 +80,10 @@ private struct Event {
     unsafe yaml_parser_delete(&parser)
   }
 
-  mutating func document(in bytes: [UInt8]) throws(YAMLProblem) -> Node {
-    var bytes = bytes[...]
+  mutating func document(in all: [UInt8]) throws(YAMLProblem) -> Node {
+    bytes = all
     // A byte order mark is not ours to write, but it is harmless.
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    let bytes = all.starts(with: [0xEF, 0xBB, 0xBF]) ? all.dropFirst(3) : all[...]
     // The parser reads from this memory as events are asked for, so all of them are asked for while it is lent out.
     var result: Result<Node, YAMLProblem>?
     unsafe bytes.withUnsafeBufferPointer { buffer in
@@ -232,18 +234,13 @@ private struct Event {
   }
 
   private func syntaxProblem() -> YAMLProblem {
-    let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "cannot be read"
+    let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? ""
+    let context = unsafe parser.context.map { unsafe String(cString: $0) } ?? ""
     // An error in the bytes themselves has only an offset; the parser has not come to a line yet.
-    var mark = unsafe parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
-    // A quotation mark that is never closed is found at the end of the file; what is wrong is where it was opened.
-    if let context = unsafe parser.context, unsafe String(cString: context).contains("quoted scalar") {
-      mark = unsafe parser.context_mark
-    }
-    return YAMLProblem(
-      .yamlSyntax, place(of: mark),
-      BilingualText(nl: "dit is geen geldige YAML: \(problem)", en: "this is not valid YAML: \(problem)"),
-      help: BilingualText(
-        nl: "kijk naar het inspringen, de dubbele punten en de aanhalingstekens op en boven deze regel",
-        en: "look at the indentation, the colons and the quotation marks on and above this line"))
+    let mark = unsafe parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
+    return SyntaxExplanation(
+      problem: problem, at: place(of: mark), context: context, since: unsafe place(of: parser.context_mark),
+      in: bytes
+    ).problem
   }
 }

@@ -2,6 +2,9 @@ import Deadlines
 
 /// What the files of the register as a whole may hold.
 extension Grammar {
+  /// The words for dates of which the register says what they mean.
+  static let conventionWords = ["begin", "medio", "eind", "zomerreces", "voorjaar", "najaar"]
+
   static let settings = Shape.map([
     Field("title", .scalar(.text), "Hoe het register heet."),
     Field("municipality", .scalar(.text), "Van welke gemeente het is."),
@@ -31,7 +34,7 @@ extension Grammar {
     Field(
       "conventions",
       .map(
-        ["begin", "medio", "eind", "zomerreces", "voorjaar", "najaar"].map {
+        conventionWords.map {
           Field(
             $0,
             .map([

@@ -1,18 +1,24 @@
 import CivilDates
 import Diagnostics
 import LocatedYAML
+import Reading
 
 /// Holds a value of a file against the shape that is due there, and collects everything that does not fit.
 ///
+/// - Parameters:
+///   - node: the value.
+///   - shape: what is due.
+///   - key: the key that the value stands behind; nil for a whole file and for an item of a list.
+///   - diagnostics: where findings are added.
 /// - Complexity: O(n) in the size of the value.
-func check(_ node: Node, against shape: Shape, into diagnostics: inout [Diagnostic]) {
+func check(_ node: Node, against shape: Shape, behind key: String? = nil, into diagnostics: inout [Diagnostic]) {
   switch node.content {
   case .mapping(let entries):
-    guard let fields = shape.fields else { return reportWrongType(node, shape, into: &diagnostics) }
+    guard let fields = shape.fields else { return reportWrongType(node, shape, behind: key, into: &diagnostics) }
     if check(entries, of: node, against: fields, into: &diagnostics) { return }
     checkExactlyOne(of: shape.keysExactlyOne, among: fields, in: entries, of: node, into: &diagnostics)
   case .sequence(let items):
-    guard let item = shape.items else { return reportWrongType(node, shape, into: &diagnostics) }
+    guard let item = shape.items else { return reportWrongType(node, shape, behind: key, into: &diagnostics) }
     for node in items { check(node, against: item.shape, into: &diagnostics) }
   case .scalar(let text, let plain):
     if node.isNull {
@@ -26,8 +32,10 @@ func check(_ node: Node, against shape: Shape, into diagnostics: inout [Diagnost
       return
     }
     if shape.scalars.contains(where: { $0.accepts(text, plain: plain) }) { return }
-    guard let kind = shape.scalars.first else { return reportWrongType(node, shape, into: &diagnostics) }
-    reportInvalid(text, at: node, kind: kind, shape, into: &diagnostics)
+    guard let kind = shape.scalars.first else {
+      return reportWrongType(node, shape, behind: key, into: &diagnostics)
+    }
+    reportInvalid(text, at: node, kind: kind, shape, behind: key, into: &diagnostics)
   }
 }
 
@@ -36,10 +44,12 @@ private func check(
   _ entries: [Node.Entry], of node: Node, against fields: [Field], into diagnostics: inout [Diagnostic]
 ) -> Bool {
   var isUnsupported = false
+  // Keys that stand there under another name, or in another place: they are not missing as well.
+  var misnamed: Set<String> = []
   var nearNames = NearNames()
   for entry in entries {
     if let field = fields.first(where: { $0.key == entry.key }) {
-      check(entry.value, against: field.shape, into: &diagnostics)
+      check(entry.value, against: field.shape, behind: field.key, into: &diagnostics)
       continue
     }
     if let construct = UnsupportedConstruct(entry.key, among: fields.map(\.key)) {
@@ -52,19 +62,20 @@ private func check(
             en: "the register cannot hold `\(entry.key)`: \(construct.meaning.english)"), help: construct.wayOut))
       continue
     }
-    let keys = fields.map(\.key)
-    let nearest = nearNames.nearest(to: entry.key, among: keys)
-    let list = keys.joined(separator: ", ")
+    let replacement = KeyReplacement(entry.key, with: entry.value.text, among: fields)
+    if let replacement { misnamed.insert(replacement.field) }
     diagnostics.append(
       Diagnostic(
         .unknownKey, at: entry.keyPlace, length: entry.key.unicodeScalars.count,
         BilingualText(nl: "onbekende sleutel `\(entry.key)`", en: "unknown key `\(entry.key)`"),
-        help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
-          ?? BilingualText(nl: "hier kan: \(list)", en: "possible here: \(list)")))
+        help: replacement?.help ?? help(forUnknown: entry, among: fields.map(\.key), &nearNames)))
+    // A file of another kind has other keys.
+    if replacement?.field == "transition" { return true }
   }
   // What is missing beside a construct that is not supported would only mislead.
   if isUnsupported { return true }
-  for field in fields where field.isRequired && !entries.contains(where: { $0.key == field.key }) {
+  for field in fields
+  where field.isRequired && !misnamed.contains(field.key) && !entries.contains(where: { $0.key == field.key }) {
     diagnostics.append(
       Diagnostic(
         .missingKey, at: node.place, length: node.length,
@@ -74,6 +85,36 @@ private func check(
           en: "add `\(field.key): ...` (\(field.shape.expectation.english))")))
   }
   return false
+}
+
+/// What to do about a key that no other name is known for.
+private func help(
+  forUnknown entry: Node.Entry, among keys: [String], _ nearNames: inout NearNames
+) -> BilingualText {
+  if let (key, value) = withoutSpace(entry.key, among: keys) {
+    return BilingualText(
+      nl: "zet een spatie na de dubbele punt: `\(key): \(value)`", en: "put a space after the colon: `\(key): \(value)`"
+    )
+  }
+  // Word processors and chats put it in the place of a space.
+  if entry.key.unicodeScalars.contains("\u{A0}") {
+    return BilingualText(
+      nl: "hier staat een vaste spatie (U+00A0), geen gewone: typ de regel opnieuw",
+      en: "a no-break space (U+00A0) stands here, and no plain one: type the line anew")
+  }
+  if let nearest = nearNames.nearest(to: entry.key, among: keys) {
+    return BilingualText(nl: "bedoelt u `\(nearest)`?", en: "did you mean `\(nearest)`?")
+  }
+  let list = keys.joined(separator: ", ")
+  return BilingualText(nl: "hier kan: \(list)", en: "possible here: \(list)")
+}
+
+/// The key and the value of `start:2021-01-01`; nil if it starts with no key of these.
+private func withoutSpace(_ text: String, among keys: [String]) -> (key: String, value: String)? {
+  guard let colon = text.utf8.firstIndex(of: 0x3A) else { return nil }
+  let key = String(text[..<colon])
+  let value = String(text[text.utf8.index(after: colon)...])
+  return keys.contains(key) && !value.isEmpty ? (key, value) : nil
 }
 
 private func checkExactlyOne(
@@ -96,7 +137,9 @@ private func checkExactlyOne(
       help: BilingualText(nl: "geef er precies een van", en: "give exactly one of them")))
 }
 
-private func reportWrongType(_ node: Node, _ shape: Shape, into diagnostics: inout [Diagnostic]) {
+private func reportWrongType(
+  _ node: Node, _ shape: Shape, behind key: String?, into diagnostics: inout [Diagnostic]
+) {
   let found =
     switch node.content {
     case .mapping: BilingualText(nl: "sleutels met waarden", en: "keys with values")
@@ -109,6 +152,14 @@ private func reportWrongType(_ node: Node, _ shape: Shape, into diagnostics: ino
   if let items = node.items, items.count == 1, let text = items[0].text, text.contains("..") {
     help = BilingualText(
       nl: "zet het tussen aanhalingstekens: \"[\(text)]\"", en: "put it between quotation marks: \"[\(text)]\"")
+  } else if let text = node.text {
+    if let (key, value) = withoutSpace(text, among: shape.fields?.map(\.key) ?? []) {
+      help = BilingualText(
+        nl: "zet een spatie na de dubbele punt: `\(key): \(value)`",
+        en: "put a space after the colon: `\(key): \(value)`")
+    } else if let replacing = ValueReplacement(text: text, shape: shape, key: key).help {
+      help = replacing
+    }
   }
   diagnostics.append(
     Diagnostic(
@@ -117,53 +168,49 @@ private func reportWrongType(_ node: Node, _ shape: Shape, into diagnostics: ino
 }
 
 private func reportInvalid(
-  _ text: String, at node: Node, kind: ScalarKind, _ shape: Shape, into diagnostics: inout [Diagnostic]
+  _ text: String, at node: Node, kind: ScalarKind, _ shape: Shape, behind key: String?,
+  into diagnostics: inout [Diagnostic]
 ) {
   var message = BilingualText(
     nl: "`\(text)` is niet wat hier hoort", en: "`\(text)` is not what is due here")
-  var help = BilingualText(
-    nl: "verwacht: \(shape.expectation.dutch)", en: "expected \(shape.expectation.english)")
+  var help = ValueReplacement(text: text, shape: shape, key: key).help
   switch kind {
   case .date, .impreciseDate, .monthDay:
-    message = BilingualText(nl: "`\(text)` is geen datum", en: "`\(text)` is not a date")
-    if let missing = missingDay(text) { message = missing }
-    if let turned = turnedRound(text) {
-      help = BilingualText(nl: "bedoelt u \(turned)?", en: "did you mean \(turned)?")
-    }
+    message = missingDay(text) ?? BilingualText(nl: "`\(text)` is geen datum", en: "`\(text)` is not a date")
   case .period: message = BilingualText(nl: "`\(text)` is geen periode", en: "`\(text)` is not a period")
   case .id: message = BilingualText(nl: "`\(text)` kan geen naam zijn", en: "`\(text)` cannot be a name")
   case .word(let words):
-    if let nearest = nearestName(to: text, among: words) {
+    if help == nil, let nearest = nearestName(to: text, among: words) {
       help = BilingualText(nl: "bedoelt u `\(nearest)`?", en: "did you mean `\(nearest)`?")
     }
   default: break
   }
-  diagnostics.append(Diagnostic(kind.code, at: node.place, length: node.length, message, help: help))
+  diagnostics.append(
+    Diagnostic(
+      kind.code, at: node.place, length: node.length, message,
+      help: help
+        ?? BilingualText(nl: "verwacht: \(shape.expectation.dutch)", en: "expected \(shape.expectation.english)")))
 }
 
-/// What to say of `2023-02-30`: well written, but there is no such day.
+/// What to say of `2023-02-30` or `30 februari 2023`: well written, but there is no such day.
 private func missingDay(_ text: String) -> BilingualText? {
-  let parts = text.split(separator: "-").map { Int($0) }
-  guard parts.count == 3, text.utf8.count == 10, text.utf8.dropFirst(4).first == 0x2D, let year = parts[0],
-    let month = parts[1], let day = parts[2], (1...9999).contains(year)
-  else { return nil }
-  guard (1...12).contains(month) else {
+  if let month = monthThatIsNone(text) {
     return BilingualText(nl: "maand \(month) bestaat niet", en: "there is no month \(month)")
   }
+  guard case .noSuchDay(let month, let year)? = TypedValue(text) else { return nil }
   let length = CivilDate.lengthOfMonth(month, year: year)
-  guard day > length || day < 1 else { return nil }
   return BilingualText(
     nl: "de dag \(text) bestaat niet: die maand heeft \(length) dagen",
     en: "the day \(text) does not exist: that month has \(length) days")
 }
 
-/// `31-12-2022` the ISO way round.
-private func turnedRound(_ text: String) -> String? {
-  let parts = text.split(whereSeparator: { $0 == "-" || $0 == "/" || $0 == "." })
-  guard parts.count == 3, parts[2].count == 4 else { return nil }
-  let padded = parts.prefix(2).map { $0.count == 1 ? "0\($0)" : String($0) }
-  let turned = "\(parts[2])-\(padded[1])-\(padded[0])"
-  return CivilDate(turned).map(\.description)
+/// The month of `2023-13-01`; nil if there is such a month, or if the text is no date at all.
+private func monthThatIsNone(_ text: String) -> Int? {
+  let parts = text.split(separator: "-").map { Int($0) }
+  guard parts.count == 3, text.utf8.count == 10, text.utf8.dropFirst(4).first == 0x2D, let month = parts[1],
+    !(1...12).contains(month), let year = parts[0], (1...9999).contains(year)
+  else { return nil }
+  return month
 }
 
 extension Shape {
