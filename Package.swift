@@ -63,6 +63,7 @@ let package = Package(
         "CivilDates", "Deadlines", "Diagnostics", "ICalendar", "System", "JSONText", "LocatedYAML", "Reading",
         "Register",
       ]),
+    library("RegisterDrafts", ["CivilDates", "Diagnostics", "LocatedYAML", "Register"]),
     library("Transitions", ["CivilDates", "Deadlines", "Register"]),
     library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
     library("Drawings", ["CivilDates", "Deadlines", "Register", "Transitions", "Wording"]),
@@ -102,6 +103,9 @@ let package = Package(
     tests(
       of: "RegisterReading",
       ["CivilDates", "Deadlines", "Diagnostics", "LocatedYAML", "Register", "System", "TestSupport"]),
+    tests(
+      of: "RegisterDrafts",
+      ["CivilDates", "Diagnostics", "LocatedYAML", "Register", "RegisterReading", "System", "TestSupport"]),
     tests(of: "ICalendar", ["CivilDates", "Register", "TestSupport"]),
     tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "Register", "TestSupport"]),
     tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),

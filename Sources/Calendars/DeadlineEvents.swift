@@ -199,7 +199,7 @@ struct DeadlineEvents {
   private func places(of deadline: Deadline) -> String? {
     guard let source = deadline.sources.first else { return nil }
     let title = shortened(documents[source.document]?.title ?? source.document, to: 100)
-    let lines = source.linesText.map { wording.say(nl: ", regel \($0)", en: ", lines \($0)") } ?? ""
+    let lines = wording.whereabouts(of: source)
     return wording.say(nl: "Staat in: \(title)\(lines).", en: "Stands in: \(title)\(lines).")
   }
 

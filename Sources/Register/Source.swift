@@ -7,6 +7,9 @@ public struct Source: Hashable, Sendable {
   public let document: String
   /// The lines of the document, both included, counted from 1; nil if the register does not say.
   public let lines: ClosedRange<Int>?
+  /// The place in a document that has no lines, such as a cell (`Blad1!C4`) or an element of a notice; nil if the
+  /// register does not say.
+  public let at: String?
   /// The literal words, with `...` for what is left out; nil if the register does not say.
   public let quote: String?
   /// What a reader of this place must know; nil if there is nothing to add.
@@ -15,10 +18,13 @@ public struct Source: Hashable, Sendable {
   public let place: Place
 
   /// A citation of a document.
-  public init(document: String, lines: ClosedRange<Int>?, quote: String?, note: String? = nil, place: Place) {
+  public init(
+    document: String, lines: ClosedRange<Int>?, at: String? = nil, quote: String?, note: String? = nil, place: Place
+  ) {
     self.note = note
     self.document = document
     self.lines = lines
+    self.at = at
     self.quote = quote
     self.place = place
   }

@@ -43,9 +43,9 @@ public struct DecisionLog: Sendable {
     }
 
     fileprivate var text: String {
-      let added = quoted(String(decoding: added, as: UTF8.self))
-      return "- {decision: \(quoted(decision)), file: \(quoted(file)), at: \(offset), added: \(added), "
-        + "before: \(quoted(before)), after: \(quoted(after))}\n"
+      let added = quotedYAML(String(decoding: added, as: UTF8.self))
+      return "- {decision: \(quotedYAML(decision)), file: \(quotedYAML(file)), at: \(offset), added: \(added), "
+        + "before: \(quotedYAML(before)), after: \(quotedYAML(after))}\n"
     }
 
     /// What taking it back leaves of the file; nil if what was put in no longer stands there, or in more than one place.

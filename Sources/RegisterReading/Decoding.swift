@@ -133,8 +133,8 @@ struct Decoding {
           ?? BilingualText(nl: "voeg het daar toe", en: "add it there"))
     }
     return Source(
-      document: document, lines: text(node["lines"]).flatMap(ScalarKind.lines), quote: text(node["quote"]),
-      note: text(node["note"]), place: node.place)
+      document: document, lines: text(node["lines"]).flatMap(ScalarKind.lines), at: text(node["at"]),
+      quote: text(node["quote"]), note: text(node["note"]), place: node.place)
   }
 
   /// What a part rests on; a part without sources of its own rests on those of the whole.

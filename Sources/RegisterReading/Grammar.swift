@@ -5,6 +5,7 @@ enum Grammar {
   static let source = Shape.map([
     Field("document", .scalar(.text), isRequired: true, "Het stuk, zoals het in documents.yaml heet."),
     Field("lines", .scalar(.lines), "De regels in het stuk, hooguit twaalf: 1225 of 1229-1232."),
+    Field("at", .scalar(.text), "De plaats in een stuk zonder regels: een cel (Blad1!C4), of een element."),
     Field("quote", .scalar(.text), "De letterlijke woorden, met ... voor wat is weggelaten."),
     Field("note", .scalar(.text), "Wat een lezer van deze vindplaats moet weten."),
   ])

@@ -12,7 +12,7 @@ import System
 ///   - folder: the folder with the documents, under the file names that `documents.yaml` gives. A document that names
 ///     no file, such as a statute, need not be there.
 /// - Returns: how many quotes were found, how many were not looked for because their document names no file and is not
-///   there, and what was looked for in vain.
+///   there, or because they stand in a cell or an element and not in lines, and what was looked for in vain.
 /// - Complexity: O(d + c · l) for d bytes of documents and c citations of l lines.
 public func checkQuotes(of read: ReadRegister, in folder: String) -> (
   found: Int, notLookedUp: Int, diagnostics: [Diagnostic]
@@ -56,6 +56,10 @@ public func checkQuotes(of read: ReadRegister, in folder: String) -> (
       if withoutFile.contains(citation.document) { notLookedUp += 1 }
       continue
     }
+      if citation.at != nil {
+        notLookedUp += 1
+        continue
+      }
     if text.holds(quote, at: citation.lines ?? 1...max(1, text.lineCount)) {
       found += 1
       continue

@@ -161,31 +161,10 @@ private struct EventPlace {
   }
 
   private func written(_ source: Source) -> String {
-    var parts = ["document: \(quoted(source.document))"]
+    var parts = ["document: \(quotedYAML(source.document))"]
     if let lines = source.linesText { parts.append("lines: \(lines)") }
-    if let quote = source.quote { parts.append("quote: \(quoted(quote))") }
+    if let at = source.at { parts.append("at: \(quotedYAML(at))") }
+    if let quote = source.quote { parts.append("quote: \(quotedYAML(quote))") }
     return "{\(parts.joined(separator: ", "))}"
   }
-}
-
-/// A text as YAML in double quotation marks, on one line (YAML 1.2, 7.3.1).
-func quoted(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\n": result += "\\n"
-    case "\r": result += "\\r"
-    case "\t": result += "\\t"
-    default:
-      switch scalar.value {
-      case 0..<0x20, 0x7F...0xA0, 0x2028...0x2029, 0xFEFF, 0x10000...:
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += "\\U" + String(repeating: "0", count: 8 - digits.utf8.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-  }
-  return result + "\""
 }

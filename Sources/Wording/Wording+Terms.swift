@@ -1,6 +1,12 @@
 public import Register
 
 extension Wording {
+  /// Where in its document a source stands, to be put behind the name of that: `, regel 12-13`, `, Blad1!C4`, or nothing.
+  public func whereabouts(of source: Source) -> String {
+    if let lines = source.linesText { return say(nl: ", regel \(lines)", en: ", lines \(lines)") }
+    return source.at.map { ", \($0)" } ?? ""
+  }
+
   /// What makes an extension happen.
   public func extensionKind(_ kind: Extension.Kind) -> String {
     switch kind {

@@ -70,7 +70,8 @@ import Testing
     ])
     let outcome = try run(["check", "-C", "register", "--documents", "stukken", "--lang", "en"], in: folder.url)
     #expect(outcome.status == 0, "\(outcome.output)")
-    #expect(outcome.output.hasPrefix("2 files read, 1 quotes found, 1 not looked up (document without a file): 0 err"))
+    let counts = "2 files read, 1 quotes found, 1 not looked up (document without a file or without lines): 0 err"
+    #expect(outcome.output.hasPrefix(counts))
   }
 
   @Test func everyFixtureIsOfAKind() throws {

@@ -140,7 +140,7 @@ struct ContractTemplate {
       "Waar het contract als geheel staat, wat is aangenomen, en wat een lezer moet weten.",
       "Where the contract as a whole stands, what is assumed, and what a reader must know.",
       """
-      sources: [{document: "003", lines: 1229-1234, quote: "..."}]
+      sources: [{document: "003", lines: 1229-1234, quote: "..."}, {document: lijst, at: Blad1!C4, quote: "..."}]
       assumed: "Waarom dit zo is aangenomen."
       basis: contract
       note: "Wat een lezer moet weten."

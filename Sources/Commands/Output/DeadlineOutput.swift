@@ -42,7 +42,12 @@ extension Deadline {
 extension Source {
   /// The citation as JSON.
   var json: JSONValue {
-    ["document": .string(document), "lines": .optional(linesText), "quote": .optional(quote)]
+    let place: [JSONValue.Member] = at.map { [.init(key: "at", value: .string($0))] } ?? []
+    return .object(
+      [
+        .init(key: "document", value: .string(document)), .init(key: "lines", value: .optional(linesText)),
+        .init(key: "quote", value: .optional(quote)),
+      ] + place)
   }
 }
 

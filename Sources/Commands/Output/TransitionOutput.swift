@@ -169,8 +169,8 @@ extension TargetAnswer {
   private func text(of conflict: Conflict, indent: String, _ question: Question) -> [String] {
     var lines = ["\(indent)! \(question.wording.text(of: conflict)) [\(conflict.code.rawValue)]"]
     for source in conflict.sources.prefix(2) {
-      let range = source.linesText.map { question.wording.say(nl: ", regel \($0)", en: ", lines \($0)") } ?? ""
-      lines.append("\(indent)    \(source.document)\(range)" + (source.quote.map { ": “\($0)”" } ?? ""))
+      let place = source.document + question.wording.whereabouts(of: source)
+      lines.append("\(indent)    \(place)" + (source.quote.map { ": “\($0)”" } ?? ""))
     }
     return lines
   }

@@ -91,7 +91,7 @@ private struct CheckedRegister {
   let diagnostics: [Diagnostic]
   /// How many quotes were found; nil if nobody asked.
   let quotes: Int?
-  /// How many quotes of documents without a file were not looked up; nil if nobody asked.
+  /// How many quotes of documents without a file or without lines were not looked up; nil if nobody asked.
   let notLookedUp: Int?
 
   init(_ folder: String, documents: String?) {
@@ -122,7 +122,8 @@ private struct CheckedRegister {
     var found = quotes.map { wording.say(nl: ", \($0) citaten gevonden", en: ", \($0) quotes found") } ?? ""
     if let count = notLookedUp, count > 0 {
       found += wording.say(
-        nl: ", \(count) niet opgezocht (stuk zonder bestand)", en: ", \(count) not looked up (document without a file)")
+        nl: ", \(count) niet opgezocht (stuk zonder bestand of zonder regels)",
+        en: ", \(count) not looked up (document without a file or without lines)")
     }
     let files = read.fileCount
     return name

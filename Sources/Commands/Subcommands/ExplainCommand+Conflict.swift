@@ -58,8 +58,8 @@ extension ExplainCommand {
         wording.say(nl: "  Overbrugging: \(wording.bridge($0))", en: "  Bridge: \(wording.bridge($0))")
       }
       for source in conflict.sources {
-        let range = source.linesText.map { wording.say(nl: ", regel \($0)", en: ", lines \($0)") } ?? ""
-        lines.append("  \(source.document)\(range) (\(source.place.file):\(source.place.line))")
+        let place = source.document + wording.whereabouts(of: source)
+        lines.append("  \(place) (\(source.place.file):\(source.place.line))")
         if let quote = source.quote { lines.append("    “\(quote)”") }
       }
     }

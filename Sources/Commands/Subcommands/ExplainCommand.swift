@@ -113,8 +113,8 @@ struct ExplainCommand: ParsableCommand {
     }
     for source in deadline.sources {
       let title = question.snapshot.document(source.document)?.title ?? ""
-      let range = source.linesText.map { wording.say(nl: ", regel \($0)", en: ", lines \($0)") } ?? ""
-      lines.append("  \(source.document)\(range): \(title) (\(source.place.file):\(source.place.line))")
+      let place = source.document + wording.whereabouts(of: source)
+      lines.append("  \(place): \(title) (\(source.place.file):\(source.place.line))")
       if let quote = source.quote { lines.append("    “\(quote)”") }
       if let note = source.note { lines.append("    \(note)") }
     }
