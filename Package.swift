@@ -44,9 +44,11 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CExchange"),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CLibmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CLibyaml", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
     library("CivilDates"),
     library("Diagnostics"),
@@ -69,6 +71,14 @@ let package = Package(
     library("Drawings", ["CivilDates", "Deadlines", "Register", "Transitions", "Wording"]),
     library("Calendars", ["CivilDates", "Deadlines", "Diagnostics", "System", "ICalendar", "Register", "Wording"]),
     library("CalendarChecking", ["CivilDates", "Diagnostics"]),
+    library("XMLReading", ["CExpat"]),
+    library("ZipReading", ["CZlib"]),
+    library(
+      "Importing",
+      [
+        "CivilDates", "Diagnostics", "LocatedYAML", "Reading", "Register", "RegisterDrafts", "XMLReading",
+        "ZipReading",
+      ]),
     library(
       "Reports", ["CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "Transitions", "Wording"]),
     .target(
@@ -84,8 +94,9 @@ let package = Package(
     library(
       "Commands",
       [
-        "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "ICalendar", "JSONText",
-        "Reading", "Register", "RegisterReading", "ReportPages", "Reports", "Sites", "System", "Transitions", "Wording",
+        "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "ICalendar", "Importing",
+        "JSONText", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages", "Reports", "Sites",
+        "System", "Transitions", "Wording",
         argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),

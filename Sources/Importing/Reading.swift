@@ -1,0 +1,37 @@
+public import Diagnostics
+
+/// What an import is told beside the bytes of a file.
+public struct ImportRequest: Sendable {
+  /// The id of the file in `documents.yaml`, which every source names.
+  public var document: String
+  /// The name of the file, without its folder.
+  public var fileName: String
+  /// The language of what the made files themselves explain.
+  public var language: Language
+
+  /// A file under the name of a document.
+  public init(document: String, fileName: String, language: Language) {
+    self.document = document
+    self.fileName = fileName
+    self.language = language
+  }
+}
+
+/// Reads the contracts of a file, whatever kind of file it is.
+///
+/// - Parameters:
+///   - bytes: the file.
+///   - request: what it is called, and what is known of it beside that.
+/// - Returns: its contracts, each with an id that no other of them has, and what could not be read.
+/// - Throws: ``ImportProblem`` if nothing can be read.
+public func importedContracts(
+  from bytes: [UInt8], _ request: ImportRequest
+) throws(ImportProblem) -> ImportedContracts {
+  switch FileKind(of: bytes) {
+  case .xml, .json, .zip, .compoundFile, .pdf, .text:
+    throw ImportProblem(
+      BilingualText(nl: "dit soort bestand wordt niet gelezen", en: "this kind of file is not read"),
+      help: BilingualText(
+        nl: "geef een spreadsheet (.xlsx of .csv)", en: "give a spreadsheet (.xlsx or .csv)"))
+  }
+}
