@@ -16,6 +16,7 @@ extension Fact {
     case .step(let owner, let by, _): [owner, by]
     case .contradiction(.lastDay(_, _, let computed, let stated)): [computed, stated]
     case .contradiction(.number(let words, let digits)): [words, digits]
+    case .contradiction(.noDay(let text)): [text]
     case .contradiction(.twice(let kind, let first, let second)): [kind, first, second]
     case .imprecise(let text, let edtf): [text] + [edtf].compactMap { $0 }
     }

@@ -86,6 +86,8 @@ public struct Fact: Sendable, Hashable {
     case lastDay(start: String, period: String, computed: String, stated: String)
     /// A number in words and in digits.
     case number(words: String, digits: String)
+    /// A day that no calendar has, as it is written.
+    case noDay(text: String)
     /// The same thing with two values.
     case twice(kind: String, first: String, second: String)
   }

@@ -16,6 +16,8 @@ private struct TextReader {
   private let tokens: [Token]
   private var memory = Memory()
   private var facts: [Fact] = []
+  /// The numbers of the sentences that say what holds in a case only.
+  private var conditional: Set<Int> = []
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -24,7 +26,7 @@ private struct TextReader {
 
   mutating func read() -> [Fact] {
     for range in Sentences.ranges(in: tokens) { read(range) }
-    return joinedNotices(facts)
+    return withContradictions(joinedNotices(facts), isOnOneContract: isOnOneContract, conditional: conditional)
   }
 
   private mutating func read(_ range: Range<Int>) {
@@ -51,7 +53,15 @@ private struct TextReader {
     remember(reading)
   }
 
+  /// Whether the text speaks of one contract only, by its words and its facts.
+  private var isOnOneContract: Bool {
+    facts.count { $0.kind == "start" } <= 2 && facts.count { $0.kind == "duration" } <= 2
+      && facts.count { $0.kind == "last-day" } <= 3 && !memory.speaksOfAnother
+  }
+
   private mutating func remember(_ reading: Reading) {
+    memory.speaksOfAnother = memory.speaksOfAnother || reading.sentence.contains(Reading.anotherContract)
+    if reading.sentence.has(.condition) { conditional.insert(memory.number) }
     // A contract stays the subject for a few sentences, until a new one is named.
     if reading.sentence.has(.instrument) {
       memory.isAboutContract = true

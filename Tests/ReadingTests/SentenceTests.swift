@@ -17,12 +17,13 @@ struct LabelledText: CustomTestStringConvertible, Sendable {
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
     return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
       let parts = line.components(separatedBy: " => ")
-      let facts = parts.count > 1 ? parts[1].components(separatedBy: "; ") : []
-      return LabelledText(text: parts[0], facts: facts)
+      let facts = parts.count > 1 ? parts[1].components(separatedBy: "; ").filter { !$0.isEmpty } : []
+      return LabelledText(text: parts[0].replacingOccurrences(of: "¶", with: "\n"), facts: facts)
     }
   }
 
-  static let terms = ["extension", "notice", "dates", "duration", "other"].flatMap { read($0) }
+  static let terms = ["extension", "notice", "dates", "duration", "other", "contracts"].flatMap { read($0) }
+  static let forms = read("forms")
   static let others = read("nothing")
 }
 
@@ -35,6 +36,11 @@ func summaries(of text: String) -> [String] {
   @Test(arguments: LabelledText.terms)
   func isReadWhole(sentence: LabelledText) {
     #expect(summaries(of: sentence.text) == sentence.facts.sorted())
+  }
+
+  @Test(arguments: LabelledText.forms)
+  func formsAreReadLineByLine(form: LabelledText) {
+    #expect(summaries(of: form.text) == form.facts.sorted())
   }
 
   @Test(arguments: LabelledText.others)

@@ -44,10 +44,12 @@ extension Fact.Contradiction {
     case .number(let words, let digits):
       wording.say(
         nl: "in woorden staat er \(words), in cijfers \(digits)", en: "the words say \(words), the digits \(digits)")
+    case .noDay(let text):
+      wording.say(nl: "\(text) bestaat niet", en: "there is no \(text)")
     case .twice(let kind, let first, let second):
       wording.twice(
-        kind == "duration" ? wording.length(first) : wording.edtf(first),
-        kind == "duration" ? wording.length(second) : wording.edtf(second))
+        kind == "last-day" ? wording.edtf(first) : wording.length(first),
+        kind == "last-day" ? wording.edtf(second) : wording.length(second))
     }
   }
 }

@@ -3,6 +3,8 @@ import CivilDates
 /// The words before a date, and what they make of it.
 enum DatePatterns {
   private static let article = Pattern.words("de|het|in ieder geval|uiterlijk|en met uiterlijk")
+  private static let labelled = Pattern.words(
+    "contract|overeenkomst|looptijd|van het contract|van de overeenkomst|van de looptijd|dienstverlening|huur")
   private static let weekday = Pattern.words("maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|datum")
 
   /// "tot en met", "t/m", "tot", "tot uiterlijk".
@@ -13,14 +15,17 @@ enum DatePatterns {
       .words(
         "eindigend op|eindigende op|eindigende|eindigend|en eindigt op|doch uiterlijk|uiterlijk tot|uiterlijk tot en met"
       )
-    ) + article.optional + weekday.optional
+    ) + Pattern.colon.optional + article.optional + weekday.optional
+
+  /// "1 januari 2022 - 31 december 2025".
+  static let dash = Pattern.mark("-")
 
   /// The first words of a span: "van", "vanaf", "te rekenen van", "de periode".
   static let rangeBegin =
     Pattern.words(
-      "van|vanaf|te rekenen van|te rekenen vanaf|periode|de periode|tussen|ingaande|ingaande op|sinds|tijdvak|is|te weten|namelijk|zijnde"
+      "van|vanaf|te rekenen van|te rekenen vanaf|periode|de periode|tussen|ingaande|ingaande op|sinds|tijdvak|is|te weten|namelijk|zijnde|looptijd|contractduur|contractperiode|huurperiode|contracttermijn|jaren|de jaren"
     )
-    + article.optional + weekday.optional
+    + labelled.optional + article.optional + weekday.optional
 
   /// "per", "met ingang van", "vanaf".
   static let startAt =
@@ -31,16 +36,26 @@ enum DatePatterns {
 
   /// "gaat in op", "treedt in werking op", "start op", "ingangsdatum is", "aanvangt op".
   static let startOn = Pattern.any(
-    Pattern.sense(.begin) + .words("van de overeenkomst|van het contract|van deze overeenkomst|werking").optional
-      + .words("treedt|treden|is|zal").optional + .words("op|is|per|uiterlijk op|in het|in de|in").optional
-      + weekday.optional,
-    .words("ingangsdatum|begindatum|startdatum|ingang|aanvang") + .colon)
+    Pattern.sense(.begin)
+      + .words("van de overeenkomst|van het contract|van deze overeenkomst|werking|contract|overeenkomst").optional
+      + .words("treedt|treden|is|zal").optional + .words("naar verwachting|vermoedelijk|waarschijnlijk").optional
+      + .words("op|is|per|uiterlijk op|in het|in de|in").optional
+      + weekday.optional + Pattern.colon.optional,
+    Pattern.words("ingangsdatum|begindatum|startdatum|aanvangsdatum|ingang|aanvang|begin|start|datum ingang")
+      + labelled.optional + .colon)
 
-  /// "Einddatum:".
-  static let endLabel = Pattern.words("einddatum|vervaldatum|expiratiedatum") + .any(.colon, .words("is"))
+  /// "Einddatum:", "einde contract: uiterlijk".
+  static let endLabel =
+    Pattern.any(
+      Pattern.words("einddatum|vervaldatum|expiratiedatum|contractvervaldatum|datum einde|contracteinde")
+        + labelled.optional + Pattern.any(.colon, .words("is")).optional,
+      Pattern.words("einde|eind|loopt af|laatste dag") + labelled.optional + .colon)
+    + Pattern.words("uiterlijk|op|per").optional
 
   /// "op", "per", "met ingang van": with a word for the end.
-  static let endAt = Pattern.words("op|per|met ingang van|uiterlijk|uiterlijk op|is|ultimo") + weekday.optional
+  static let endAt =
+    Pattern.words("op|per|tegen|met ingang van|uiterlijk|uiterlijk op|is|ultimo")
+    + Pattern.words("de").optional + weekday.optional
 
   /// What makes a date that of a paper, or of what was done.
   static let published = Pattern.words(
@@ -67,7 +82,7 @@ enum DatePatterns {
     if words.first == "t" { return "t/m" }
     if words.first == "tot" { return "tot" }
     if words.contains(where: { $0.hasPrefix("eindig") }) { return "op" }
-    return words.first ?? ""
+    return words.first ?? "-"
   }
 
   /// The last day in force that a date and the words before it give, in ISO 8601 or EDTF.

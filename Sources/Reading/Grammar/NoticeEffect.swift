@@ -30,6 +30,9 @@ extension Reading {
     if let match = sentence.matches(of: Reading.monthStart, in: range).first {
       return Effect(per: "end-of-month", evidence: Array(match))
     }
+    if let match = sentence.matches(of: Reading.quarterStart, in: range).first {
+      return Effect(per: "end-of-quarter", evidence: Array(match))
+    }
     if let match = sentence.matches(
       of: .words("per kwartaal|per kalenderkwartaal|elk kwartaal|ieder kwartaal"), in: range
     ).first {
@@ -84,15 +87,25 @@ extension Reading {
   private static let calendarEnd = Pattern.any(
     Pattern.words("einde|eind|laatste dag|ultimo|laatste werkdag") + Pattern.words("van|der").optional
       + article.optional
-      + .words("lopende|lopend|betreffende|desbetreffende").optional
+      + .words("lopende|lopend|betreffende|desbetreffende|tweede|derde|volgende|daaropvolgende").optional
       + .words("kalenderjaar|kalendermaand|kwartaal|kalenderkwartaal|maand|jaar|kalenderkwartaals"),
     Pattern.words("jaareinde|maandeinde|kwartaaleinde"))
 
+  /// "eerste", "eerste dag", "1e".
+  private static let firstDay = Pattern.any(
+    .words("eerste") + Pattern.words("dag").optional,
+    .item { if case .number(1) = $0 { true } else { false } } + .words("e|ste"))
+
   /// "per de eerste van de maand", "vanaf de eerste dag van een kalendermaand".
   private static let monthStart =
-    Pattern.words("eerste") + Pattern.words("dag").optional + Pattern.words("van|der") + article.optional
+    firstDay + Pattern.words("van|der") + article.optional
     + Pattern.words("daaropvolgende|volgende|nieuwe|daarop volgende").optional
     + .words("maand|kalendermaand|tweede maand")
+
+  /// "per de eerste dag van een kalenderkwartaal".
+  private static let quarterStart =
+    firstDay + Pattern.words("van|der") + article.optional
+    + Pattern.words("daaropvolgende|volgende|nieuwe|daarop volgende").optional + .words("kwartaal|kalenderkwartaal")
 
   /// "voorafgaand aan het nieuwe kalenderjaar", "voor het begin van het kalenderjaar".
   private static let yearStart =

@@ -5,6 +5,14 @@ enum NoticePatterns {
     "wettelijke|geldende|schriftelijke|voor beide partijen|voor de opdrachtgever|voor partijen|van partijen|door partijen"
       + "|hiervoor|daarvoor|hierbij|daarbij|wederzijdse|redelijke|formele|minimale|contractuele|steeds|telkens|dan")
 
+  /// "van het servicecontract".
+  private static let ofContract =
+    Pattern.words("van|voor") + Pattern.words("het|de|dit|deze|een").optional + .sense(.instrument)
+
+  /// "door de huurder", "door verhuurder".
+  private static let byParty =
+    Pattern.words("door|vanuit") + article.optional + .sense([.client, .supplier, .both])
+
   /// "een opzegtermijn van", "de termijn van opzegging bedraagt", "opzegtermijn:".
   static let named =
     Pattern.any(
@@ -12,7 +20,7 @@ enum NoticePatterns {
         "opzegtermijn|opzeggingstermijn|opzegperiode|opzeggingsperiode|vooropzegtermijn|opzegtermijnen|opzegtijd"
           + "|vooropzeg|aanzegtermijn|uittredingstermijn|opzegginstermijn|opzegtermyn"),
       .words("termijn van opzegging|termijn voor opzegging|periode van opzegging|termijn voor de opzegging|opzegging"))
-    + filler.optional
+    + filler.optional + Pattern.any(ofContract, byParty).optional
     + Pattern.any(.words("van|is|bedraagt|geldt|beloopt|te weten|zijnde|is dan|bedroeg|geldt van|is van"), .colon)
     .optional
     + filler.optional + article.optional + .words("periode van|termijn van").optional
@@ -20,7 +28,7 @@ enum NoticePatterns {
   /// "voor de opdrachtnemer": whose the period is that follows.
   static let namedFor =
     Pattern.words("voor|van").optional + article.optional + .sense([.client, .supplier, .both])
-    + .words("is|bedraagt|van|geldt").optional
+    + Pattern.any(.words("is|bedraagt|van|geldt"), .colon).optional
 
   /// "met inachtneming van een termijn van", "met een termijn van", "op een termijn van", "met".
   static let observing =
@@ -29,6 +37,10 @@ enum NoticePatterns {
         + "|met in acht name van|met in acht neming van|op|met|rekening houdend met") + article.optional
     + filler.optional + .words("termijn van|periode van|tijdvak van|opzegtermijn van|kennisgeving van").optional
     + article.optional
+
+  /// "wordt verlengd": behind the length of an extension.
+  static let renewed =
+    Pattern.words("te|wordt|worden|kan worden|kunnen worden|mag worden|is|zijn").optional + .sense(.renew)
 
   /// The same, with words that say of themselves that it is about notice.
   static let observingFully =
@@ -71,6 +83,8 @@ enum NoticeHeads {
     for index in sentence.places(of: .end) {
       guard let word = sentence.word(index), word.hasPrefix("beeindig") || word.hasPrefix("ontbind") else { continue }
       let around = sentence.clauses(around: index, before: 1, after: 1)
+      // After a failure to perform: no notice that is planned.
+      if word.hasPrefix("ontbind"), sentence.contains(.words("ingebrekestelling|verzuim|wanprestatie")) { continue }
       let isPossible =
         sentence.contains(.words("mogelijk"), in: around) && !sentence.contains(.words("spoedig mogelijk"), in: around)
       let isAct = (sentence.has([.may, .unless], in: around) || isPossible) && !isByAgreement(sentence, around)
@@ -81,11 +95,20 @@ enum NoticeHeads {
     }
     if sentence.has(.renew), sentence.has(.not) {
       // "wie niet wil verlengen, laat dat weten"
-      heads += sentence.matches(of: .words("weten|kenbaar|mee te delen|te melden|meedelen")).map(\.lowerBound)
+      heads += sentence.matches(of: .words("weten|kenbaar|mee te delen|te melden|meedelen|meldt|melden|bericht|deelt"))
+        .map(\.lowerBound)
+    }
+    for match in sentence.matches(of: leaving)
+    where sentence.contains(.words("uit|verlaten|verlaat"), in: 0..<match.upperBound) && sentence.has(.instrument) {
+      heads.append(match.upperBound - 1)
     }
     for match in sentence.matches(of: telling) { heads.append(match.lowerBound) }
     return heads.sorted()
   }
+
+  /// "die uit de regeling wil treden", "wie de samenwerking wil verlaten".
+  private static let leaving =
+    Pattern.words("wil|willen|wenst te|wensen te|te|kan|kunnen|mag") + .words("treden|stappen|verlaten")
 
   /// "wederzijds goedvinden" ends a contract at any time, without notice.
   private static func isByAgreement(_ sentence: Sentence, _ range: Range<Int>) -> Bool {

@@ -59,18 +59,22 @@ struct Pattern: Sendable {
 
   /// A period, or a place left open for one.
   static let period = item { kind in if case .period = kind { true } else { false } }
+  /// "twee keer", "2 x".
+  static let count = item { kind in if case .count = kind { true } else { false } }
   /// A place left open.
   static let blank = item { kind in if case .blank = kind { true } else { false } }
   /// A date or a day of the year.
   static let date = item { kind in if case .date = kind { true } else { false } }
+  /// A day that no calendar has.
+  static let noDay = item { kind in if case .noDay = kind { true } else { false } }
   /// A day of the year.
   static let yearDay = item { kind in if case .yearDay = kind { true } else { false } }
   /// An opening bracket.
   static let open = mark("(")
   /// A comma.
   static let comma = mark(",")
-  /// A colon.
-  static let colon = mark(":")
+  /// What stands between a label and its value: a colon, or the edge of a table's cell.
+  static let colon = any(mark(":"), mark("|"), mark(":") + mark("|"))
   /// "onbepaalde tijd".
   static let indefinite = item { kind in if case .indefinite = kind { true } else { false } }
   /// A reference to another place.

@@ -49,7 +49,7 @@ struct Reading {
   /// Whether the sentence speaks of a contract, itself or by going on about one ("Zij duurt ...").
   var isAboutContract: Bool {
     if sentence.has(.instrument) || (sentence.has(.renew) && sentence.has([.silent, .may])) { return true }
-    if sentence.contains(Reading.label) { return true }
+    if sentence.contains(Reading.label) || sentence.follows(Reading.validity, 0) { return true }
     if sentence.contains(.words("in stand te houden|in stand gehouden")) { return true }
     guard memory.isAboutContract else { return false }
     return sentence.contains(.words("zij|het|hij|deze|dit|ze|de|die|daarna"), in: sentence.range(0, 3))
@@ -57,8 +57,23 @@ struct Reading {
 
   /// "Ingangsdatum: 1 maart 2024": a line of a form.
   private static let label =
-    Pattern.words("ingangsdatum|begindatum|startdatum|einddatum|expiratiedatum|vervaldatum")
-    + .any(.colon, .words("contract")) + .date
+    Pattern.any(
+      Pattern.words(
+        "ingangsdatum|begindatum|startdatum|aanvangsdatum|einddatum|expiratiedatum|vervaldatum|contractvervaldatum"
+          + "|contracteinde")
+        + Pattern.any(.colon, .words("contract")).optional + Pattern.any(.date, .noDay),
+      Pattern.words("ingang|aanvang|begin|start|einde|eind|datum ingang|datum einde|laatste dag|looptijd|periode")
+        + .colon + Pattern.any(.date, .noDay))
+
+  /// "Geldig van 1 maart 2023 t/m 28 februari 2025": the whole of a line.
+  private static let validity =
+    Pattern.words("geldig|looptijd") + Pattern.words("van|vanaf|tot|tot en met|t / m").optional + .date
+
+  /// "het oude contract", "de overeenkomsten", "perceel 2": more than one contract.
+  static let anotherContract = Pattern.any(
+    .words("oude|vorige|nieuwe|huidige|tweede|andere|bestaande|eerdere|lopende") + .sense(.instrument),
+    .words(
+      "overeenkomsten|contracten|raamovereenkomsten|polissen|percelen|perceel|pilots|vergunningen|huurovereenkomsten"))
 
   /// Whether what stands at a place is the time of something else: a bill, an objection, an office.
   func isForeign(_ index: Int) -> Bool {
@@ -74,6 +89,8 @@ struct Memory {
   var isAboutContract = false
   /// The length of the first term, for "eenzelfde periode".
   var duration: String?
+  /// Whether any sentence so far spoke of an older or a newer contract beside the one.
+  var speaksOfAnother = false
   /// The number of the sentence.
   var number = 0
 }

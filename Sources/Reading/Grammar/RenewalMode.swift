@@ -58,6 +58,15 @@ struct RenewalMode {
     {
       return Answer(by: .unknown, isCertain: false, isWeak: true)
     }
+    // "Verlenging geschiedt door een mededeling van de opdrachtgever"
+    if sentence.follows(RenewalMode.happens, head + 1), sentence.has(.client), !sentence.has(.notice) {
+      return Answer(by: .decision, isCertain: false)
+    }
+    // "wordt met een jaar verlengd tot en met 31 december 2025": it happens, and the text does not say how.
+    if isPassive(head), sentence.contains(.date, in: range) {
+      return Answer(by: .unknown, isCertain: false, isWeak: true)
+    }
+    if sentence.follows(RenewalPatterns.label, head) { return Answer(by: .unknown, isCertain: false, isWeak: true) }
     let isNoun = sentence.word(head)?.hasSuffix("verlenging") ?? false
     return isNoun && sentence.has(.instrument) ? Answer(by: .unknown, isCertain: false, isWeak: true) : nil
   }
@@ -104,8 +113,9 @@ struct RenewalMode {
     guard segments.force(head) == .main else { return false }
     let clause = sentence.clause(around: head).clamped(to: range)
     let refusals = sentence.places(of: .not, in: clause).filter { index in
-      // "niet eerder dan", "niet alleen": no refusal.
-      !sentence.follows(.words("eerder|alleen|later|slechts|in|langer"), index + 1)
+      // "niet eerder dan", "niet alleen", "zonder tegenbericht": no refusal.
+      !sentence.follows(.words("tegenbericht|bericht|nader|nadere|voorafgaande|voorafgaand"), index + 1)
+        && !sentence.follows(.words("eerder|alleen|later|slechts|in|langer"), index + 1)
         && !sentence.follows(Pattern.sense(.notice).within(3), index + 1)
     }
     guard let refusal = refusals.first else { return false }
@@ -174,6 +184,9 @@ struct RenewalMode {
       .words("wordt|worden|gaat|gaan|loopt|lopen|duurt|zet"), in: sentence.clauses(around: head, before: 1, after: 0))
     return isVerb && hasHelp
   }
+
+  private static let happens = Pattern.words(
+    "geschiedt|gebeurt|vindt plaats|vindt alleen plaats|vindt uitsluitend plaats")
 
   /// "verlengbaar", "te verlengen".
   private static let extendable = Pattern.words("verlengbaar|te verlengen|voor verlenging vatbaar|te continueren")

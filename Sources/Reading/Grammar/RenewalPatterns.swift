@@ -45,12 +45,23 @@ enum RenewalPatterns {
 
   /// "een optie op twee jaar", "optie van tweemaal".
   static let optionOn = Pattern.any(
-    Pattern.words("optie|opties") + Pattern.words("op|van|voor") + Pattern.words("een|nog").optional
-      + .any(.period, .item { if case .count = $0 { true } else { false } }),
+    Pattern.words("optie|opties") + Pattern.any(.words("op|van|voor|tot"), .colon).optional
+      + Pattern.words("een|nog").optional + .any(.period, .count),
     Pattern.period + .words("optie|optioneel|als optie"))
 
   /// "voort te zetten", "door te laten lopen".
   static let toGoOn = Pattern.words("voort te zetten|door te laten lopen|door te lopen|langer te laten lopen")
+
+  /// "Optiejaren: 2".
+  static let optionsLabel =
+    Pattern.words("optiejaren|opties|verlengingsopties|verlengingsoptie|verlengingen|optieperioden") + .colon + number
+
+  /// "Verlenging: 2 x 1 jaar".
+  static let label =
+    Pattern.words("verlenging|verlengingen|verlengingsmogelijkheid|verlengingsmogelijkheden") + .colon
+    + Pattern.count.optional + .period
+
+  private static let number = Pattern.item { if case .number = $0 { true } else { false } }
 
   /// "twee optiejaren".
   static let optionYears =

@@ -18,6 +18,8 @@ struct Segments {
         force = .unless
       } else if sense.contains(.condition), !(force == .unless), !Segments.isComparison(sentence, index) {
         force = .condition
+      } else if force != .main, Segments.inverts(sentence, index) {
+        force = .main
       } else if force != .main, case .mark(let mark) = sentence.items[index].kind {
         // ";" and "." end the part, and so does a comma before the verb of the main clause.
         if mark == 0x3B || mark == 0x2E || (mark == 0x2C && Segments.resumes(sentence, index + 1)) { force = .main }
@@ -35,6 +37,14 @@ struct Segments {
       || sentence.contains(.words("zowel"), in: sentence.range(index - 8, index))
       || ["zowel", "zo", "evenals", "alsmede", "langer", "meer"].contains(sentence.word(index - 1) ?? "")
   }
+
+  /// Whether the main clause begins here without a comma: "behoudens opzegging wordt de overeenkomst verlengd".
+  private static func inverts(_ sentence: Sentence, _ index: Int) -> Bool {
+    index > 2 && sentence.follows(inverted, index) && sentence.sense(0).overlaps([.unless, .condition])
+  }
+
+  private static let inverted =
+    Pattern.words("wordt|kan|loopt|blijft|gaat|eindigt|geldt|duurt") + .words("de|het|deze|dit") + .sense(.instrument)
 
   /// Whether the main clause goes on behind a comma: with a verb, or with the rest of one.
   private static func resumes(_ sentence: Sentence, _ index: Int) -> Bool {

@@ -33,7 +33,7 @@ struct Sentence: Sendable {
   /// Whether a clause begins at this item.
   private static func opensClause(_ item: Item, _ senses: Sense) -> Bool {
     switch item.kind {
-    case .mark(0x2C), .mark(0x3B), .mark(0x3A), .mark(0x2E): true
+    case .mark(0x2C), .mark(0x3B), .mark(0x3A), .mark(0x2E), .mark(0x7C): true
     case .word(let word, _):
       senses.overlaps([.unless, .condition])
         || ["waarbij", "waarna", "maar", "doch", "terwijl", "zodat"].contains(word)
@@ -78,6 +78,13 @@ struct Sentence: Sendable {
   /// Whether a word in the range speaks of notice that is given.
   func hasNotice(in range: Range<Int>? = nil) -> Bool {
     places(of: .notice, in: range).contains { !isAbsent($0) }
+  }
+
+  /// Whether the range refuses something; "niet eerder dan", "zonder dat" and "zonder opgaaf van redenen" do not.
+  func hasRefusal(in range: Range<Int>) -> Bool {
+    places(of: .not, in: range).contains { index in
+      word(index) != "zonder" && !follows(.words("eerder|anders|later|alleen|slechts"), index + 1)
+    }
   }
 
   /// The clause around an item.

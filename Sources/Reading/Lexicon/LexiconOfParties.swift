@@ -24,7 +24,7 @@ enum LexiconOfParties {
     (
       .both,
       """
-      partijen partij *partijen *partij niemand beiden beide
+      partijen partij *partijen *partij niemand beiden beide partner partners *partner *partners
       """
     ),
     (.party, "partij partijen *partij *partijen"),

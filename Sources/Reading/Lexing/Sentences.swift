@@ -25,6 +25,9 @@ enum Sentences {
     let token = tokens[index]
     let previous = tokens[index - 1]
     if token.breaks > 0, startsItem(at: index, in: tokens) { return true }
+    // The lines of a form are read one by one: "Ingangsdatum: 1 januari 2025".
+    if token.breaks > 0, FormLine.begins(at: index, in: tokens) { return true }
+    if token.breaks > 0, token.isCapitalised, FormLine.begins(at: start, in: tokens) { return true }
     let isOpening = token.isCapitalised || token.kind == .number || token.isMark(oneOf: "\"'([-") || isBullet(token)
     if token.breaks > 1 {
       // "per 1 <empty line> januari 2021", "december <empty line> 2021 en wordt": the layout, not the writer.

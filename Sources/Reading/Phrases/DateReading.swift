@@ -4,13 +4,15 @@ import CivilDates
 enum DateOrYearDay {
   case date(DatePhrase)
   case yearDay(YearDay)
+  /// A day that no calendar has.
+  case noDay
 }
 
 extension TokenReader {
   /// Reads a date in any form that names a day, a month, a part of a year or a span of years; a bare year is read
   /// by ``readBareYear()``.
   mutating func readDate() -> DateOrYearDay? {
-    if let date = readNumericDate() { return .date(date) }
+    if let found = readNumericDate() { return found }
     if let found = attempt({ $0.readDayAndMonth() }) { return found }
     if let date = attempt({ $0.readPartOfYear() }) { return .date(date) }
     if let date = attempt({ $0.readAround() }) { return .date(date) }
@@ -20,7 +22,7 @@ extension TokenReader {
   }
 
   /// Reads `31-12-2020`, `1.7.2024`, `1/7/2024`, `31-12-'20` or `2020-12-31`: no spaces, day before month.
-  private mutating func readNumericDate() -> DatePhrase? {
+  private mutating func readNumericDate() -> DateOrYearDay? {
     attempt { reader in
       guard let first = reader.peek(), let one = first.value, let mark = reader.peek(1), mark.isMark(oneOf: "-./"),
         !mark.isSpaced, let second = reader.peek(2), !second.isSpaced, let two = second.value,
@@ -38,12 +40,12 @@ extension TokenReader {
         return nil
       }
       if first.text.utf8.count == 4, second.text.utf8.count == 2, third.text.utf8.count == 2 {
-        return day(one, two, three)
+        return dayOrNone(one, two, three)
       }
       if third.text.utf8.count == 4, first.text.utf8.count <= 2, second.text.utf8.count <= 2 {
-        return day(three, two, one)
+        return dayOrNone(three, two, one)
       }
-      return isShort && third.text.utf8.count == 2 ? day(2000 + three, two, one) : nil
+      return isShort && third.text.utf8.count == 2 ? dayOrNone(2000 + three, two, one) : nil
     }
   }
 
@@ -53,7 +55,7 @@ extension TokenReader {
       position += 1
       return finishDayAndMonth(number)
     }
-    guard let number = peek()?.value, (1...31).contains(number) else { return nil }
+    guard let number = peek()?.value, (1...99).contains(number) else { return nil }
     position += 1
     if let suffix = peek(), !suffix.isSpaced, ["e", "ste", "de"].contains(suffix.text) { position += 1 }
     return finishDayAndMonth(number)
@@ -61,7 +63,7 @@ extension TokenReader {
 
   private mutating func finishDayAndMonth(_ dayNumber: Int) -> DateOrYearDay? {
     guard let month = readMonth() else { return nil }
-    if let year = readYear() { return day(year, month, dayNumber).map { .date($0) } }
+    if let year = readYear() { return dayOrNone(year, month, dayNumber) }
     guard dayNumber <= CivilDate.lengthOfMonth(month, year: 2020) else { return nil }
     return .yearDay(YearDay(month: month, day: dayNumber))
   }
@@ -148,6 +150,9 @@ extension TokenReader {
 
   /// Reads "medio 2021", "begin juni 2021", "eind mei": a day that is near, by a convention.
   private mutating func readAround() -> DatePhrase? {
+    if read("laatste", "dag", "van") {
+      return readMonth().flatMap { month in readYear().flatMap { lastDay(of: month, $0) } }
+    }
     guard let near = read(oneOf: nearWords) else {
       return nil
     }
@@ -188,6 +193,12 @@ extension TokenReader {
 /// The day with these fields, if there is one.
 private func day(_ year: Int, _ month: Int, _ day: Int) -> DatePhrase? {
   CivilDate(year: year, month: month, day: day).map { DatePhrase(grain: .day, edtf: $0.description) }
+}
+
+/// The day with these fields, or that there is none; a year that no contract has makes it something else.
+private func dayOrNone(_ year: Int, _ month: Int, _ number: Int) -> DateOrYearDay? {
+  if let date = day(year, month, number) { return .date(date) }
+  return (1900...2199).contains(year) ? .noDay : nil
 }
 
 private func lastDay(of month: Int, _ year: Int) -> DatePhrase? {

@@ -18,6 +18,10 @@ struct ItemScanner {
     // No phrase begins with any other mark.
     if case .mark(let scalar) = reader.tokens[start].kind, !Self.opening.contains(scalar) {
       reader.position += 1
+      // Stars are how Markdown writes bold letters: "**Ingangsdatum:** 1 januari 2025".
+      if scalar == 0x2A { return }
+      // "2 jaar + 2 x 1 jaar": what is added to a term is an option.
+      if scalar == 0x2B, followsPeriod { return addOption(from: start) }
       return add(.mark(scalar), from: start)
     }
     if let schedule = reader.readSchedule() { return add(schedule, from: start) }
@@ -29,6 +33,7 @@ struct ItemScanner {
     switch reader.readDate() {
     case .date(let date): return add(.date(date), from: start)
     case .yearDay(let day): return add(.yearDay(day), from: start)
+    case .noDay: return add(.noDay, from: start)
     case nil: break
     }
     if !isArticle, let period = reader.readPeriod() { return add(.period(period), from: start) }
@@ -57,11 +62,23 @@ struct ItemScanner {
 
   /// Adds "2+1+1 jaar" as what it stands for: a term, and an option to extend it so many times.
   private mutating func add(_ schedule: Schedule, from start: Int) {
-    let option = "verlengingsoptie"
     items.append(Item(kind: .period(schedule.first), tokens: start..<(start + 1)))
-    items.append(Item(kind: .word(option, Lexicon.senses(of: option)), tokens: (start + 1)..<(start + 2)))
+    addOption(from: start + 1)
     items.append(Item(kind: .count(schedule.times), tokens: (start + 2)..<(start + 3)))
     items.append(Item(kind: .period(schedule.step), tokens: (start + 2)..<reader.position))
+  }
+
+  /// Adds a mark as the option to extend that it stands for.
+  private mutating func addOption(from start: Int) {
+    let option = "verlengingsoptie"
+    items.append(Item(kind: .word(option, Lexicon.senses(of: option)), tokens: start..<(start + 1)))
+  }
+
+  /// Whether the last item is a length of time, an opening bracket aside.
+  private var followsPeriod: Bool {
+    let last = items.last { if case .mark(0x28) = $0.kind { false } else { true } }
+    guard case .period? = last?.kind else { return false }
+    return true
   }
 
   private mutating func add(_ kind: Item.Kind, from start: Int) {

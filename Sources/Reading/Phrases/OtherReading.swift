@@ -186,6 +186,7 @@ private let spanWords: Set<String> = ["perioden", "periodes", "termijnen", "tijd
 
 private let unitWords: Set<String> = [
   "jaar", "jaren", "maand", "maanden", "week", "weken", "dag", "dagen", "kalendermaanden", "kalenderjaar", "kwartalen",
+  "jr", "mnd", "mndn", "wk", "kwartaal",
 ]
 
 private let referenceWords: Set<String> = [

@@ -65,6 +65,7 @@ extension TokenReader {
       guard let amount = Amount(halves: number.halves, unit: unit, isWhole: isWhole) else { return nil }
       reader.position += 1
       if unit == "kalender", reader.read("maanden") == false { return nil }
+      if shortUnits.contains(unit) { reader.readStopInside() }
       var read = amount
       read.disagreement = number.disagreement
       return read
@@ -91,7 +92,9 @@ extension TokenReader {
         reader.position += 1
       } while numbers.count < 12 && reader.read(mark: "+")
       guard numbers.count > 1, Set(numbers.dropFirst()).count == 1 else { return nil }
-      let unit = reader.read(oneOf: ["jaar", "jaren"]) != nil ? "Y" : reader.read("maanden") ? "M" : nil
+      let unit =
+        reader.read(oneOf: ["jaar", "jaren", "jr"]) != nil
+        ? "Y" : reader.read(oneOf: ["maanden", "mnd"]) != nil ? "M" : nil
       guard let unit else { return nil }
       func period(_ number: Int) -> PeriodPhrase {
         PeriodPhrase(text: "P\(number)\(unit)", bound: nil, disagreement: nil)
@@ -119,25 +122,26 @@ private struct Amount {
     guard halves > 0, halves <= 2 * 999 else { return nil }
     let whole = halves % 2 == 0 ? halves / 2 : nil
     switch unit {
-    case "jaar", "jaren", "contractjaar", "contractjaren", "huurjaar", "huurjaren", "pachtjaren", "pachtjaar",
+    case "jaar", "jaren", "jr", "jrn", "contractjaar", "contractjaren", "huurjaar", "huurjaren", "pachtjaren",
+      "pachtjaar",
       "verzekeringsjaar", "schooljaar", "schooljaren", "dienstjaar", "dienstjaren":
       if let whole { years = whole } else { months = 6 * halves }
     case "kalenderjaar", "kalenderjaren":
       guard let whole else { return nil }
       calendarYears = whole
-    case "maand", "maanden":
+    case "maand", "maanden", "mnd", "mndn", "mnden", "maandn":
       guard let whole else { return nil }
       if isWhole { calendarMonths = whole } else { months = whole }
     case "kalendermaand", "kalendermaanden":
       guard let whole else { return nil }
       calendarMonths = whole
-    case "kwartaal", "kwartalen", "kalenderkwartaal", "kalenderkwartalen":
+    case "kwartaal", "kwartalen", "kalenderkwartaal", "kalenderkwartalen", "kwrt":
       guard let whole else { return nil }
       months = 3 * whole
     case "halfjaar", "halfjaren":
       guard let whole else { return nil }
       months = 6 * whole
-    case "week", "weken":
+    case "week", "weken", "wk", "wkn":
       guard let whole else { return nil }
       weeks = whole
     case "dag", "dagen", "kalenderdag", "kalenderdagen", "etmaal", "etmalen":
@@ -167,6 +171,16 @@ private struct Amount {
       .map { "\($0.0)\($0.1)" }.joined()
   }
 }
+
+extension TokenReader {
+  /// Reads the full stop of an abbreviation, where more of the sentence follows it, as in "3 mnd voor het einde".
+  fileprivate mutating func readStopInside() {
+    if peek()?.isMark(".") == true, peek()?.isSpaced == false, peek(1) != nil { position += 1 }
+  }
+}
+
+/// Units that are cut short.
+private let shortUnits: Set<String> = ["jr", "jrn", "mnd", "mndn", "mnden", "wk", "wkn", "kwrt"]
 
 /// Words that may stand between a number and its unit.
 private let adjectives: Set<String> = [

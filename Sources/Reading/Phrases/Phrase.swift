@@ -61,6 +61,8 @@ struct Item: Sendable {
     case mark(UInt32)
     case date(DatePhrase)
     case yearDay(YearDay)
+    /// What is written as a day that no calendar has: "30 februari 2025".
+    case noDay
     case period(PeriodPhrase)
     /// "voor onbepaalde tijd": the two last words.
     case indefinite

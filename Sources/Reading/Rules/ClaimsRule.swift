@@ -21,12 +21,17 @@ extension ReadingRule {
     let sentence = reading.sentence
     // "De rechten uit deze overeenkomst vervallen": claims by another name.
     let rights =
-      sentence.contains(.words("vervallen|vervalt")) ? sentence.matches(of: .words("rechten")).map(\.lowerBound) : []
-    guard sentence.has(.claim) || !rights.isEmpty, !sentence.has([.renew, .notice]) else { return }
+      sentence.contains(.words("vervallen|vervalt"))
+      ? sentence.matches(of: .words("rechten|recht op betaling|recht op vergoeding")).map(\.lowerBound) : []
+    // "Facturen ... neemt de gemeente niet in behandeling": bills that come too late.
+    let bills =
+      sentence.has(.not) && sentence.contains(.words("in behandeling|vergoed|uitbetaald|betaald|betaalbaar|voldaan"))
+      ? sentence.matches(of: .words("facturen|factuur|nota|nota's|rekeningen")).map(\.lowerBound) : []
+    guard sentence.has(.claim) || !rights.isEmpty || !bills.isEmpty, !sentence.has([.renew, .notice]) else { return }
     for index in reading.freePeriods() {
       guard let period = sentence.period(index) else { continue }
       let clause = sentence.clauses(around: index, before: 1, after: 1)
-      let heads = sentence.places(of: .claim, in: clause) + rights.filter { clause.contains($0) }
+      let heads = sentence.places(of: .claim, in: clause) + (rights + bills).filter { clause.contains($0) }
       // Paying a claim is the other side's time, and so is keeping its papers.
       let isLapse = sentence.contains(
         .words("verjaart|verjaren|verjaringstermijn|verjaring|vervalt|vervallen"), in: clause)

@@ -2,8 +2,8 @@ import CivilDates
 import Diagnostics
 
 extension ReadingRule {
-  /// What does not add up or is said twice, differently: a start and a length that give another last day than the text, and numbers that words and
-  /// digits give differently.
+  /// What does not add up or is said twice, differently: a start and a length that give another last day than the
+  /// text, numbers that words and digits give differently, and days that no calendar has.
   static let contradiction = ReadingRule(
     name: "contradiction",
     summary: BilingualText(
@@ -18,6 +18,7 @@ extension ReadingRule {
         "last-day 2021-12-31 tot en met", "last-day 2022-12-31 op", "contradiction last-day 2021-12-31 2022-12-31"),
       Example("De looptijd is twee jaar (18 maanden).", "duration P2Y", "contradiction duration P2Y P18M"),
       Example("De overeenkomst duurt drie (4) jaar.", "duration P3Y", "contradiction 3 4"),
+      Example("De overeenkomst gaat in op 30 februari 2025.", "contradiction 30 februari 2025"),
     ],
     bad: [
       "Het contract geldt twee jaar, van 1 januari 2021 tot en met 31 december 2022.",
@@ -32,6 +33,12 @@ extension ReadingRule {
     for index in sentence.all {
       guard let disagreement = sentence.period(index)?.disagreement, reading.taken.contains(index) else { continue }
       reading.add(.contradiction(.number(words: disagreement.words, digits: disagreement.digits)), [index])
+    }
+    if reading.isAboutContract || sentence.has([.notice, .leave]) {
+      for index in sentence.all {
+        guard case .noDay = sentence.items[index].kind else { continue }
+        reading.add(.contradiction(.noDay(text: reading.text(index..<(index + 1)))), [index])
+      }
     }
     addUp(&reading)
     compareLastDays(&reading)

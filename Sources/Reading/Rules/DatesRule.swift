@@ -78,8 +78,10 @@ private struct DatesReading {
   /// "van D tot en met D", "vanaf D t/m D", "1 januari tot 31 december 2022".
   private func readRanges(into reading: inout Reading) {
     for index in reading.freeDates() where !isOther(index, reading) {
-      guard let until = sentence.start(of: DatePatterns.until, endingAt: index), until > 0 else { continue }
-      let first = stride(from: until - 1, through: max(0, until - 6), by: -1).first {
+      guard let until = sentence.start(of: .any(DatePatterns.until, DatePatterns.dash), endingAt: index), until > 0
+      else { continue }
+      let reach = sentence.follows(DatePatterns.dash, until) ? 1 : 6
+      let first = stride(from: until - 1, through: max(0, until - reach), by: -1).first {
         sentence.date($0) != nil || sentence.yearDay($0) != nil
       }
       guard let first, !reading.taken.contains(first) else { continue }
@@ -173,10 +175,14 @@ private struct DatesReading {
       return (start, sentence.word(start) ?? "")
     }
     // "zegt de overeenkomst op per 1 januari": the notice itself.
-    if sentence.contains(.words("zegt|zeggen"), in: clause), sentence.precedes(.words("op"), start),
+    if sentence.contains(.words("zegt|zeggen|zeg"), in: clause), sentence.precedes(.words("op"), start),
       sentence.hasNotice(in: clause),
       sentence.word(start) != "op"
     {
+      return (start, sentence.word(start) ?? "")
+    }
+    // "is opgezegd per 1 januari 2025"
+    if sentence.precedes(.words("opgezegd"), start), !sentence.has(.may, in: clause) {
       return (start, sentence.word(start) ?? "")
     }
     guard sentence.has(.end, in: clause), isEnding(clause, index, from: start), !sentence.hasNotice(in: clause) else {
@@ -229,10 +235,19 @@ private struct DatesReading {
     if sentence.precedes(DatePatterns.dated + .words("van|is van|op"), index) { return true }
     // "golden van ... t/m": what is over.
     if sentence.contains(.words("golden|gold|gegolden"), in: clause) { return true }
-    if sentence.contains(.words("zegt|zeggen"), in: clause),
+    if sentence.contains(.words("zegt|zeggen|zeg"), in: clause),
       sentence.precedes(.words("op per|op met ingang van|op tegen"), index)
     {
       return false
+    }
+    if sentence.precedes(.words("opgezegd per|opgezegd tegen|opgezegd met ingang van"), index) {
+      return sentence.has([.may, .condition], in: clause)
+    }
+    // "eindigt niet eerder dan op": no last day.
+    if sentence.precedes(
+      .words("niet eerder dan|niet eerder dan op|niet eerder dan per|op zijn vroegst|op zijn vroegst op"), index)
+    {
+      return sentence.has(.end, in: clause)
     }
     return sentence.hasNotice(in: clause) && !sentence.has([.run, .conclude, .begin], in: clause)
   }

@@ -40,7 +40,7 @@ extension ReadingRule {
 private func readIndefinite(at index: Int, _ reading: inout Reading) {
   let sentence = reading.sentence
   let clause = sentence.clauses(around: index, before: 1, after: 1)
-  let isHead = sentence.precedes(.words("voor|van|is|voor een|voor de duur van|als"), index, reach: 4)
+  let isHead = sentence.precedes(.any(.words("voor|van|is|voor een|voor de duur van|als"), .colon), index, reach: 4)
   let isRefused = sentence.has(.not, in: sentence.clause(around: index))
   let isOffice = sentence.has(.office, in: clause) || sentence.contains(.words("schorsing|gesloten worden"), in: clause)
   guard isHead, !isRefused, !isOffice, reading.isAboutContract || sentence.has([.run, .conclude]) else { return }
@@ -62,12 +62,19 @@ private func isDuration(_ index: Int, _ reading: Reading) -> Bool {
   if sentence.precedes(.words("met|met nog"), index), sentence.has(.renew, in: clause) { return false }
   // "eindigt van rechtswege na 48 maanden"
   if sentence.precedes(DurationPatterns.endsAfter, index), sentence.has(.instrument) { return true }
+  // "Na vier jaar eindigt deze overeenkomst"
+  if sentence.precedes(.words("na"), index), sentence.has(.instrument),
+    sentence.follows(.words("eindigt de|eindigt het|eindigt deze|eindigt dit"), index + 1)
+  {
+    return true
+  }
   // "twaalf jaren voor een hoeve en ten minste zes jaren voor los land"
   if sentence.precedes(.words("en|of|respectievelijk"), index), sentence.period(index)?.bound != nil,
     reading.found.contains(where: { if case .duration = $0.content { clause.overlaps($0.evidence) } else { false } })
   {
     return true
   }
+  if sentence.contains(.words("overschrijden|overschrijdt|overschreden"), in: clause) { return false }
   if sentence.precedes(DurationPatterns.otherLength, index)
     || sentence.follows(DurationPatterns.otherLengthBehind, index + 1)
   {

@@ -26,7 +26,7 @@ extension ReadingRule {
       !sentence.has(.past)
     else { return }
     guard let effect = reading.effect(in: sentence.all), !effect.each.isEmpty,
-      !sentence.has(.not, in: sentence.clause(around: effect.evidence[0]))
+      !sentence.hasRefusal(in: sentence.clause(around: effect.evidence[0]))
     else { return }
     let notice = reading.found.lazy.compactMap { found -> String? in
       if case .notice(let notice) = found.content { notice.period } else { nil }

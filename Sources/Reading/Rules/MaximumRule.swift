@@ -20,6 +20,8 @@ extension ReadingRule {
     for index in reading.freePeriods() {
       guard let period = sentence.period(index), !reading.isForeign(index) else { continue }
       let clause = sentence.clauses(around: index, before: 2, after: 1)
+      // "mag de looptijd met maximaal zes maanden overschrijden": by how much, not how long.
+      if sentence.contains(.words("overschrijden|overschrijdt|overschreden"), in: clause) { continue }
       let isLimit = period.bound == .max || (period.bound == .exceeding && sentence.has(.not, in: clause))
       let isTotal = sentence.contains(
         .words("maximale|maximum|totale|maximaal|in totaal|ten hoogste|uiterste|hoogstens|max"),

@@ -83,6 +83,8 @@ private struct NoticeReading {
     }
     // "waarbij een termijn van drie maanden in acht wordt genomen"
     if sentence.contains(.words("in acht"), in: sentence.range(index + 1, index + 4)) { return true }
+    // "met een jaar verlengd": how long it goes on.
+    if sentence.follows(NoticePatterns.renewed, index + 1) { return false }
     let part = segments.part(around: index)
     guard heads.contains(where: { part.contains($0) || sentence.clause(around: index).contains($0) }) else {
       return false
@@ -100,7 +102,9 @@ private struct NoticeReading {
     let part = segments.part(around: index)
     let isMain = segments.force(index) == .main
     // What is said in "tenzij" says nothing of who gives notice in the main clause, and the other way around.
-    let head = heads.min { abs($0 - index) < abs($1 - index) } ?? index
+    let clause = sentence.clause(around: index)
+    let nearest: ([Int]) -> Int? = { heads in heads.min { abs($0 - index) < abs($1 - index) } }
+    let head = nearest(heads.filter { clause.contains($0) }) ?? nearest(heads) ?? index
     let around = isMain ? sentence.all.filter { segments.force($0) == .main } : Array(part)
     let range = (around.min() ?? index)..<((around.max() ?? index) + 1)
     let after = sentence.clauses(around: index, before: 1, after: 1)
@@ -137,7 +141,8 @@ private struct NoticeReading {
     }
     let party = reading.party(in: range)
     // "Indien de huurder wil opzeggen, dient hij"
-    return party == "unknown" && sentence.contains(.words("hij|zij|die|deze")) ? reading.party(in: sentence.all) : party
+    let isToldBefore = sentence.contains(.words("hij|zij|die|deze")) || segments.force(0) == .condition
+    return party == "unknown" && isToldBefore ? reading.party(in: sentence.all) : party
   }
 
   /// To which end a notice runs where the text names none.
@@ -148,8 +153,12 @@ private struct NoticeReading {
     {
       return "any-time"
     }
-    if segments.force(index) == .unless || (segments.force(index) == .condition && sentence.has(.renew)) {
+    if segments.force(index) == .unless || (segments.force(index) == .condition && sentence.has([.renew, .end])) {
       if sentence.has(.renew) { return "end-of-term" }
+      // "eindigt op 31 december 2028 als een van de partijen een jaar van tevoren opzegt"
+      if sentence.has(.end, in: sentence.range(0, index).clamped(to: 0..<index)), sentence.contains(.date) {
+        return "end-of-term"
+      }
       return sentence.contains(.indefinite) ? "any-time" : "unknown"
     }
     if sentence.contains(.indefinite) { return "any-time" }
@@ -165,11 +174,11 @@ private struct NoticeReading {
     var evidence: [Int] = []
     for index in sentence.all {
       guard let day = sentence.yearDay(index) else { continue }
-      if sentence.precedes(.words("uiterlijk voor|voor|uiterlijk vóór|voor de"), index) {
+      if sentence.precedes(.words("uiterlijk voor|voor|uiterlijk vóór|voor de|tot"), index) {
         before = day.text
         evidence.append(index)
       } else if sentence.precedes(
-        .words("uiterlijk|uiterlijk op|uiterlijk per|niet later dan|tot en met|tot|op uiterlijk"), index)
+        .words("uiterlijk|uiterlijk op|uiterlijk per|niet later dan|tot en met|tot uiterlijk|op uiterlijk"), index)
       {
         by = day.text
         evidence.append(index)
@@ -186,7 +195,7 @@ private struct NoticeReading {
     guard let head = heads.first(where: { segments.force($0) != .condition || isStop }) else { return }
     let part = segments.part(around: head)
     let clause = sentence.clause(around: head)
-    guard !sentence.has(.not, in: clause) || segments.force(head) != .main else { return }
+    guard !sentence.hasRefusal(in: clause) || segments.force(head) != .main else { return }
     let isOpen = sentence.precedesOpenNotice
     let effect = reading.effect(in: part)
     let isRight =

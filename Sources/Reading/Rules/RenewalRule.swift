@@ -41,6 +41,7 @@ private struct RenewalReading {
     var heads = sentence.places(of: .renew)
     heads += sentence.all.filter { sentence.word($0) == "langer" && sentence.period($0 - 1) != nil }
     heads += sentence.matches(of: RenewalPatterns.yearToYear).map(\.lowerBound)
+    heads += sentence.matches(of: .words("omgezet in")).map(\.lowerBound)
     if sentence.has([.silent, .each]), NoticeHeads.places(in: sentence).isEmpty == false || sentence.has(.silent) {
       heads += sentence.matches(of: RenewalPatterns.sameLength).map(\.lowerBound)
     }
@@ -114,7 +115,9 @@ private struct RenewalReading {
         return false
       }
       // The length of the step stands with its verb, or in the same breath.
-      return heads.contains { sentence.clauses(around: $0, before: 1, after: 1).contains(index) }
+      return heads.contains { head in
+        sentence.clauses(around: head, before: 1, after: sentence.follows(.colon, head + 1) ? 2 : 1).contains(index)
+      }
     }
     let scored = candidates.map { index -> (Int, Int) in
       if index > 0, case .count = sentence.items[index - 1].kind, !isFirstTerm(index, heads, candidates) {
@@ -195,6 +198,11 @@ private struct RenewalReading {
     }
     if let index = sentence.matches(of: RenewalPatterns.optionYears, in: range).first,
       let number = sentence.word(index.lowerBound).flatMap(numberWord) ?? sentence.number(index.lowerBound)
+    {
+      return .number(number)
+    }
+    if let label = sentence.matches(of: RenewalPatterns.optionsLabel, in: range).first,
+      let number = sentence.number(label.upperBound - 1)
     {
       return .number(number)
     }
