@@ -85,7 +85,7 @@ extension TokenReader {
       case .around, .vague, .years: return nil
       }
     case .yearDay(let yearDay)?: return MonthDay(yearDay.text).map { .dayOfYear($0) }
-    case nil: return nil
+    case .noDay?, nil: return nil
     }
   }
 
