@@ -19,8 +19,8 @@ extension DeadlineEngine {
     of transition: Transition, target: CivilDate, reachableOnly: Bool, sharing networks: inout StepNetworks
   ) -> [Deadline] {
     let network = networks.network(of: transition, target: target, keepsMissed: true)
-    let certainty: Deadline.Certainty = transition.chosen == target ? .certain : .conditional
-    let isAssumed = !transition.assumptions.isEmpty
+    let (isChosen, isAssumed) = networks.standing(of: transition, target: target)
+    let certainty: Deadline.Certainty = isChosen ? .certain : .conditional
     return transition.steps.compactMap { step in
       guard let days = network.days[step.id] else { return nil }
       if reachableOnly, !days.isOpen || days.latest < snapshot.asOf { return nil }

@@ -15,7 +15,7 @@ extension StepNetwork {
     /// Whether one of them waits for a step of another transition.
     let hasReferences: Bool
     /// What has happened to each.
-    let history: [String: [HistoryEvent]]
+    let history: [String: StepEvents]
 
     /// What is the same for every target date of a transition.
     ///
@@ -35,8 +35,32 @@ extension StepNetwork {
       needless = Set(
         steps.values.filter { step in step.contracts.map { !$0.contains(where: isMoved) } ?? false }.map(\.id))
       hasReferences = steps.values.contains { $0.after.contains(where: Transition.Step.isReference) }
-      history = Dictionary(
-        grouping: transition.history.filter { $0.preparatoryStep != nil }, by: { $0.preparatoryStep ?? "" })
+      history = transition.history.enumerated().reduce(into: [:]) { history, item in
+        guard let step = item.element.preparatoryStep else { return }
+        history[step, default: StepEvents()].add(item.element, at: item.offset)
+      }
+    }
+  }
+
+  /// What has happened to a step, by the target dates that the events are for.
+  struct StepEvents: Sendable {
+    private var forAll: [(place: Int, event: HistoryEvent)] = []
+    private var forOne: [CivilDate: [(place: Int, event: HistoryEvent)]] = [:]
+
+    /// Adds an event that stands in a place of the history.
+    mutating func add(_ event: HistoryEvent, at place: Int) {
+      if let target = event.target {
+        forOne[target, default: []].append((place, event))
+      } else {
+        forAll.append((place, event))
+      }
+    }
+
+    /// What became of the step for a target date; nil if nothing was recorded for it.
+    func outcome(for target: CivilDate) -> Transition.StepOutcome? {
+      guard let own = forOne[target] else { return Transition.StepOutcome(of: forAll.map(\.event), for: target) }
+      let events = (forAll + own).sorted { $0.place < $1.place }.map(\.event)
+      return Transition.StepOutcome(of: events, for: target)
     }
   }
 

@@ -50,7 +50,7 @@ public struct StepNetwork: Sendable {
     for id in shape.order.reversed() {
       guard let step = shape.steps[id] else { continue }
       limit(step, by: bound(step), successors: shape.successors[id] ?? [])
-      days[id]?.outcome = shape.history[id].flatMap { Transition.StepOutcome(of: $0, for: target) }
+      days[id]?.outcome = shape.history[id]?.outcome(for: target)
       if shape.needless.contains(id) { days[id]?.isInForce = false }
     }
   }

@@ -21,6 +21,8 @@ public struct StepNetworks {
   private struct Bundle {
     let shape: StepNetwork.Shape
     let chosen: CivilDate?
+    /// Whether something in its history is only tried out.
+    let isAssumed: Bool
     /// The rules by which its contracts are left after certain steps.
     let rules: [ExitRule]
     /// The lists of steps that they wait for, each once.
@@ -53,6 +55,12 @@ public struct StepNetworks {
     let targets = engine.targets(&self, transition)
     listedTargets[transition.id] = targets
     return targets
+  }
+
+  /// Whether a target date is the one that was chosen, and whether something in the history is only tried out.
+  mutating func standing(of transition: Transition, target: CivilDate) -> (isChosen: Bool, isAssumed: Bool) {
+    let bundle = bundle(of: transition)
+    return (bundle.chosen == target, bundle.isAssumed)
   }
 
   /// The network of a transition's steps for a target date.
@@ -149,7 +157,8 @@ public struct StepNetworks {
 
   /// What is known of a step that has its first day; of one that waits for itself, nothing is.
   private func elsewhere(_ knot: Knot) -> StepNetwork.Elsewhere {
-    guard let network = networks[knot.key.target]?[knot.key], network.passages[knot.step] != nil, let days = network.days[knot.step]
+    guard let network = networks[knot.key.target]?[knot.key], network.passages[knot.step] != nil,
+      let days = network.days[knot.step]
     else { return .unknown }
     if days.done == nil, days.isRefused { return .refused }
     return days.done == nil && days.unknownElsewhere != nil ? .unknown : .day(days.earliest)
@@ -163,7 +172,8 @@ public struct StepNetworks {
     let rules = transition.moves.flatMap { engine.leftAfterSteps[$0] ?? [] }
     let bundle = Bundle(
       shape: StepNetwork.Shape(of: transition) { moves.contains($0) && engine.snapshot.contract($0) != nil },
-      chosen: transition.chosen, rules: rules, waits: Set(rules.map(\.exit.after)))
+      chosen: transition.chosen, isAssumed: !transition.assumptions.isEmpty, rules: rules,
+      waits: Set(rules.map(\.exit.after)))
     bundles[transition.id] = bundle
     return bundle
   }

@@ -74,9 +74,13 @@ extension JSONValue {
   ///
   /// - Complexity: O(n) in the size of the value.
   public func formatted() -> String {
+    formatted(at: 0) + "\n"
+  }
+
+  /// The value as text as it stands in others, so many deep: without the indentation of its first line.
+  public func formatted(at depth: Int) -> String {
     var bytes: [UInt8] = []
-    write(to: &bytes, indent: 0)
-    bytes.append(0x0A)
+    write(to: &bytes, indent: depth)
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -215,11 +215,6 @@ public struct Transition: Sendable {
     history.contains { $0.kind == .done && $0.preparatoryStep == step }
   }
 
-  /// The event that chose or gave up a target date last; nil if there is none.
-  public func lastChoice(of target: CivilDate) -> HistoryEvent? {
-    history.last { ($0.kind == .chosen || $0.kind == .dropped) && $0.target == target }
-  }
-
   /// The event that chose or gave up each target date last.
   public var lastChoices: [CivilDate: HistoryEvent] {
     history.reduce(into: [:]) { choices, event in
@@ -233,11 +228,6 @@ public struct Transition: Sendable {
   public var chosen: CivilDate? {
     let choices = lastChoices
     return history.last { $0.kind == .chosen && $0.target.flatMap { choices[$0]?.kind } == .chosen }?.target
-  }
-
-  /// Whether a target date was given up.
-  public func isDropped(_ target: CivilDate) -> Bool {
-    lastChoice(of: target)?.kind == .dropped
   }
 
   /// The target dates that are still thought of: the one that was chosen, else the candidates that were not given up.

@@ -73,7 +73,8 @@ struct DocumentText {
     let inner = parts.indices.dropFirst().dropLast()
     if parts.count < 2 { return words.indices.filter { words[$0].contains(piece) } }
     let rarest = inner.min { positions[parts[$0], default: []].count < positions[parts[$1], default: []].count }
-    let starts = rarest.map { rarest in positions[parts[rarest], default: []].map { $0 - rarest } } ?? Array(words.indices)
+    let starts =
+      rarest.map { rarest in positions[parts[rarest], default: []].map { $0 - rarest } } ?? Array(words.indices)
     return starts.filter { start in
       start >= 0 && start + parts.count <= words.count && inner.allSatisfy { words[start + $0] == parts[$0] }
         && words[start].hasSuffix(parts[0]) && words[start + parts.count - 1].hasPrefix(parts[parts.count - 1])

@@ -16,8 +16,8 @@ public struct ReadRegister: Sendable {
   public let fileCount: Int
   /// Whether the folder itself could be read at all.
   public let isReadable: Bool
-  /// The SHA-256 of all the files, to tell one state of the register from another.
-  public let hash: String
+  /// The SHA-256 of all the files, to tell one state of the register from another; nil if nobody asked.
+  public let hash: String?
   /// The files as they were read, by their paths: those that something was found in, or all if they were asked for.
   public let files: [String: FileContents]
 }

@@ -13,13 +13,14 @@ public import System
 ///   - folder: the folder of the register.
 ///   - collectsCitations: whether every citation is kept, for ``checkQuotes(of:in:)``.
 ///   - keepsFiles: whether all files are kept as they were read; they are with the citations as well.
+///   - isHashed: whether the hash of all files is wanted.
 ///   - today: the day on which is asked what is over, unless the register sets one; nil if nobody asks.
 ///   - changed: a file as it would be, by its path: read instead of the one on the disk.
 /// - Returns: the register with what was found.
 /// - Complexity: O(n) in the bytes of the files, and O(m log m) in their number.
 public func readRegister(
-  at folder: String, collectsCitations: Bool = false, keepsFiles: Bool = false, today: CivilDate? = nil,
-  with changed: FileContents? = nil
+  at folder: String, collectsCitations: Bool = false, keepsFiles: Bool = false, isHashed: Bool = false,
+  today: CivilDate? = nil, with changed: FileContents? = nil
 ) -> ReadRegister {
   let names: [String]
   let misnamed: [String]
@@ -29,7 +30,7 @@ public func readRegister(
   } catch {
     return ReadRegister(
       folder: folder, register: Register(), citations: [], diagnostics: [unreadable(error, isFolder: true)],
-      fileCount: 0, isReadable: false, hash: "", files: [:])
+      fileCount: 0, isReadable: false, hash: nil, files: [:])
   }
   var reader = Reader(folder: folder, collectsCitations: collectsCitations, changed: changed)
   let isOfWhole = { (name: String) in wholeFiles.contains(name.split(separator: "/").last?.lowercased() ?? "") }
@@ -63,27 +64,14 @@ public func readRegister(
     folder: folder, register: register, citations: reader.citations,
     diagnostics: diagnostics.filter { seen.insert($0).inserted }.inReadingOrder(), fileCount: names.count,
     isReadable: true,
-    hash: contentHash(of: reader.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, under: folder),
+    hash: isHashed
+      ? contentHash(of: reader.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, under: folder)
+      : nil,
     files: Dictionary(kept.map { ($0.path, $0) }) { first, _ in first })
 }
 
 /// The names of the files that say something of the register as a whole; they are read before all others.
 private let wholeFiles: Set = ["register.yaml", "register.yml", "documents.yaml", "documents.yml"]
-
-func unreadable(_ error: FileError, isFolder: Bool = false) -> Diagnostic {
-  let place = isFolder ? nil : Place(file: error.path, line: 1, column: 1)
-  let isTooLarge = if case .tooLarge = error.cause { true } else { false }
-  return Diagnostic(
-    isTooLarge ? .tooLarge : .unreadableFile, at: place,
-    error.message,
-    help: isFolder
-      ? BilingualText(
-        nl: "wijs met -C de map met contracten aan", en: "name the folder with the contracts with -C")
-      : isTooLarge
-        ? BilingualText(nl: "zet elk contract in een eigen bestand", en: "put each contract in a file of its own")
-        : BilingualText(
-          nl: "controleer de rechten op het bestand", en: "check the permissions of the file"))
-}
 
 private struct Reader {
   let folder: String

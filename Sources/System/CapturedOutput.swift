@@ -9,13 +9,14 @@ public struct CapturedOutput: Sendable {
 
   @TaskLocal static var collector: Collector?
 
-  fileprivate var parts: [(stream: StandardStream, bytes: [UInt8])] = []
+  /// What was written, and to which stream, in order.
+  public private(set) var written: [(stream: StandardStream, bytes: [UInt8])] = []
 
   mutating func append(_ bytes: [UInt8], to stream: StandardStream) {
-    if let last = parts.indices.last, parts[last].stream == stream {
-      parts[last].bytes += bytes
+    if let last = written.indices.last, written[last].stream == stream {
+      written[last].bytes += bytes
     } else {
-      parts.append((stream, bytes))
+      written.append((stream, bytes))
     }
   }
 
@@ -30,6 +31,6 @@ public struct CapturedOutput: Sendable {
 
   /// Lets through what was written.
   public func write() {
-    for part in parts { part.stream.write(part.bytes) }
+    for part in written { part.stream.write(part.bytes) }
   }
 }

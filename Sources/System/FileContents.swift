@@ -57,9 +57,11 @@ private func bytes(of descriptor: borrowing Descriptor, limit: Int) throws(FileE
   if size > limit { throw FileError(.read, descriptor.path, .tooLarge(limit: limit)) }
   // One more than the size, so that the end of an ordinary file is seen in the second call.
   var bytes = try SystemCall.read(descriptor, size + 1)
+  var room = 256
   while !bytes.isEmpty {
-    let more = try SystemCall.read(descriptor, 65_536)
+    let more = try SystemCall.read(descriptor, room)
     if more.isEmpty { break }
+    room = 65_536
     bytes += more
     if bytes.count > limit { throw FileError(.read, descriptor.path, .tooLarge(limit: limit)) }
   }

@@ -35,6 +35,7 @@ public enum StandardStream: Int32, Sendable {
   private var name: String { self == .standardOutput ? "stdout" : "stderr" }
 
   func writeOrFail(_ bytes: [UInt8], path: String) throws(FileError) {
+    if let collector = CapturedOutput.collector { return collector.output.withLock { $0.append(bytes, to: self) } }
     let earlier = Self.failures.withLock { $0[self] }
     if let earlier { throw earlier }
     do throws(FileError) {

@@ -8,6 +8,11 @@ public func secondsSince1970() -> Int {
   SystemCall.now()
 }
 
+/// The number of processors that can work at the same time.
+public func processorCount() -> Int {
+  SystemCall.processorCount()
+}
+
 /// Whether a person can answer: standard input and standard output are both a terminal.
 public func canAsk() -> Bool {
   SystemCall.isTerminal(0) && StandardStream.standardOutput.isTerminal

@@ -371,6 +371,9 @@ enum SystemCall {
 
   /// The seconds since the start of 1970, without leap seconds.
   static func now() -> Int { time(nil) }
+
+  /// The number of processors that can work at the same time.
+  static func processorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
 extension FileStatus {

@@ -55,6 +55,7 @@ struct OutlookSums {
   /// - Parameters:
   ///   - targets: the dates, in order.
   ///   - verdicts: a verdict for each that counts as well.
+  /// - Returns: the dates with the worst verdict and the sums.
   func outlooks(on targets: [CivilDate], _ verdicts: [Verdict]) -> [Outlook] {
     var sum = Part()
     return targets.indices.map { index in

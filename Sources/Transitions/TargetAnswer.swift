@@ -8,6 +8,8 @@ public struct TargetAnswer: Sendable {
   public let transition: Transition
   /// The first day under the new situation.
   public let target: CivilDate
+  /// What somebody decided of the date, and whether the transition names it.
+  public let choice: TargetChoice
   /// The verdict: the worst that applies.
   public let verdict: Verdict
   /// What happens to each contract that moves, in the order of the file.

@@ -14,7 +14,7 @@ extension TransitionQuestion {
       found.append(
         conflict(.notBefore, nil, .notBefore(notBefore), sources: transition.provenance.sources))
     }
-    if let choice = choices[target], choice.kind == .dropped {
+    if let choice = choices[target].event, choice.kind == .dropped {
       found.append(conflict(.dropped, nil, .dropped(on: choice.occurredOn), sources: choice.provenance.sources))
     }
     return found

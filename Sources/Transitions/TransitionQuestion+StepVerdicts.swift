@@ -10,6 +10,7 @@ extension TransitionQuestion {
   /// then all days before some day are too early, and all after it the same, and that day is found by halving.
   ///
   /// - Parameter days: the target dates, in order.
+  /// - Returns: the verdict of each; none where nothing must be done first.
   func verdictsOfSteps(on days: [CivilDate]) -> [CivilDate: Verdict] {
     if transition.steps.isEmpty && transition.dependsOn.isEmpty { return [:] }
     var networks = StepNetworks(of: engine)

@@ -19,8 +19,8 @@ public struct TransitionQuestion: Sendable {
   let sources: [Source]
   /// The bridges, by the contracts that they are for.
   let bridges: BridgesByContract
-  /// The event that chose or gave up each target date last.
-  let choices: [CivilDate: HistoryEvent]
+  /// What was decided of each target date.
+  let choices: TargetChoices
   /// The contracts that are not known yet, by their ids.
   private let later: [String: Contract]
 
@@ -52,7 +52,7 @@ public struct TransitionQuestion: Sendable {
     self.moves = moves
     self.bridges = bridges
     self.later = later ?? Self.later(engine)
-    choices = transition.lastChoices
+    choices = TargetChoices(transition)
     self.engine = engine
     sources = engine.known(
       transition.provenance.sources + transition.steps.flatMap(\.provenance.sources)
@@ -90,7 +90,8 @@ public struct TransitionQuestion: Sendable {
     }
     if !isKnown {
       return TargetAnswer(
-        transition: transition, target: target, verdict: Self.verdict(of: conflicts, contracts), contracts: contracts,
+        transition: transition, target: target, choice: choices[target],
+        verdict: Self.verdict(of: conflicts, contracts), contracts: contracts,
         steps: [], conflicts: conflicts, sources: sources, costs: TargetCosts())
     }
     let (steps, others) = preparation(for: target, sharing: &networks)
@@ -101,7 +102,8 @@ public struct TransitionQuestion: Sendable {
       conflicts = conflicts.filter { seen.insert([$0.code.rawValue, $0.contract]).inserted }
     }
     return TargetAnswer(
-      transition: transition, target: target, verdict: Self.verdict(of: conflicts, contracts), contracts: contracts,
+      transition: transition, target: target, choice: choices[target],
+      verdict: Self.verdict(of: conflicts, contracts), contracts: contracts,
       steps: steps, conflicts: conflicts, sources: sources,
       costs: costs(of: contracts, conflicts, on: target))
   }

@@ -30,6 +30,7 @@ extension TransitionQuestion {
   ///   - verdict: the verdict of another day.
   ///   - first: the first day.
   ///   - last: the last day (inclusive).
+  /// - Returns: what they come to in short.
   /// - Complexity: that of ``outlooks(on:)``.
   public func betterDays(than verdict: Verdict, from first: CivilDate, through last: CivilDate) -> [Outlook] {
     outlooks(on: targetDays(from: first, through: last)).filter { $0.verdict < verdict }.sorted(by: Outlook.isBetter)

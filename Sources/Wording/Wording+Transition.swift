@@ -88,10 +88,7 @@ extension Wording {
   /// What a date is called that the transition thinks of, or that somebody decided on, with the decision; nil for any
   /// other day.
   public func standing(_ answer: TargetAnswer) -> String? {
-    let transition = answer.transition
-    let isNamed =
-      transition.candidates.contains(answer.target) || transition.lastChoice(of: answer.target) != nil
-    if !isNamed { return nil }
+    if !answer.choice.isCandidate, answer.choice.event == nil { return nil }
     return [targetName(answer), choice(about: answer)].compactMap(\.self).joined(separator: ", ")
   }
 
@@ -102,20 +99,20 @@ extension Wording {
 
   /// What was decided about the date, or that another was chosen; nil if nobody decided.
   private func choice(about answer: TargetAnswer) -> String? {
-    let transition = answer.transition
-    if let choice = transition.lastChoice(of: answer.target) {
+    let chosen = answer.choice.chosen
+    if let choice = answer.choice.event {
       let day = date(choice.known)
       if choice.kind == .dropped { return say(nl: "losgelaten op \(day)", en: "given up on \(day)") }
-      if transition.chosen == answer.target { return say(nl: "gekozen op \(day)", en: "chosen on \(day)") }
+      if chosen == answer.target { return say(nl: "gekozen op \(day)", en: "chosen on \(day)") }
     }
-    return transition.chosen.map { say(nl: "gekozen is \(date($0))", en: "the choice is \(date($0))") }
+    return chosen.map { say(nl: "gekozen is \(date($0))", en: "the choice is \(date($0))") }
   }
 
   /// Whether somebody decided on the date, or, as long as nobody decided, a document that the transition cites names it.
   public func isIntended(_ answer: TargetAnswer) -> Bool {
     let target = answer.target
-    if let chosen = answer.transition.chosen { return chosen == target }
-    if answer.transition.isDropped(target) { return false }
+    if let chosen = answer.choice.chosen { return chosen == target }
+    if answer.choice.event?.kind == .dropped { return false }
     let (year, month, day) = target.fields
     let dutch = Wording(.dutch)
     var names = [

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilDates
 import Deadlines
+import Diagnostics
 import RegisterReading
 import Wording
 
@@ -30,29 +31,30 @@ struct MomentOptions: ParsableArguments {
 
   /// What is known of these registers at that moment.
   ///
-  /// - Throws: `ExitCode(2)`, after saying why, if none of them can be used; `ExitCode(64)` if an assumption fits none.
-  func ask(_ folders: [String]) throws -> Asked<Void> {
-    let reads = inParallel(folders, wording.say(nl: "Registers lezen", en: "Reading registers")) {
-      readRegister(at: $0)
-    }
-    return try ask(reads)
+  /// - Parameters:
+  ///   - folders: the folders of the registers.
+  ///   - isHashed: whether the hashes of the registers are wanted.
+  /// - Returns: the registers, to be asked.
+  /// - Throws: `ExitCode(64)`, after saying why, if an assumption fits none of them, or several.
+  func ask(_ folders: [String], isHashed: Bool = false) throws -> Asked<Void> {
+    Asked(
+      registers: AskedRegisters(
+        folders: folders, day: asOf, prepared: assume.isEmpty ? nil : try prepared(folders, isHashed),
+        isHashed: isHashed, wording: wording)
+    ) { _ in }
   }
 
-  /// The same of registers that were read already.
-  func ask(_ reads: [ReadRegister]) throws -> Asked<Void> {
-    let usable = try reads.filter { read in
-      do {
-        try Question.refuseErrors(in: read, wording)
-        return true
-      } catch  where reads.count > 1 {
-        return false
-      }
+  /// The registers with what is tried out in each: which register an assumption is for, all of them together decide.
+  private func prepared(_ folders: [String], _ isHashed: Bool) throws -> [(read: ReadRegister, tried: [TriedOut])] {
+    let reads = inParallel(folders, wording.say(nl: "Registers lezen", en: "Reading registers")) {
+      readRegister(at: $0, isHashed: isHashed)
     }
-    if usable.isEmpty { throw ExitCode(2) }
-    let decisions = try assign(assume, to: usable, wording)
-    return Asked(
-      answers: try zip(usable, decisions).map {
-        .init(question: try Question($0, asOf: asOf, assume: $1, wording: wording), answer: ())
-      }, count: reads.count, wording: wording)
+    let usable = reads.indices.filter { !reads[$0].diagnostics.contains { $0.severity == .error } }
+    // What cannot be used says so itself.
+    if usable.isEmpty { return reads.map { ($0, []) } }
+    let assigned = try assign(assume, to: usable.map { reads[$0] }, wording)
+    var tried = [[TriedOut]](repeating: [], count: reads.count)
+    for (index, own) in zip(usable, assigned) { tried[index] = own }
+    return Array(zip(reads, tried))
   }
 }

@@ -20,7 +20,7 @@ struct Question {
   /// Everything that is in the files.
   let register: Register
   let engine: DeadlineEngine
-  /// The SHA-256 of the files, as they were read.
+  /// The SHA-256 of the files, as they were read; empty if nobody asked.
   let hash: String
   let origin: AsOfOrigin
   /// What is only tried out: decisions, and values for what is unknown.
@@ -77,7 +77,7 @@ struct Question {
     var snapshot = Snapshot(of: read.register, asOf: asOf)
     for part in tried { snapshot = try Self.assuming(part, in: snapshot, wording) }
     register = read.register
-    hash = read.hash
+    hash = read.hash ?? ""
     engine = DeadlineEngine(judging: snapshot)
     assumptions = tried.map(\.description)
     let assumed = snapshot

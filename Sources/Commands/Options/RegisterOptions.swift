@@ -17,9 +17,9 @@ struct RegisterOptions: ParsableArguments {
 
   /// What is known of every register at that moment.
   ///
-  /// - Throws: `ExitCode(2)`, after saying why, if none of them can be used; `ExitCode(64)` if an assumption fits none.
-  func ask() throws -> Asked<Void> {
-    try moment.ask(folders.flatMap(registers(in:)))
+  /// - Throws: `ExitCode(64)`, after saying why, if an assumption fits none of them, or several.
+  func ask(isHashed: Bool = false) throws -> Asked<Void> {
+    try moment.ask(folders.flatMap(registers(in:)), isHashed: isHashed)
   }
 
   /// What is known of the only register, or of the only one of several that has a contract or transition.
@@ -27,17 +27,20 @@ struct RegisterOptions: ParsableArguments {
   /// - Throws: `ExitCode(64)`, after saying so, if there is not one such register; `ExitCode(2)` if it cannot be used.
   func question(about owner: String? = nil) throws -> Question {
     let asked = try ask()
-    if asked.isAlone { return asked.answers[0].question }
-    let having = asked.answers.map(\.question).filter { question in
-      owner.map { question.snapshot.owners.contains($0) } ?? true
+    if asked.isAlone { return try asked.registers.question(0) }
+    let having = try asked.registers.each { question in
+      owner.map { question.snapshot.owners.contains($0) } ?? true ? [question.folder] : []
+    } take: { _ in
+    }.parts.flatMap(\.self)
+    if having.count == 1, let index = asked.registers.folders.firstIndex(of: having[0]) {
+      return try asked.registers.question(index)
     }
-    if having.count == 1 { return having[0] }
-    let names = having.map(\.folder).joined(separator: ", ")
+    let names = having.joined(separator: ", ")
     throw refusal(
       having.isEmpty
         ? wording.say(
-          nl: "geen van de \(asked.count) registers heeft '\(owner ?? "")'",
-          en: "none of the \(asked.count) registers has '\(owner ?? "")'")
+          nl: "geen van de \(asked.registers.folders.count) registers heeft '\(owner ?? "")'",
+          en: "none of the \(asked.registers.folders.count) registers has '\(owner ?? "")'")
         : wording.say(
           nl: "dit gaat over een register tegelijk, en hier zijn er \(having.count)",
           en: "this works on one register at a time, and here are \(having.count)"),

@@ -3,94 +3,120 @@ import JSONText
 import System
 import Wording
 
-/// What the registers answered, and the one way in which answers of one register and of many are shown.
-struct Asked<Answer> {
-  /// A register with its answer.
-  struct Item {
-    let question: Question
-    let answer: Answer
-  }
+/// What is asked of registers, and the one way in which answers of one register and of many are shown.
+///
+/// Each of many is read, answered and told on its own, on all processors, in the order in which they were named. Of a
+/// register that was told nothing is kept but what the command wants for what they say together.
+struct Asked<Answer: Sendable>: Sendable {
+  let registers: AskedRegisters
+  /// What a register answers.
+  ///
+  /// - Throws: `ExitCode`, after saying why, if it cannot.
+  let answer: @Sendable (Question) throws -> Answer
 
-  /// The answers, in the order in which the registers were named.
-  let answers: [Item]
-  /// How many registers were asked, also those that could not answer.
-  let count: Int
-  let wording: Wording
+  var wording: Wording { registers.wording }
 
   /// Whether one register was asked, so that the answer is its own and not one of a list.
-  var isAlone: Bool { count == 1 }
+  var isAlone: Bool { registers.isAlone }
 
-  /// The folder in `base` for what is written of each register: `base` itself for one, else one for each, named
-  /// after the folder of the register.
-  func folders(in base: String) -> [String] {
-    if isAlone { return [base] }
-    var seen: [String: Int] = [:]
-    return answers.map { item in
-      let name = item.question.folder.split(separator: "/").last.map(String.init) ?? "register"
-      let number = (seen[name] ?? 0) + 1
-      seen[name] = number
-      return "\(base)/\(name)" + (number == 1 ? "" : "-\(number)")
-    }
-  }
-
-  /// The answers to a further question.
-  func map<Other>(_ transform: (Question, Answer) throws -> Other) rethrows -> Asked<Other> {
-    Asked<Other>(
-      answers: try answers.map { .init(question: $0.question, answer: try transform($0.question, $0.answer)) },
-      count: count, wording: wording)
-  }
-
-  /// The answers of those registers that have one.
-  func compactMap<Other>(_ transform: (Question, Answer) throws -> Other?) rethrows -> Asked<Other> {
-    Asked<Other>(
-      answers: try answers.compactMap { item in
-        try transform(item.question, item.answer).map { .init(question: item.question, answer: $0) }
-      }, count: count, wording: wording)
+  /// A further question.
+  func map<Other>(_ transform: @escaping @Sendable (Question, Answer) throws -> Other) -> Asked<Other> {
+    Asked<Other>(registers: registers) { [answer] in try transform($0, answer($0)) }
   }
 
   /// Prints one answer as it is, many as `{registers: [{register, municipality, answer}], together}`.
-  func writeJSON(_ json: (Question, Answer) -> JSONValue, together: () -> JSONValue) {
+  ///
+  /// - Parameters:
+  ///   - json: an answer as JSON.
+  ///   - part: what is kept of an answer for what all say together.
+  ///   - together: what they say together.
+  /// - Returns: what was kept.
+  /// - Throws: `ExitCode`, after the others were told, if a register could not answer.
+  @discardableResult
+  func writeJSON<Part: Sendable>(
+    _ json: @escaping @Sendable (Question, Answer) -> JSONValue,
+    keeping part: @escaping @Sendable (Question, Answer) -> Part, together: ([Part]) -> JSONValue
+  ) throws -> [Part] {
     let output = StandardStream.standardOutput
-    if isAlone {
-      for item in answers { output.write(json(item.question, item.answer).formatted()) }
-      return
+    let isAlone = isAlone
+    var isFirst = true
+    let told = try registers.each { [answer] question in
+      let own = try answer(question)
+      let value = json(question, own)
+      guard !isAlone else { return (value.formatted(), part(question, own)) }
+      let named: JSONValue = [
+        "register": .string(question.folder), "municipality": .string(question.name), "answer": value,
+      ]
+      return (named.formatted(at: 2), part(question, own))
+    } take: { text, _ in
+      if isAlone { return output.write(text) }
+      output.write((isFirst ? "{\n  \"registers\": [\n    " : ",\n    ") + text)
+      isFirst = false
     }
-    let answer: JSONValue = [
-      "registers": .array(
-        answers.map {
-          [
-            "register": .string($0.question.folder), "municipality": .string($0.question.name),
-            "answer": json($0.question, $0.answer),
-          ]
-        }),
-      "together": together(),
-    ]
-    output.write(answer.formatted())
+    let parts = told.parts.map(\.1)
+    if !isAlone { output.write("\n  ],\n  \"together\": \(together(parts).formatted(at: 1))\n}\n") }
+    try told.finish()
+    return parts
   }
 
   /// Prints the rows under their headings, with the municipality in front where there are many registers.
-  func writeCSV(_ headings: [String], _ rows: (Question, Answer) -> [[String]]) {
-    let all = answers.flatMap { item in
-      rows(item.question, item.answer).map { isAlone ? $0 : [item.question.name] + $0 }
+  func writeCSV(
+    _ headings: [String], alwaysNamed: Bool = false, _ rows: @escaping @Sendable (Question, Answer) -> [[String]]
+  ) throws {
+    try writeCSV(headings, alwaysNamed: alwaysNamed, rows) { _, _ in }
+  }
+
+  /// The same, with what is kept of each answer.
+  @discardableResult
+  func writeCSV<Part: Sendable>(
+    _ headings: [String], alwaysNamed: Bool = false, _ rows: @escaping @Sendable (Question, Answer) -> [[String]],
+    keeping part: @escaping @Sendable (Question, Answer) -> Part
+  ) throws -> [Part] {
+    let output = StandardStream.standardOutput
+    let isNamed = alwaysNamed || !isAlone
+    var isFirst = true
+    let told = try registers.each { [answer] question in
+      let own = try answer(question)
+      let rows = rows(question, own).map { isNamed ? [question.name] + $0 : $0 }
+      return (CSV.formatted(rows), part(question, own))
+    } take: { text, _ in
+      if isFirst { output.write(CSV.formatted([isNamed ? ["municipality"] + headings : headings])) }
+      isFirst = false
+      output.write(text)
     }
-    StandardStream.standardOutput.write(CSV.formatted([isAlone ? headings : ["municipality"] + headings] + all))
+    try told.finish()
+    return told.parts.map(\.1)
   }
 
   /// Prints the answers for people, each under the name of its municipality where there are many registers.
-  func writeText(_ write: (Question, Answer) throws -> Void, together: () -> Void) rethrows {
+  @discardableResult
+  func writeText<Part: Sendable>(
+    _ write: @escaping @Sendable (Question, Answer) throws -> Void,
+    keeping part: @escaping @Sendable (Question, Answer) -> Part, together: ([Part]) throws -> Void
+  ) throws -> [Part] {
     let output = StandardStream.standardOutput
-    for item in answers {
-      if !isAlone { output.write("== \(terminalSafe(item.question.name)) (\(terminalSafe(item.question.folder)))\n") }
-      try write(item.question, item.answer)
+    let told = try writeEach { question, own in
+      let isAlone = isAlone
+      if !isAlone { output.write("== \(terminalSafe(question.name)) (\(terminalSafe(question.folder)))\n") }
+      try write(question, own)
       if !isAlone { output.write("\n") }
+      return part(question, own)
     }
-    if isAlone { return }
-    output.write("== \(wording.say(nl: "Samen", en: "Together"))\n")
-    together()
+    if !isAlone {
+      output.write("== \(wording.say(nl: "Samen", en: "Together"))\n")
+      try together(told.parts)
+    }
+    try told.finish()
+    return told.parts
   }
 
-  /// Ends with 2 where a register could not answer; why was said when it was read.
-  func finish() throws {
-    if answers.count < count { throw ExitCode(2) }
+  /// Lets each register print its answer; what is done with all of them is for the caller, and to finish.
+  func writeEach<Part: Sendable>(
+    _ write: @escaping @Sendable (Question, Answer) throws -> Part
+  ) throws -> AskedRegisters.Told<Part> {
+    try registers.each { [answer] in
+      try write($0, answer($0))
+    } take: { _ in
+    }
   }
 }

@@ -33,9 +33,14 @@ extension Deadline {
   }
 
   /// The day as a table shows it: with its weekday, or the end that it precedes.
-  func day(_ wording: Wording) -> String {
-    if let date { return "\(wording.weekday(date.weekday).prefix(2))\u{A0}\(date)" }
-    return wording.shortBound(before: before)
+  func day(_ wording: Wording) -> String { wording.day(date, before: before) }
+}
+
+extension Wording {
+  /// A day as a table shows it: with its weekday, or the end that it precedes.
+  func day(_ date: CivilDate?, before: CivilDate?) -> String {
+    if let date { return "\(weekday(date.weekday).prefix(2))\u{A0}\(date)" }
+    return shortBound(before: before)
   }
 }
 
@@ -53,60 +58,30 @@ extension Source {
 
 extension Asked<[Deadline]> {
   /// Prints the deadlines of each register, and of many how they follow on each other.
-  func write(as format: ListFormat) {
+  func write(as format: ListFormat) throws {
     switch format {
     case .json:
-      writeJSON { question, deadlines in
+      try writeJSON { question, deadlines in
         [
           "asOf": .string(question.snapshot.asOf.description),
           "deadlines": .array(deadlines.map { $0.json(question.wording) }),
         ]
+      } keeping: {
+        DeadlinesInShort($1, of: $0)
       } together: {
-        ["deadlines": .array(inOrder.map { $0.deadline.reference(in: $0.question) })]
+        DeadlinesInShort.json($0)
       }
     case .csv:
-      writeCSV(Deadline.headings) { question, deadlines in deadlines.map { $0.csv(question.wording) } }
+      try writeCSV(Deadline.headings) { question, deadlines in deadlines.map { $0.csv(question.wording) } }
     case .table:
-      writeText { question, deadlines in
+      try writeText { question, deadlines in
         print(deadlines, for: question)
+      } keeping: {
+        DeadlinesInShort(first: $1, of: $0)
       } together: {
-        writeTogether()
+        DeadlinesInShort.write($0, wording)
       }
     }
-  }
-
-  /// Says how many there are in all registers together, and which is the first.
-  func writeTogether() {
-    let output = StandardStream.standardOutput
-    let first = inOrder.first.map {
-      wording.say(
-        nl: " De eerste is van \($0.question.name): \($0.deadline.day(wording)), \($0.deadline.id).",
-        en: " The first is of \($0.question.name): \($0.deadline.day(wording)), \($0.deadline.id).")
-    }
-    let count = inOrder.count
-    output.write(
-      terminalSafe(
-        wording.say(
-          nl: "\(count) \(count == 1 ? "termijn" : "termijnen") in \(answers.count) registers.",
-          en: "\(count) \(count == 1 ? "deadline" : "deadlines") in \(answers.count) registers.") + (first ?? ""))
-        + "\n")
-  }
-
-  /// The deadlines of all registers in order of day.
-  var inOrder: [(question: Question, deadline: Deadline)] {
-    answers.flatMap { item in item.answer.map { (item.question, $0) } }.sorted {
-      $0.1 == $1.1 ? $0.0.folder < $1.0.folder : $0.1 < $1.1
-    }
-  }
-}
-
-extension Deadline {
-  /// Which deadline of which register, without its proof.
-  func reference(in question: Question) -> JSONValue {
-    [
-      "register": .string(question.folder), "municipality": .string(question.name), "id": .string(id.description),
-      "date": .optional(date?.description), "before": .optional(before?.description),
-    ]
   }
 }
 

@@ -7,30 +7,34 @@ import Wording
 
 extension Asked<NextSteps> {
   /// Prints what must be done next in each register, and what was missed.
-  func write(as format: ListFormat) {
+  func write(as format: ListFormat) throws {
     switch format {
     case .json:
-      writeJSON { question, next in
+      try writeJSON { question, next in
         [
           "asOf": .string(question.snapshot.asOf.description),
           "deadlines": .array(next.coming.map { $0.json(question.wording) }),
           "infeasible": .array(next.coming.filter { !$0.isFeasible }.map { .string($0.id.description) }),
           "missed": .array(next.missed.map { $0.json(question.wording) }),
         ]
+      } keeping: {
+        DeadlinesInShort($1.coming, of: $0)
       } together: {
-        ["deadlines": .array(map { $1.coming }.inOrder.map { $0.deadline.reference(in: $0.question) })]
+        DeadlinesInShort.json($0)
       }
     case .csv:
-      writeCSV(Deadline.headings + ["state"]) { question, next in
+      try writeCSV(Deadline.headings + ["state"]) { question, next in
         next.coming.map { $0.csv(question.wording) + [$0.isFeasible ? "open" : "infeasible"] }
           + next.missed.map { $0.csv(question.wording) + ["missed"] }
       }
     case .table:
-      writeText { question, next in
+      try writeText { [wording] question, next in
         print(next.coming, for: question)
         next.writeWhatIsTooLate(wording)
+      } keeping: {
+        DeadlinesInShort(first: $1.coming, of: $0)
       } together: {
-        map { $1.coming }.writeTogether()
+        DeadlinesInShort.write($0, wording)
       }
     }
   }

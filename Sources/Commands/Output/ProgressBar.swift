@@ -7,10 +7,14 @@ struct ProgressBar: ~Copyable {
   private var done = 0
   private let isShown: Bool
 
-  init(count: Int, _ label: String) {
+  /// - Parameters:
+  ///   - count: how much work there is.
+  ///   - label: what is done.
+  ///   - isAlone: whether nothing else comes on the screen meanwhile.
+  init(count: Int, _ label: String, isAlone: Bool = true) {
     self.count = count
     self.label = label
-    isShown = count > 10 && StandardStream.standardError.isTerminal
+    isShown = count > 10 && isAlone && StandardStream.standardError.isTerminal
   }
 
   mutating func advance() {

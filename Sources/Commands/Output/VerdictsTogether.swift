@@ -78,9 +78,17 @@ struct VerdictsTogether {
   }
 }
 
-extension Asked<TargetAnswer> {
-  /// What the registers together say of a target date that all of them were asked about.
-  func together(on target: CivilDate) -> VerdictsTogether {
-    VerdictsTogether(target: target, names: answers.map(\.question.name), verdicts: answers.map(\.answer.verdict))
+/// What is kept of what one of many registers says of some target dates.
+struct VerdictsOfRegister: Sendable {
+  let name: String
+  /// The verdicts, in the order of the dates.
+  let verdicts: [Verdict]
+
+  /// What the registers together say of each of these dates.
+  static func together(_ all: [VerdictsOfRegister], on targets: [CivilDate]) -> [VerdictsTogether] {
+    let names = all.map(\.name)
+    return targets.indices.map { index in
+      VerdictsTogether(target: targets[index], names: names, verdicts: all.map { $0.verdicts[index] })
+    }
   }
 }

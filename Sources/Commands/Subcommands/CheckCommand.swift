@@ -38,37 +38,44 @@ struct CheckCommand: ParsableCommand {
     if let explain { return try explainFinding(explain, language) }
 
     let folders = self.folders.flatMap(registers(in:))
-    let checked = inParallel(folders, wording.say(nl: "Registers nakijken", en: "Checking registers")) {
-      CheckedRegister($0, documents: documents)
-    }
+    let isAlone = folders.count == 1
+    let (documents, format) = (documents, format)
     let output = StandardStream.standardOutput
-    switch format {
-    case .json:
-      let all = checked.map { $0.json(in: language) }
-      let together: JSONValue = [
-        "files": .integer(checked.reduce(0) { $0 + $1.read.fileCount }),
-        "errors": .integer(checked.reduce(0) { $0 + $1.errors }),
-        "warnings": .integer(checked.reduce(0) { $0 + $1.warnings }),
-        "broken": .array(checked.filter { $0.errors > 0 }.map { .string($0.read.folder) }),
-      ]
-      output.write(
-        (all.count == 1 ? all[0] : ["registers": .array(all), "together": together]).formatted())
-    case .text:
-      for register in checked {
-        var printer = DiagnosticPrinter(register.read, language: language, stream: output)
-        for diagnostic in register.diagnostics { printer.print(diagnostic) }
-        output.write(register.summary(wording, isAlone: checked.count == 1))
+    var all: [CheckedInShort] = []
+    inOrder(count: folders.count, wording.say(nl: "Registers nakijken", en: "Checking registers")) { index in
+      CapturedOutput.of {
+        let checked = CheckedRegister(folders[index], documents: documents)
+        switch format {
+        case .json:
+          let json = checked.json(in: language)
+          output.write(isAlone ? json.formatted() : json.formatted(at: 2))
+        case .text:
+          var printer = DiagnosticPrinter(checked.read, language: language, stream: output)
+          for diagnostic in checked.diagnostics { printer.print(diagnostic) }
+          output.write(checked.summary(wording, isAlone: isAlone))
+        }
+        return CheckedInShort(checked)
       }
-      if checked.count > 1 {
-        let broken = checked.count { $0.errors > 0 }
+    } _: { checked, written in
+      if format == .json, !isAlone { output.write(all.isEmpty ? "{\n  \"registers\": [\n    " : ",\n    ") }
+      written.write()
+      all.append(checked)
+    }
+    if !isAlone {
+      switch format {
+      case .json:
+        let together = CheckedInShort.together(all).formatted(at: 1)
+        output.write("\n  ],\n  \"together\": \(together)\n}\n")
+      case .text:
+        let broken = all.count { $0.errors > 0 }
         output.write(
           wording.say(
-            nl: "\(checked.count) registers nagekeken; \(broken) met fouten.\n",
-            en: "\(checked.count) registers checked; \(broken) with errors.\n"))
+            nl: "\(all.count) registers nagekeken; \(broken) met fouten.\n",
+            en: "\(all.count) registers checked; \(broken) with errors.\n"))
       }
     }
-    if checked.contains(where: { !$0.read.isReadable }) { throw ExitCode(2) }
-    if checked.contains(where: { $0.errors > 0 }) { throw ExitCode(1) }
+    if all.contains(where: { !$0.isReadable }) { throw ExitCode(2) }
+    if all.contains(where: { $0.errors > 0 }) { throw ExitCode(1) }
   }
 
   private func explainFinding(_ id: String, _ language: Language) throws {
@@ -82,6 +89,32 @@ struct CheckCommand: ParsableCommand {
         } ?? names.joined(separator: ", "), status: 64)
     }
     StandardStream.standardOutput.write("\(code.rawValue)\n\n\(code.explanation[language])\n")
+  }
+}
+
+/// What is kept of a register that was checked.
+private struct CheckedInShort: Sendable {
+  let folder: String
+  let files: Int
+  let errors: Int
+  let warnings: Int
+  let isReadable: Bool
+
+  init(_ checked: CheckedRegister) {
+    folder = checked.read.folder
+    files = checked.read.fileCount
+    errors = checked.errors
+    warnings = checked.warnings
+    isReadable = checked.read.isReadable
+  }
+
+  static func together(_ all: [CheckedInShort]) -> JSONValue {
+    [
+      "files": .integer(all.reduce(0) { $0 + $1.files }),
+      "errors": .integer(all.reduce(0) { $0 + $1.errors }),
+      "warnings": .integer(all.reduce(0) { $0 + $1.warnings }),
+      "broken": .array(all.filter { $0.errors > 0 }.map { .string($0.folder) }),
+    ]
   }
 }
 

@@ -36,19 +36,19 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
+    let targets = targets
     let compared = try registers.ask().map { $1.comparison(of: targets) }
-    let together = targets.indices.map { index in
-      compared.map { $1.answers[index] }.together(on: targets[index])
-    }
     switch format {
     case .json:
-      compared.writeJSON { question, comparison in
+      try compared.writeJSON { question, comparison in
         comparison.json(question)
+      } keeping: {
+        Self.inShort($1, of: $0)
       } together: {
-        .array(together.map(\.json))
+        .array(VerdictsOfRegister.together($0, on: targets).map(\.json))
       }
     case .csv:
-      compared.writeCSV(["differs", "subject", "contract", "step", "text"] + targets.map(\.description)) {
+      try compared.writeCSV(["differs", "subject", "contract", "step", "text"] + targets.map(\.description)) {
         question, comparison in
         comparison.rows.map { row in
           let subject = row.subject
@@ -59,25 +59,31 @@ struct CompareCommand: ParsableCommand {
         }
       }
     case .table:
-      compared.writeText { question, comparison in
-        write(comparison, question)
+      try compared.writeText { question, comparison in
+        Self.write(comparison, question)
+      } keeping: {
+        Self.inShort($1, of: $0)
       } together: {
         let wording = registers.wording
         var table = Table([
           wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict"),
           wording.say(nl: "Wie in de weg staat", en: "Who stands in the way"),
         ])
-        for day in together {
+        for day in VerdictsOfRegister.together($0, on: targets) {
           table.rows.append([day.target.description, wording.verdict(day.verdict), day.names(wording) ?? "-"])
         }
         let output = StandardStream.standardOutput
         output.write(table.formatted(width: output.width, bold: output.mayStyle))
       }
     }
-    try compared.finish()
   }
 
-  private func write(_ comparison: Comparison, _ question: Question) {
+  private static func inShort(_ comparison: Comparison, of question: Question) -> VerdictsOfRegister {
+    VerdictsOfRegister(name: question.name, verdicts: comparison.answers.map(\.verdict))
+  }
+
+  private static func write(_ comparison: Comparison, _ question: Question) {
+    let targets = comparison.answers.map(\.target)
     let wording = question.wording
     let output = StandardStream.standardOutput
     output.writeParagraph(comparison.answers[0].transition.title)

@@ -32,40 +32,62 @@ struct ConflictsCommand: ParsableCommand {
   var exitCode = false
 
   func run() throws {
-    let asked = try registers.ask()
-    let answers = asked.map { $1.answer(for: target) }
     let wording = registers.wording
+    let target = target
+    let asked = try registers.ask().map { question, transition in
+      (transition: transition, found: transition.answer(for: target))
+    }
+    let parts: [Part]
     switch format {
     case .json:
-      answers.writeJSON { question, answer in
-        answer.json(wording, asOf: question.snapshot.asOf)
+      parts = try asked.writeJSON { question, answer in
+        answer.found.json(wording, asOf: question.snapshot.asOf)
+      } keeping: {
+        Part($0, $1.found)
       } together: {
-        answers.together(on: target).json
+        VerdictsOfRegister.together($0.map(\.own), on: [target])[0].json
       }
     case .csv:
-      let headings = ["municipality", "verdict", "code", "contract", "days", "months", "bridges", "text"]
-      let rows = answers.answers.flatMap { item in
-        item.answer.conflicts.map { conflict in
-          [item.question.name, item.answer.verdict.rawValue] + conflict.row(wording, on: target)
-        }
+      let headings = ["verdict", "code", "contract", "days", "months", "bridges", "text"]
+      parts = try asked.writeCSV(headings, alwaysNamed: true) { _, answer in
+        answer.found.conflicts.map { [answer.found.verdict.rawValue] + $0.row(wording, on: target) }
+      } keeping: {
+        Part($0, $1.found)
       }
-      StandardStream.standardOutput.write(CSV.formatted([headings] + rows))
     case .table:
-      let output = StandardStream.standardOutput
-      if asked.isAlone, let only = answers.answers.first {
-        output.write(only.answer.text(only.question))
-        output.write(betterDays(than: only.answer, of: asked.answers[0].answer))
-      } else {
-        answers.together(on: target).write(wording)
+      let isAlone = asked.isAlone
+      let told = try asked.writeEach { question, answer in
+        if isAlone {
+          StandardStream.standardOutput.write(answer.found.text(question))
+          StandardStream.standardOutput.write(
+            Self.betterDays(than: answer.found, of: answer.transition, wording))
+        }
+        return Part(question, answer.found)
       }
+      parts = told.parts
+      if !isAlone { VerdictsOfRegister.together(parts.map(\.own), on: [target])[0].write(wording) }
+      try told.finish()
     }
-    try asked.finish()
-    if exitCode, answers.answers.contains(where: { !$0.answer.conflicts.isEmpty }) { throw ExitCode(1) }
+    if exitCode, !parts.allSatisfy(\.isFree) { throw ExitCode(1) }
+  }
+
+  /// What is kept of the answer of a register.
+  private struct Part: Sendable {
+    let own: VerdictsOfRegister
+    /// Whether nothing stands in the way.
+    let isFree: Bool
+
+    init(_ question: Question, _ found: TargetAnswer) {
+      own = VerdictsOfRegister(name: question.name, verdicts: [found.verdict])
+      isFree = found.conflicts.isEmpty
+    }
   }
 
   /// The other days that turn out better, at most three.
-  private func betterDays(than answer: TargetAnswer, of question: TransitionQuestion) -> String {
-    let wording = registers.wording
+  private static func betterDays(
+    than answer: TargetAnswer, of question: TransitionQuestion, _ wording: Wording
+  ) -> String {
+    let target = answer.target
     // Far-off years are no alternative, and a long horizon would take long.
     let reach = Period(years: 10)
     let first = max(question.engine.snapshot.asOf, target.subtracting(reach, rounding: .down))

@@ -33,54 +33,52 @@ struct DeadlinesCommand: ParsableCommand {
 
   func run() throws {
     let asked = try register.ask()
-    try refuseUnknownContracts(in: asked)
-    try refuseUnknownAudiences(in: asked)
+    try refuseUnknownContracts(in: asked.registers)
+    try refuseUnknownAudiences(in: asked.registers)
     var selection = DeadlineSelection()
     if !kind.isEmpty { selection.kinds = Set(kind) }
     if !contract.isEmpty { selection.owners = Set(contract) }
-    let found = asked.map { question, _ in
+    try asked.map { [range = (from: range.from, through: range.through), format, selection, audience] question, _ in
       question.engine.deadlines(
         from: range.from, through: range.through, withProof: format == .json, only: selection
-      ).filter(isForReaders)
-    }
-    found.write(as: format)
-    try asked.finish()
-  }
-
-  private func isForReaders(_ deadline: Deadline) -> Bool {
-    audience.isEmpty || !audience.allSatisfy { !deadline.audiences.contains($0) }
+      ).filter { deadline in audience.isEmpty || audience.contains(where: deadline.audiences.contains) }
+    }.write(as: format)
   }
 
   /// Refuses a contract that no register has, and says of one that is not known yet that it is not.
-  private func refuseUnknownContracts(in asked: Asked<Void>) throws {
+  private func refuseUnknownContracts(in registers: AskedRegisters) throws {
     if contract.isEmpty { return }
     let wording = register.wording
-    let names = asked.answers.reduce(into: Set<String>()) { $0.formUnion($1.question.snapshot.owners) }
+    let known = try registers.each { [contract] question in
+      (names: question.snapshot.owners, notes: contract.compactMap(question.notKnownYet))
+    } take: { _ in
+    }.parts
+    let names = known.reduce(into: Set<String>()) { $0.formUnion($1.names) }
     for id in contract where !names.contains(id) {
       let nearest = nearestName(to: id, among: names.sorted())
       throw refusal(
         wording.say(nl: "er is geen contract '\(id)'", en: "there is no contract '\(id)'"),
         help: nearest.map { wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }, status: 64)
     }
-    for item in asked.answers {
-      for note in contract.compactMap(item.question.notKnownYet) {
-        StandardStream.standardError.write("\(terminalSafe(note))\n")
-      }
-    }
+    for note in known.flatMap(\.notes) { StandardStream.standardError.write("\(terminalSafe(note))\n") }
   }
 }
 
 extension DeadlinesCommand {
   /// Refuses readers whom no register names, and who are told of no kind of deadline by themselves.
-  private func refuseUnknownAudiences(in asked: Asked<Void>) throws {
+  private func refuseUnknownAudiences(in registers: AskedRegisters) throws {
     if audience.isEmpty { return }
-    var known = Set(DeadlineKind.allCases.flatMap(\.usualAudiences))
-    for snapshot in asked.answers.map(\.question.snapshot) {
-      for contract in snapshot.contracts + snapshot.notKnownYet { known.formUnion(contract.labels.audiences) }
+    let usual = Set(DeadlineKind.allCases.flatMap(\.usualAudiences))
+    let known = try registers.each { question in
+      let snapshot = question.snapshot
+      var own: Set<String> = []
+      for contract in snapshot.contracts + snapshot.notKnownYet { own.formUnion(contract.labels.audiences) }
       for transition in snapshot.transitions + snapshot.transitionsNotKnownYet {
-        known.formUnion(transition.labels.audiences + transition.steps.compactMap(\.owner))
+        own.formUnion(transition.labels.audiences + transition.steps.compactMap(\.owner))
       }
-    }
+      return own
+    } take: { _ in
+    }.parts.reduce(into: usual) { $0.formUnion($1) }
     let wording = register.wording
     let names = known.sorted()
     for name in audience where !known.contains(name) {

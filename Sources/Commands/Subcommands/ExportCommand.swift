@@ -68,11 +68,12 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let asked = try register.ask()
-    for (item, folder) in zip(asked.answers, asked.folders(in: output)) {
-      if !asked.isAlone { StandardStream.standardOutput.write("== \(terminalSafe(item.question.name))\n") }
-      try export(item.question, to: folder)
-    }
-    try asked.finish()
+    let folders = asked.registers.folders(in: output)
+    let command = self
+    try asked.writeEach { question, _ in
+      if folders.count > 1 { StandardStream.standardOutput.write("== \(terminalSafe(question.name))\n") }
+      try command.export(question, to: folders[question.folder] ?? command.output)
+    }.finish()
   }
 
   private func export(_ question: Question, to folder: String) throws {

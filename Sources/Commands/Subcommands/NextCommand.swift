@@ -23,9 +23,7 @@ struct NextCommand: ParsableCommand {
   }
 
   func run() throws {
-    let asked = try register.ask()
-    asked.map { question, _ in question.engine.nextSteps().first(count) }.write(as: format)
-    try asked.finish()
+    try register.ask().map { [count] question, _ in question.engine.nextSteps().first(count) }.write(as: format)
   }
 }
 

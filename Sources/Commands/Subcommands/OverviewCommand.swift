@@ -36,21 +36,33 @@ struct OverviewCommand: ParsableCommand {
   }
 
   func run() throws {
-    let asked = try register.ask().map { question, _ in
+    let asked = try register.ask(isHashed: output != nil)
+    let folders = output.map { asked.registers.folders(in: $0) }
+    let command = self
+    try asked.map { question, _ in
       Overview(
         next: question.engine.nextSteps(),
         transition: TransitionChoice.largest(in: question.snapshot).map {
           TransitionQuestion($0, engine: question.engine)
         })
-    }
-    var folders = output.map { asked.folders(in: $0) }?.makeIterator()
-    try asked.writeText { question, overview in
-      show(overview, of: question)
-      if let folder = folders?.next() { try handOver(question, to: folder) }
+    }.writeText { question, overview in
+      command.show(overview, of: question)
+      if let folder = folders?[question.folder] { try command.handOver(question, to: folder) }
+    } keeping: {
+      Part(
+        deadlines: DeadlinesInShort(first: $1.next.coming, of: $0), name: $0.name, transition: $1.transition,
+        ahead: $1.ahead)
     } together: {
-      showTogether(asked)
+      showTogether($0)
     }
-    try asked.finish()
+  }
+
+  /// What is kept of a register.
+  private struct Part: Sendable {
+    let deadlines: DeadlinesInShort
+    let name: String
+    let transition: TransitionQuestion?
+    let ahead: [CivilDate]
   }
 
   /// What counts in one register.
@@ -84,24 +96,24 @@ struct OverviewCommand: ParsableCommand {
   }
 
   /// How many deadlines there are in all registers, and who stands in the way on the dates that one of them aims at.
-  private func showTogether(_ asked: Asked<Overview>) {
+  private func showTogether(_ parts: [Part]) {
     let wording = register.wording
-    asked.map { $1.next.coming }.writeTogether()
-    let moving = asked.compactMap { $1.transition }
-    let targets = Set(asked.answers.flatMap(\.answer.ahead)).sorted()
+    DeadlinesInShort.write(parts.map(\.deadlines), wording)
+    let targets = Set(parts.flatMap(\.ahead)).sorted()
     if targets.isEmpty { return }
     StandardStream.standardOutput.write("\n")
     var table = Table([
       wording.say(nl: "Per", en: "Per"), wording.say(nl: "Oordeel", en: "Verdict"),
       wording.say(nl: "In de weg staat", en: "In the way"),
     ])
-    let names = moving.answers.map(\.question.name)
-    let outlooks = moving.answers.map { $0.answer.outlooks(on: targets) }
-    for (index, target) in targets.enumerated() {
-      let together = VerdictsTogether(
-        target: target, names: names, verdicts: outlooks.map { $0[index].verdict })
+    let verdicts = parts.compactMap { part in
+      part.transition.map {
+        VerdictsOfRegister(name: part.name, verdicts: $0.outlooks(on: targets).map(\.verdict))
+      }
+    }
+    for together in VerdictsOfRegister.together(verdicts, on: targets) {
       table.rows.append([
-        target.description, wording.verdict(together.verdict), together.names(wording, atMost: 10) ?? "-",
+        together.target.description, wording.verdict(together.verdict), together.names(wording, atMost: 10) ?? "-",
       ])
     }
     show(table)

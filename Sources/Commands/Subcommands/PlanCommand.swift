@@ -28,33 +28,37 @@ struct PlanCommand: ParsableCommand {
   var format = ListFormat.table
 
   func run() throws {
-    let asked = try registers.ask()
-    let plans = asked.map { $1.plan(for: target) }
-    let together = plans.map { $1.answer }.together(on: target)
+    let target = target
+    let plans = try registers.ask().map { $1.plan(for: target) }
     switch format {
     case .json:
-      plans.writeJSON { question, plan in
+      try plans.writeJSON { question, plan in
         plan.json(question)
+      } keeping: {
+        PlanInShort($1, of: $0)
       } together: {
-        .object(together.members + [.init(key: "items", value: .array(plans.inOrder.map(\.json)))])
+        let verdicts = VerdictsOfRegister.together($0.map(\.verdict), on: [target])[0]
+        return .object(verdicts.members + [.init(key: "items", value: .array(PlanInShort.inOrder($0)))])
       }
     case .csv:
       let headings = [
         "id", "title", "owner", "earliest", "latest", "slack", "state", "critical", "ifMissed", "before", "sendBy",
         "decideBy", "advised", "meeting", "papersBy",
       ]
-      plans.writeCSV(headings) { question, plan in plan.items.map { $0.row(question.wording) } }
+      try plans.writeCSV(headings) { question, plan in plan.items.map { $0.row(question.wording) } }
     case .table:
-      plans.writeText { question, plan in
-        write(plan, of: question)
+      try plans.writeText { question, plan in
+        Self.write(plan, of: question)
+      } keeping: {
+        PlanInShort($1, of: $0).verdict
       } together: {
-        together.write(registers.wording)
+        VerdictsOfRegister.together($0, on: [target])[0].write(registers.wording)
       }
     }
-    try asked.finish()
   }
 
-  private func write(_ plan: Plan, of question: Question) {
+  private static func write(_ plan: Plan, of question: Question) {
+    let target = plan.answer.target
     let wording = question.wording
     let output = StandardStream.standardOutput
     var lines = plan.answer.heading(question) + ["", wording.sentence(for: plan.answer)]
@@ -79,7 +83,8 @@ struct PlanCommand: ParsableCommand {
     output.write(table(plan, wording).formatted(width: output.width, bold: output.mayStyle))
   }
 
-  private func table(_ plan: Plan, _ wording: Wording) -> Table {
+  private static func table(_ plan: Plan, _ wording: Wording) -> Table {
+    let target = plan.answer.target
     var table = Table([
       wording.say(nl: "Uiterlijk", en: "By"), wording.say(nl: "Op zijn vroegst", en: "Not before"),
       wording.say(nl: "Ruimte", en: "Slack"), wording.say(nl: "Stand", en: "State"),
@@ -103,30 +108,29 @@ struct PlanCommand: ParsableCommand {
   }
 }
 
-extension Asked<Plan> {
-  /// One thing that must happen, in one of many registers.
-  fileprivate struct Part {
-    let question: Question
-    let item: Plan.Item
+/// What is kept of the plan of one of many registers.
+private struct PlanInShort: Sendable {
+  let verdict: VerdictsOfRegister
+  private let folder: String
+  private let items: [Plan.Item]
 
-    /// Which thing of which register.
-    var json: JSONValue {
-      [
-        "register": .string(question.folder), "municipality": .string(question.name),
-        "id": .string(item.id.description), "latest": .optional(item.latest?.description),
-        "before": .optional(item.before?.description), "state": .string(item.state.rawValue),
-      ]
-    }
+  init(_ plan: Plan, of question: Question) {
+    verdict = VerdictsOfRegister(name: question.name, verdicts: [plan.answer.verdict])
+    folder = question.folder
+    items = plan.items
   }
 
-  /// What must happen in all registers, in the order of a plan.
-  fileprivate var inOrder: [Part] {
-    answers.enumerated().flatMap { number, item in
-      item.answer.items.map { (number: number, part: Part(question: item.question, item: $0)) }
-    }.sorted {
-      Plan.Item.isOrdered($0.part.item, $1.part.item)
-        || (!Plan.Item.isOrdered($1.part.item, $0.part.item) && $0.number < $1.number)
-    }.map(\.part)
+  /// What must happen in all registers, in the order of a plan: which thing of which register.
+  static func inOrder(_ all: [PlanInShort]) -> [JSONValue] {
+    all.enumerated().flatMap { number, plan in plan.items.map { (number: number, plan: plan, item: $0) } }.sorted {
+      Plan.Item.isOrdered($0.item, $1.item) || (!Plan.Item.isOrdered($1.item, $0.item) && $0.number < $1.number)
+    }.map { part in
+      [
+        "register": .string(part.plan.folder), "municipality": .string(part.plan.verdict.name),
+        "id": .string(part.item.id.description), "latest": .optional(part.item.latest?.description),
+        "before": .optional(part.item.before?.description), "state": .string(part.item.state.rawValue),
+      ]
+    }
   }
 }
 

@@ -34,21 +34,21 @@ struct QuestionsCommand: ParsableCommand {
     let asked = try register.ask().map { question, _ in
       question.engine.factQuestions()
     }
-    let all = asked.answers.flatMap(\.answer)
     let most = count ?? .max
     switch format {
     case .json:
-      asked.writeJSON { question, found in
+      try asked.writeJSON { question, found in
         [
           "asOf": .string(question.snapshot.asOf.description),
           "questions": .array(found.prefix(most).map { $0.json(question) }),
         ]
-      } together: {
+      } keeping: {
+        Effects(of: $1, in: $0)
+      } together: { all in
         [
-          "questions": .integer(all.count),
-          "changingVerdict": .integer(all.count { $0.effect == .verdict }),
-          "registers": .array(
-            asked.answers.filter { $0.answer.contains { $0.effect != .nothing } }.map { .string($0.question.name) }),
+          "questions": .integer(all.reduce(0) { $0 + $1.questions }),
+          "changingVerdict": .integer(all.reduce(0) { $0 + $1.verdicts }),
+          "registers": .array(all.filter(\.changesSomething).map { .string($0.name) }),
         ]
       }
     case .csv:
@@ -57,18 +57,36 @@ struct QuestionsCommand: ParsableCommand {
         "verdictBest",
         "verdictWorst", "openUntilNow", "openUntilWorst",
       ]
-      asked.writeCSV(headings) { question, found in found.prefix(most).flatMap { $0.rows(question) } }
+      try asked.writeCSV(headings) { question, found in found.prefix(most).flatMap { $0.rows(question) } }
     case .table:
-      asked.writeText { question, found in
-        write(Array(found.prefix(most)), question)
+      try asked.writeText { question, found in
+        Self.write(Array(found.prefix(most)), question)
+      } keeping: {
+        Effects(of: $1, in: $0)
       } together: {
-        writeTogether(all)
+        writeTogether($0)
       }
     }
-    try asked.finish()
   }
 
-  private func write(_ found: [FactQuestion], _ question: Question) {
+  /// What the open questions of one of many registers can change.
+  private struct Effects: Sendable {
+    let name: String
+    let questions: Int
+    let verdicts: Int
+    let days: Int
+    let changesSomething: Bool
+
+    init(of found: [FactQuestion], in question: Question) {
+      name = question.name
+      questions = found.count
+      verdicts = found.count { $0.effect == .verdict }
+      days = found.count { $0.effect == .openDay }
+      changesSomething = found.contains { $0.effect != .nothing }
+    }
+  }
+
+  private static func write(_ found: [FactQuestion], _ question: Question) {
     let wording = question.wording
     let output = StandardStream.standardOutput
     output.writeParagraph(question.asOfLine)
@@ -104,16 +122,17 @@ struct QuestionsCommand: ParsableCommand {
       wording.say(nl: "Een antwoord proberen: \(command)", en: "To try an answer: \(command)"))
   }
 
-  private func writeTogether(_ all: [FactQuestion]) {
+  private func writeTogether(_ all: [Effects]) {
     let wording = register.wording
-    let verdicts = all.count { $0.effect == .verdict }
-    let days = all.count { $0.effect == .openDay }
+    let questions = all.reduce(0) { $0 + $1.questions }
+    let verdicts = all.reduce(0) { $0 + $1.verdicts }
+    let days = all.reduce(0) { $0 + $1.days }
     StandardStream.standardOutput.writeParagraph(
       wording.say(
         nl:
-          "Open vragen: \(all.count). Een oordeel veranderen kunnen er \(verdicts); alleen tot wanneer een datum open is, \(days).",
+          "Open vragen: \(questions). Een oordeel veranderen kunnen er \(verdicts); alleen tot wanneer een datum open is, \(days).",
         en:
-          "Open questions: \(all.count). A verdict can be changed by \(verdicts); only until when a date is open, by \(days)."
+          "Open questions: \(questions). A verdict can be changed by \(verdicts); only until when a date is open, by \(days)."
       ))
   }
 }

@@ -102,20 +102,16 @@ struct ReportCommand: ParsableCommand {
         wording.say(nl: "een PDF hoort niet op het scherm", en: "a PDF does not belong on a screen"),
         help: wording.say(nl: "noem met --output een bestand", en: "name a file with --output"), status: 64)
     }
-    let reads = inParallel(registers, wording.say(nl: "Registers lezen", en: "Reading registers")) {
-      readRegister(at: $0)
-    }
-    let asked = try moment.ask(reads)
     let builtIn = try refusing(wording, year: year) { try Templates() }
-    let orders = try asked.answers.map { try order(of: $0.question.folder, $0.question, builtIn: builtIn) }
-    let reports = inParallel(orders, wording.say(nl: "Verslagen schrijven", en: "Writing reports")) { order in
-      Result { try order.written() }
+    let command = self
+    let asked = try moment.ask(registers, isHashed: true)
+    let told = try asked.writeEach { question, _ in
+      let order = try command.order(of: question.folder, question, builtIn: builtIn)
+      let bytes = try refusing(command.wording, year: command.year) { try order.written() }
+      return (folder: order.folder, bytes: bytes)
     }
-    try deliver(
-      zip(orders, reports).map { order, result in
-        (order.folder, try refusing(wording, year: year) { try result.get() })
-      }, isAlone: asked.isAlone)
-    try asked.finish()
+    try deliver(told.parts, isAlone: asked.isAlone)
+    try told.finish()
   }
 
   /// What is needed to write one report.

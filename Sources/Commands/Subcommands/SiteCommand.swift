@@ -35,12 +35,13 @@ struct SiteCommand: ParsableCommand {
   var force = false
 
   func run() throws {
-    let asked = try register.ask()
-    for (item, folder) in zip(asked.answers, asked.folders(in: output)) {
-      if !asked.isAlone { StandardStream.standardOutput.write("== \(terminalSafe(item.question.name))\n") }
-      try write(item.question, to: folder)
-    }
-    try asked.finish()
+    let asked = try register.ask(isHashed: true)
+    let folders = asked.registers.folders(in: output)
+    let command = self
+    try asked.writeEach { question, _ in
+      if folders.count > 1 { StandardStream.standardOutput.write("== \(terminalSafe(question.name))\n") }
+      try command.write(question, to: folders[question.folder] ?? command.output)
+    }.finish()
   }
 
   private func write(_ question: Question, to output: String) throws {

@@ -21,34 +21,38 @@ struct WindowsCommand: ParsableCommand {
   var format = ListFormat.table
 
   func run() throws {
-    let asked = try registers.ask().map { question, transition in
+    let asked = try registers.ask().map { [from = range.from, through = range.through, format] _, transition in
       Windows(
-        transition: transition,
-        found: transition.windows(from: range.from, through: range.through, everyDay: format != .table))
+        transition: transition, found: transition.windows(from: from, through: through, everyDay: format != .table))
     }
     switch format {
     case .json:
-      asked.writeJSON { question, windows in
+      try asked.writeJSON { question, windows in
         [
           "asOf": .string(question.snapshot.asOf.description),
           "transition": .string(windows.transition.transition.id),
           "windows": .array(windows.found.map(\.windowJSON)),
         ]
+      } keeping: {
+        Part($1, of: $0)
       } together: {
-        .array(together(asked).map(\.json))
+        .array(together($0).map(\.json))
       }
     case .csv:
       let headings = [
-        "municipality", "target", "verdict", "gapDays", "overlapDays", "openUntil", "openUntilAtMost", "claimsUntil",
-        "costs", "costsUnknown", "conflicts",
+        "target", "verdict", "gapDays", "overlapDays", "openUntil", "openUntilAtMost", "claimsUntil", "costs",
+        "costsUnknown", "conflicts",
       ]
-      let rows = asked.answers.flatMap { item in item.answer.found.map { [item.question.name] + $0.row } }
-      StandardStream.standardOutput.write(CSV.formatted([headings] + rows))
+      try asked.writeCSV(headings, alwaysNamed: true) { $1.found.map(\.row) }
     case .table:
-      for item in asked.answers { write(item.answer, of: item.question, isAlone: asked.isAlone) }
-      if !asked.isAlone { writeTogether(together(asked)) }
+      let isAlone = asked.isAlone
+      let told = try asked.writeEach { question, windows in
+        Self.write(windows, of: question, isAlone: isAlone)
+        return Part(windows, of: question)
+      }
+      if !isAlone { writeTogether(together(told.parts)) }
+      try told.finish()
     }
-    try asked.finish()
   }
 
   /// The target dates of one register.
@@ -57,8 +61,21 @@ struct WindowsCommand: ParsableCommand {
     let found: [TargetAnswer]
   }
 
-  private func write(_ answer: Windows, of question: Question, isAlone: Bool) {
-    let wording = registers.wording
+  /// What is kept of a register: on which days it can move, another may ask as well.
+  private struct Part: Sendable {
+    let name: String
+    let transition: TransitionQuestion
+    let targets: [CivilDate]
+
+    init(_ windows: Windows, of question: Question) {
+      name = question.name
+      transition = windows.transition
+      targets = windows.found.map(\.target)
+    }
+  }
+
+  private static func write(_ answer: Windows, of question: Question, isAlone: Bool) {
+    let wording = question.wording
     let output = StandardStream.standardOutput
     let windows = answer.found
     let transition = answer.transition.transition
@@ -93,16 +110,15 @@ struct WindowsCommand: ParsableCommand {
   }
 
   /// The verdicts of all registers on every day that one of them names.
-  private func together(_ asked: Asked<Windows>) -> [VerdictsTogether] {
-    let targets = Set(asked.answers.flatMap { $0.answer.found.map(\.target) }).sorted()
+  private func together(_ parts: [Part]) -> [VerdictsTogether] {
+    let targets = Set(parts.flatMap(\.targets)).sorted()
     let label = registers.wording.say(nl: "Registers samennemen", en: "Putting registers together")
-    let verdicts = inParallel(asked.answers.map(\.answer.transition), label) { transition in
-      transition.outlooks(on: targets).map(\.verdict)
+    let verdicts = inParallel(parts, label) { part in
+      VerdictsOfRegister(name: part.name, verdicts: part.transition.outlooks(on: targets).map(\.verdict))
     }
-    let names = asked.answers.map(\.question.name)
-    return targets.indices.map { index in
-      VerdictsTogether(target: targets[index], names: names, verdicts: verdicts.map { $0[index] })
-    }.sorted { ($0.verdict, $0.target) < ($1.verdict, $1.target) }
+    return VerdictsOfRegister.together(verdicts, on: targets).sorted {
+      ($0.verdict, $0.target) < ($1.verdict, $1.target)
+    }
   }
 
   private func writeTogether(_ all: [VerdictsTogether]) {
