@@ -61,6 +61,43 @@ import Testing
     #expect(try run(folder, "check", "-C", "land").status == 1)
   }
 
+  /// Each is answered on whatever processor is free, and told in its turn.
+  @Test func manyAnswerInOrderWithOneBrokenAmongThem() throws {
+    let folder = try TemporaryFolder()
+    let names = (10..<40).map { "g\($0)" }
+    for name in names {
+      let start = name == "g23" ? "ooit" : "2021-01-01"
+      try folder.write([
+        "land/\(name)/register.yaml": "municipality: \(name)\nas-of: 2022-01-01\n",
+        "land/\(name)/hulp.yaml": "id: hulp\ntitle: Jeugdhulp\nterm: {start: \(start), duration: P2Y}\n",
+      ])
+    }
+    let outcome = try run(folder, "deadlines", "-C", "land", "--format", "csv")
+    #expect(outcome.status == 2)
+    let rows = outcome.output.split(whereSeparator: \.isNewline).dropFirst()
+    #expect(rows.map { String($0.prefix(3)) } == names.filter { $0 != "g23" })
+    #expect(outcome.messages.contains("land/g23/hulp.yaml:3:"))
+    let checked = try run(folder, "check", "-C", "land", "--format", "json")
+    let answer = try object(checked)
+    #expect((answer["registers"] as? [[String: Any]])?.map { $0["register"] as? String } == names.map { "land/\($0)" })
+    #expect((answer["together"] as? [String: Any])?["broken"] as? [String] == ["land/g23"])
+  }
+
+  /// What has the same name in two registers need not have the same day.
+  @Test func togetherIsInOrderOfDay() throws {
+    let folder = try TemporaryFolder()
+    for (name, years) in [("oost", 4), ("west", 2)] {
+      try folder.write([
+        "land/\(name)/register.yaml": "municipality: \(name)\nas-of: 2022-01-01\n",
+        "land/\(name)/hulp.yaml": "id: hulp\ntitle: Jeugdhulp\nterm: {start: 2021-01-01, duration: P\(years)Y}\n",
+      ])
+    }
+    let answer = try object(run(folder, "deadlines", "-C", "land", "--format", "json"))
+    let together = (answer["together"] as? [String: Any])?["deadlines"] as? [[String: Any]]
+    #expect(together?.map { $0["municipality"] as? String } == ["west", "oost"])
+    #expect(try run(folder, "deadlines", "-C", "land").output.contains("The first is of west"))
+  }
+
   @Test func anAssumptionIsForTheRegisterThatItNames() throws {
     let folder = try folder()
     let decision = "hulp/notice/1=received@2022-02-01"

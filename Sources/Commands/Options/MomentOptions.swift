@@ -37,7 +37,10 @@ struct MomentOptions: ParsableArguments {
   /// - Returns: the registers, to be asked.
   /// - Throws: `ExitCode(64)`, after saying why, if an assumption fits none of them, or several.
   func ask(_ folders: [String], isHashed: Bool = false) throws -> Asked<Void> {
-    Asked(
+    // Whoever names a register twice gets one answer.
+    var seen: Set<String> = []
+    let folders = folders.filter { seen.insert($0).inserted }
+    return Asked(
       registers: AskedRegisters(
         folders: folders, day: asOf, prepared: assume.isEmpty ? nil : try prepared(folders, isHashed),
         isHashed: isHashed, wording: wording)

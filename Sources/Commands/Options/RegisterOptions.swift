@@ -30,7 +30,6 @@ struct RegisterOptions: ParsableArguments {
     if asked.isAlone { return try asked.registers.question(0) }
     let having = try asked.registers.each { question in
       owner.map { question.snapshot.owners.contains($0) } ?? true ? [question.folder] : []
-    } take: { _ in
     }.parts.flatMap(\.self)
     if having.count == 1, let index = asked.registers.folders.firstIndex(of: having[0]) {
       return try asked.registers.question(index)

@@ -48,15 +48,14 @@ struct Asked<Answer: Sendable>: Sendable {
         "register": .string(question.folder), "municipality": .string(question.name), "answer": value,
       ]
       return (named.formatted(at: 2), part(question, own))
-    } take: { text, _ in
+    } take: { text in
       if isAlone { return output.write(text) }
       output.write((isFirst ? "{\n  \"registers\": [\n    " : ",\n    ") + text)
       isFirst = false
     }
-    let parts = told.parts.map(\.1)
-    if !isAlone { output.write("\n  ],\n  \"together\": \(together(parts).formatted(at: 1))\n}\n") }
+    if !isAlone { output.write("\n  ],\n  \"together\": \(together(told.parts).formatted(at: 1))\n}\n") }
     try told.finish()
-    return parts
+    return told.parts
   }
 
   /// Prints the rows under their headings, with the municipality in front where there are many registers.
@@ -79,13 +78,13 @@ struct Asked<Answer: Sendable>: Sendable {
       let own = try answer(question)
       let rows = rows(question, own).map { isNamed ? [question.name] + $0 : $0 }
       return (CSV.formatted(rows), part(question, own))
-    } take: { text, _ in
+    } take: { text in
       if isFirst { output.write(CSV.formatted([isNamed ? ["municipality"] + headings : headings])) }
       isFirst = false
       output.write(text)
     }
     try told.finish()
-    return told.parts.map(\.1)
+    return told.parts
   }
 
   /// Prints the answers for people, each under the name of its municipality where there are many registers.
@@ -116,7 +115,6 @@ struct Asked<Answer: Sendable>: Sendable {
   ) throws -> AskedRegisters.Told<Part> {
     try registers.each { [answer] in
       try write($0, answer($0))
-    } take: { _ in
     }
   }
 }

@@ -44,33 +44,50 @@ struct AskedRegisters: Sendable {
   /// Asks every register, and lets what each writes through in its turn.
   ///
   /// - Parameters:
-  ///   - work: what is asked; what it writes is kept until it is the turn of the register.
+  ///   - work: what is asked, giving what is taken at once and what is kept; what it writes waits until it is the turn
+  ///     of the register.
   ///   - take: takes what was made of each register that answered, in order.
-  /// - Returns: what was made of those that answered.
-  /// - Throws: `ExitCode`, why having been said, if none of them could answer.
-  func each<Part: Sendable>(
-    _ work: @escaping @Sendable (Question) throws -> Part, take: (Part) -> Void
+  /// - Returns: what is kept of those that answered.
+  /// - Throws: `ExitCode`, why having been said, if none of them could answer; what `take` throws.
+  func each<Piece: Sendable, Part: Sendable>(
+    _ work: @escaping @Sendable (Question) throws -> (Piece, Part), take: (Piece) throws -> Void
   ) throws -> Told<Part> {
     if isAlone {
-      let part = try work(try question(0))
-      take(part)
+      let (piece, part) = try work(try question(0))
+      try take(piece)
       return Told(parts: [part], failures: 0)
     }
     var parts: [Part] = []
     var refusals: [any Error] = []
+    var failure: (any Error)?
     inOrder(count: folders.count, wording.say(nl: "Registers vragen", en: "Asking registers")) { index in
       CapturedOutput.of { Result { try work(try question(index)) } }
     } _: { result, output in
+      if failure != nil { return }
       output.write()
-      switch result {
-      case .success(let part):
+      do {
+        let (piece, part) = try result.get()
         parts.append(part)
-        take(part)
-      case .failure(let error): refusals.append(error)
+        do { try take(piece) } catch { failure = error }
+      } catch {
+        refusals.append(error)
       }
     }
+    if let failure { throw failure }
     if parts.isEmpty, let first = refusals.first { throw first }
     return Told(parts: parts, failures: refusals.count)
+  }
+
+  /// Asks every register, and lets what each writes through in its turn.
+  ///
+  /// - Parameter work: what is asked, giving what is kept.
+  /// - Returns: what is kept of those that answered.
+  /// - Throws: `ExitCode`, why having been said, if none of them could answer.
+  func each<Part: Sendable>(_ work: @escaping @Sendable (Question) throws -> Part) throws -> Told<Part> {
+    try each {
+      ((), try work($0))
+    } take: { _ in
+    }
   }
 
   /// The folder in `base` for what is written of each register, by the register's own: `base` itself for one, else one

@@ -51,7 +51,6 @@ struct DeadlinesCommand: ParsableCommand {
     let wording = register.wording
     let known = try registers.each { [contract] question in
       (names: question.snapshot.owners, notes: contract.compactMap(question.notKnownYet))
-    } take: { _ in
     }.parts
     let names = known.reduce(into: Set<String>()) { $0.formUnion($1.names) }
     for id in contract where !names.contains(id) {
@@ -77,7 +76,6 @@ extension DeadlinesCommand {
         own.formUnion(transition.labels.audiences + transition.steps.compactMap(\.owner))
       }
       return own
-    } take: { _ in
     }.parts.reduce(into: usual) { $0.formUnion($1) }
     let wording = register.wording
     let names = known.sorted()

@@ -105,14 +105,25 @@ struct ReportCommand: ParsableCommand {
     let builtIn = try refusing(wording, year: year) { try Templates() }
     let command = self
     let asked = try moment.ask(registers, isHashed: true)
-    let told = try asked.writeEach { question, _ in
+    var files: ReportFiles?
+    let told = try asked.registers.each { question in
       let order = try command.order(of: question.folder, question, builtIn: builtIn)
-      let bytes = try refusing(command.wording, year: command.year) { try order.written() }
-      return (folder: order.folder, bytes: bytes)
+      return ((order.folder, try refusing(command.wording, year: command.year) { try order.written() }), ())
+    } take: { folder, bytes in
+      guard let output else { return StandardStream.standardOutput.write(bytes) }
+      if asked.isAlone { return try deliver(bytes, of: folder, to: output) }
+      // All that can be made get their names at once, or none.
+      try writing {
+        let own = try files ?? ReportFiles(in: output, named: asked.registers.folders, base: base, format)
+        files = own
+        try own.add(bytes, of: folder)
+      }
     }
-    try deliver(told.parts, isAlone: asked.isAlone)
+    try writing { try files?.commit() }
     try told.finish()
   }
+
+  private var base: String { "report-\(year ?? 0)" }
 
   /// What is needed to write one report.
   private func order(of folder: String, _ question: Question, builtIn: Templates) throws -> ReportOrder {
@@ -131,37 +142,21 @@ struct ReportCommand: ParsableCommand {
       seconds: timeLimit)
   }
 
-  /// Puts the reports where they were asked for: all that could be made, or none.
-  private func deliver(_ reports: [(folder: String, bytes: [UInt8])], isAlone: Bool) throws {
-    guard let output else {
-      for report in reports { StandardStream.standardOutput.write(report.bytes) }
-      return
-    }
-    let base = "report-\(year ?? 0)"
+  /// Puts the report of the only register where it was asked for.
+  private func deliver(_ bytes: [UInt8], of folder: String, to output: String) throws {
     let isFolder = try refusing(wording, year: year) {
-      try !isAlone || output.utf8.last == 0x2F || System.isFolder(at: output)
+      try output.utf8.last == 0x2F || System.isFolder(at: output)
     }
-    if !isFolder, let report = reports.first {
-      do throws(FileError) {
-        return try System.write(report.bytes, to: output)
-      } catch {
-        throw refusal(error, wording, help: .chooseAnotherOutput)
-      }
+    if isFolder { return try write([("\(base).\(format.rawValue)", bytes)], to: output, wording) }
+    try writing { try System.write(bytes, to: output) }
+  }
+
+  private func writing(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let error as FileError {
+      throw refusal(error, wording, help: .chooseAnotherOutput)
     }
-    var names: Set<String> = []
-    var targets: [(name: String, bytes: [UInt8])] = []
-    for report in reports {
-      let folder = lastName(of: report.folder)
-      let own = folder.isEmpty ? "" : "-\(folder)"
-      var name = isAlone ? base : base + own
-      var number = 2
-      while !names.insert(name).inserted {
-        name = base + own + "-\(number)"
-        number += 1
-      }
-      targets.append(("\(name).\(format.rawValue)", report.bytes))
-    }
-    try write(targets, to: output, wording)
   }
 
   /// Writes the parts that are not there yet; those that somebody changed stay as they are.
