@@ -21,7 +21,7 @@ extension TransitionQuestion {
     return days.map { target in
       defer { networks.forgetTargets() }
       return answer(for: target, sharing: &networks)
-    }.sorted { Outlook.isBetter($0.outlook, $1.outlook) }
+    }.sorted { Prospect.isBetter($0.prospect, $1.prospect) }
   }
 
   /// The days among ``windows(from:through:everyDay:)`` that turn out better than a verdict, the best first.
@@ -31,9 +31,9 @@ extension TransitionQuestion {
   ///   - first: the first day.
   ///   - last: the last day (inclusive).
   /// - Returns: what they come to in short.
-  /// - Complexity: that of ``outlooks(on:)``.
-  public func betterDays(than verdict: Verdict, from first: CivilDate, through last: CivilDate) -> [Outlook] {
-    outlooks(on: targetDays(from: first, through: last)).filter { $0.verdict < verdict }.sorted(by: Outlook.isBetter)
+  /// - Complexity: that of ``prospects(on:)``.
+  public func betterDays(than verdict: Verdict, from first: CivilDate, through last: CivilDate) -> [Prospect] {
+    prospects(on: targetDays(from: first, through: last)).filter { $0.verdict < verdict }.sorted(by: Prospect.isBetter)
   }
 
   /// The days in a range that can matter.

@@ -108,7 +108,7 @@ struct OverviewCommand: ParsableCommand {
     ])
     let verdicts = parts.compactMap { part in
       part.transition.map {
-        VerdictsOfRegister(name: part.name, verdicts: $0.outlooks(on: targets).map(\.verdict))
+        VerdictsOfRegister(name: part.name, verdicts: $0.prospects(on: targets).map(\.verdict))
       }
     }
     for together in VerdictsOfRegister.together(verdicts, on: targets) {

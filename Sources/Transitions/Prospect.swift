@@ -2,7 +2,7 @@ public import CivilDates
 import Register
 
 /// What a transition comes to on a target date, in short; ``TargetAnswer`` says why.
-public struct Outlook: Sendable {
+public struct Prospect: Sendable {
   /// The first day under the new situation.
   public let target: CivilDate
   /// The verdict: the worst that applies.
@@ -13,7 +13,7 @@ public struct Outlook: Sendable {
   public let overlapDays: Int?
 
   /// Whether one is worth more than another: by verdict, then gap days, overlap days and date.
-  public static func isBetter(_ left: Outlook, _ right: Outlook) -> Bool {
+  public static func isBetter(_ left: Prospect, _ right: Prospect) -> Bool {
     // What is not known at all comes after what is.
     (left.verdict, left.gapDays ?? .max, left.overlapDays ?? .max, left.target)
       < (right.verdict, right.gapDays ?? .max, right.overlapDays ?? .max, right.target)
@@ -22,8 +22,8 @@ public struct Outlook: Sendable {
 
 extension TargetAnswer {
   /// The same in short.
-  public var outlook: Outlook {
-    Outlook(target: target, verdict: verdict, gapDays: gapDays, overlapDays: overlapDays)
+  public var prospect: Prospect {
+    Prospect(target: target, verdict: verdict, gapDays: gapDays, overlapDays: overlapDays)
   }
 }
 
@@ -37,16 +37,16 @@ extension TransitionQuestion {
   /// - Returns: the same verdict and sums that ``answer(for:)`` gives, in order of day, each day once.
   /// - Complexity: O(e log d + d) for d dates and e ends and exits of all contracts, those of a contract that can be
   ///   left on every day being all days; times the preparatory steps where these wait for another transition.
-  public func outlooks(on days: some Sequence<CivilDate>) -> [Outlook] {
+  public func prospects(on days: some Sequence<CivilDate>) -> [Prospect] {
     let targets = Set(days).sorted()
     guard let first = targets.first, let last = targets.last else { return [] }
-    var sums = OutlookSums(count: targets.count)
+    var sums = ProspectSums(count: targets.count)
     for candidate in moves {
       let turns = candidate.isKnown ? candidate.turningDays(from: first, through: last) : []
       for stretch in stretches(of: targets, at: turns) { add(candidate, on: stretch, of: targets, to: &sums) }
     }
     let general = targets.map { Self.verdict(of: conflictsOfTransition(on: $0), []) }
-    guard isKnown else { return sums.outlooks(on: targets, general) }
+    guard isKnown else { return sums.prospects(on: targets, general) }
     for join in transition.joins {
       let candidate = join.entry == .atEnd ? joined[join.contract] : nil
       let turns = candidate.map { $0.turningDays(from: first, through: last) } ?? []
@@ -54,10 +54,11 @@ extension TransitionQuestion {
         sums.add(Self.verdict(of: conflicts(ofJoining: join, on: targets[stretch.lowerBound]), []), on: stretch)
       }
     }
-    let known = zip(sums.outlooks(on: targets, general).map(\.verdict), targets)
+    let known = zip(sums.prospects(on: targets, general).map(\.verdict), targets)
     let open = known.filter { $0.0 < .closed }.map(\.1)
     var prepared = verdictsOfSteps(on: open)
-    return sums.outlooks(on: targets, zip(targets, general).map { max($1, prepared.removeValue(forKey: $0) ?? .clear) })
+    return sums.prospects(
+      on: targets, zip(targets, general).map { max($1, prepared.removeValue(forKey: $0) ?? .clear) })
   }
 
   /// The runs of target dates that lie between turning days; each date alone where every day is one.
@@ -71,7 +72,7 @@ extension TransitionQuestion {
 
   /// Adds what a contract says on a stretch of days, on which no more can turn than whether a bridge is long enough.
   private func add(
-    _ candidate: Candidate, on stretch: Range<Int>, of targets: [CivilDate], to sums: inout OutlookSums
+    _ candidate: Candidate, on stretch: Range<Int>, of targets: [CivilDate], to sums: inout ProspectSums
   ) {
     func part(_ index: Int) -> (verdict: Verdict, misfit: Misfit) {
       var conflicts: [Conflict] = []

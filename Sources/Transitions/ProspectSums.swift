@@ -2,7 +2,7 @@ import CivilDates
 
 /// What many parts say of many target dates, each part by stretches of them: kept as what begins and ends where, so
 /// that a stretch costs the same however long it is.
-struct OutlookSums {
+struct ProspectSums {
   /// What is added up.
   private struct Part {
     /// How many parts give each verdict, in the order of the cases.
@@ -56,13 +56,13 @@ struct OutlookSums {
   ///   - targets: the dates, in order.
   ///   - verdicts: a verdict for each that counts as well.
   /// - Returns: the dates with the worst verdict and the sums.
-  func outlooks(on targets: [CivilDate], _ verdicts: [Verdict]) -> [Outlook] {
+  func prospects(on targets: [CivilDate], _ verdicts: [Verdict]) -> [Prospect] {
     var sum = Part()
     return targets.indices.map { index in
       sum += changes[index]
       let day = targets[index].dayNumber
       let worst = Verdict.allCases.indices.last { sum.verdicts[$0] > 0 }.map { Verdict.allCases[$0] } ?? .clear
-      return Outlook(
+      return Prospect(
         target: targets[index], verdict: max(worst, verdicts[index]),
         gapDays: sum.known == 0 ? nil : sum.gaps.count * day - sum.gaps.ends,
         overlapDays: sum.known == 0 ? nil : sum.overlaps.ends - sum.overlaps.count * day)

@@ -1,11 +1,12 @@
 import CivilDates
+import Deadlines
 import Register
 import TestSupport
 import Testing
 import Transitions
 
 /// What many target dates come to is what each of them comes to when it is asked alone.
-@Suite struct OutlookTests {
+@Suite struct ProspectTests {
   /// A random register in which contracts can be left in more ways, and hang on each other.
   private static func register(_ seed: Int) -> RandomRegister {
     var register = RandomRegister(seed: seed)
@@ -38,10 +39,10 @@ import Transitions
       let first = register.asOf.advanced(days: -40)
       var days = (0..<20).map { _ in first.advanced(days: Int.random(in: 0..<2600, using: &register.generator)) }
       days += (0..<3).flatMap { _ in register.targets().flatMap { [$0.previous, $0, $0.next] } }
-      return question.outlooks(on: days).compactMap { outlook in
-        seen.insert(outlook.verdict)
-        let alone = question.answer(for: outlook.target).outlook
-        return "\(alone)" == "\(outlook)" ? nil : "\(seed): \(outlook), alone \(alone)"
+      return question.prospects(on: days).compactMap { prospect in
+        seen.insert(prospect.verdict)
+        let alone = question.answer(for: prospect.target).prospect
+        return "\(alone)" == "\(prospect)" ? nil : "\(seed): \(prospect), alone \(alone)"
       }
     }
     #expect(found.isEmpty, "\(found.count): \(found.prefix(5))")
@@ -50,8 +51,8 @@ import Transitions
 
   @Test func eachDayOnceAndInOrder() {
     let days = ["2023-01-01", "2022-01-01", "2023-01-01"].map(day)
-    #expect(question([contract()]).outlooks(on: days).map(\.target) == [day("2022-01-01"), day("2023-01-01")])
-    #expect(question([contract()]).outlooks(on: []).isEmpty)
+    #expect(question([contract()]).prospects(on: days).map(\.target) == [day("2022-01-01"), day("2023-01-01")])
+    #expect(question([contract()]).prospects(on: []).isEmpty)
   }
 
   @Test func betterDaysAreTheWindowsThatAreBetter() {
