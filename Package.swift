@@ -144,7 +144,8 @@ let package = Package(
       ], exclude: ["Golden"]),
     // These run the built program, so they depend on it.
     .testTarget(
-      name: "CommandsTests", dependencies: ["Diagnostics", "termijn"], exclude: ["Fixtures"], swiftSettings: settings),
+      name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "termijn"], exclude: ["Fixtures"],
+      swiftSettings: settings),
   ]
 )
 

@@ -34,6 +34,14 @@ enum RunningTermijn {
     return process
   }
 
+  /// The text of a file as it is: Foundation would drop a byte order mark.
+  static func text(of file: URL) throws -> String {
+    guard let text = String(validating: try Data(contentsOf: file), as: UTF8.self) else {
+      throw CocoaError(.fileReadInapplicableStringEncoding)
+    }
+    return text
+  }
+
   /// Runs the program in the package's own folder, in English.
   static func run(_ arguments: String...) throws -> Outcome {
     try run(arguments, in: package)
@@ -60,8 +68,7 @@ enum RunningTermijn {
     process.waitUntilExit()
     return Outcome(
       status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      output: try String(contentsOf: outputFile, encoding: .utf8),
-      messages: try String(contentsOf: messagesFile, encoding: .utf8))
+      output: try text(of: outputFile), messages: try text(of: messagesFile))
   }
 }
 

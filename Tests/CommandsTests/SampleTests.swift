@@ -29,7 +29,7 @@ import Testing
   ])
   func list(_ name: String, _ arguments: [String]) throws {
     let outcome = try RunningTermijn.run(arguments, in: RunningTermijn.package)
-    let kept = try String(contentsOf: Self.exports.appendingPathComponent(name), encoding: .utf8)
+    let kept = try RunningTermijn.text(of: Self.exports.appendingPathComponent(name))
     // The report is long; where it differs is for a reader to see, not for the log.
     #expect((outcome.output == kept) == true, "\(name) is stale; run `make samples`")
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 @testable import Commands
 
 /// Any cells: an independent reader gets the same rows back, and no spreadsheet takes one for a formula.
@@ -7,7 +9,14 @@ func fuzzCSV(_ input: [UInt8]) {
   let rows = input.split(separator: 1, omittingEmptySubsequences: false).map { row in
     row.split(separator: 0, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
   }
-  let read = parsedCSV(Array(CSV.formatted(rows).utf8))
+  for language in Language.allCases { fuzzCSV(rows, in: language) }
+}
+
+private func fuzzCSV(_ rows: [[String]], in language: Language) {
+  let bytes = Array(CSV(language: language).formatted(["id"], rows).utf8)
+  let isDutch = language == .dutch
+  hold(bytes.starts(with: [0xEF, 0xBB, 0xBF]) == isDutch, "a byte order mark in \(language), or none")
+  let read = parsedCSV(Array(bytes.dropFirst(isDutch ? 3 : 0)), separator: isDutch ? 0x3B : 0x2C).dropFirst()
   hold(read.map(\.count) == rows.map(\.count), "\(rows) became \(read)")
   for (row, cells) in zip(rows, read) {
     for (cell, found) in zip(row, cells) {
@@ -20,8 +29,8 @@ func fuzzCSV(_ input: [UInt8]) {
   }
 }
 
-/// Comma-separated values as RFC 4180 reads them, byte by byte.
-private func parsedCSV(_ bytes: [UInt8]) -> [[String]] {
+/// Separated values as RFC 4180 reads them, byte by byte.
+private func parsedCSV(_ bytes: [UInt8], separator: UInt8) -> [[String]] {
   var rows: [[String]] = []
   var row: [String] = []
   var cell: [UInt8] = []
@@ -39,7 +48,7 @@ private func parsedCSV(_ bytes: [UInt8]) -> [[String]] {
     case (0x22, false):
       hold(cell.isEmpty, "a quotation mark within a cell")
       isQuoted = true
-    case (0x2C, false):
+    case (separator, false):
       row.append(String(decoding: cell, as: UTF8.self))
       cell = []
     case (0x0D, false):

@@ -73,13 +73,14 @@ struct Asked<Answer: Sendable>: Sendable {
   ) throws -> [Part] {
     let output = StandardStream.standardOutput
     let isNamed = alwaysNamed || !isAlone
+    let csv = CSV(language: wording.language)
     var isFirst = true
     let told = try registers.each { [answer] question in
       let own = try answer(question)
       let rows = rows(question, own).map { isNamed ? [question.name] + $0 : $0 }
-      return (CSV.formatted(rows), part(question, own))
+      return (csv.formatted(rows), part(question, own))
     } take: { text in
-      if isFirst { output.write(CSV.formatted([isNamed ? ["municipality"] + headings : headings])) }
+      if isFirst { output.write(csv.formatted(headings: isNamed ? ["municipality"] + headings : headings)) }
       isFirst = false
       output.write(text)
     }

@@ -63,7 +63,9 @@ struct ReportOrder: Sendable {
       of: year, register: register, engine: engine, comparedWith: comparedWith, transition: transition)
     if format == .csv {
       return Array(
-        CSV.formatted([Deadline.headings] + (report.deadlines + report.undated).map { $0.csv(Wording(language)) }).utf8)
+        CSV(language: language).formatted(
+          Deadline.headings, (report.deadlines + report.undated).map { $0.csv(Wording(language)) }
+        ).utf8)
     }
     let json = report.json(
       language,

@@ -23,6 +23,17 @@ func wrapped(_ text: String, to width: Int) -> [String] {
   return lines
 }
 
+/// A text of several lines, each broken between words with the rest as far in as its beginning, and two more.
+func wrappedWithIndentation(_ text: String, to width: Int) -> String {
+  text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { bytes in
+    let line = String(decoding: bytes, as: UTF8.self)
+    guard terminalColumns(of: line) > width else { return line }
+    let start = String(repeating: " ", count: line.utf8.prefix { $0 == 0x20 }.count)
+    let lines = wrapped(line, to: max(1, width - start.utf8.count - 2))
+    return ([start + lines[0]] + lines.dropFirst().map { "\(start)  \($0)" }).joined(separator: "\n")
+  }.joined(separator: "\n")
+}
+
 /// How wide the longest word of a text is.
 func longestWord(of text: String) -> Int {
   words(of: text).map { terminalColumns(of: $0) }.max() ?? 0

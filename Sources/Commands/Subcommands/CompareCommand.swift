@@ -48,6 +48,7 @@ struct CompareCommand: ParsableCommand {
         .array(VerdictsOfRegister.together($0, on: targets).map(\.json))
       }
     case .csv:
+      let csv = CSV(language: registers.wording.language)
       try compared.writeCSV(["differs", "subject", "contract", "step", "text"] + targets.map(\.description)) {
         question, comparison in
         comparison.rows.map { row in
@@ -55,7 +56,10 @@ struct CompareCommand: ParsableCommand {
           return [
             row.isDifferent ? "true" : "false", subject.kind, subject.contract ?? "", subject.step ?? "",
             comparison.name(of: subject, question),
-          ] + comparison.answers.map { $0.plainCell(subject) ?? "" }
+          ]
+            + comparison.answers.map { answer in
+              if case .costs = subject { csv.amount(answer.costs.cents) } else { answer.plainCell(subject) ?? "" }
+            }
         }
       }
     case .table:

@@ -58,7 +58,7 @@ struct ConflictsCommand: ParsableCommand {
       let isAlone = asked.isAlone
       let told = try asked.writeEach { question, answer in
         if isAlone {
-          StandardStream.standardOutput.write(answer.found.text(question))
+          StandardStream.standardOutput.writeProse(answer.found.text(question))
           StandardStream.standardOutput.write(
             Self.betterDays(than: answer.found, of: answer.transition, wording))
         }

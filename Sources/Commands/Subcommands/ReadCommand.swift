@@ -69,7 +69,7 @@ struct ReadCommand: ParsableCommand {
       output.write((["facts": .array(facts)] as JSONValue).formatted())
     case .csv:
       output.write(
-        CSV.formatted([FactsOfFile.headings] + answers.flatMap { $0.rows(wording) }))
+        CSV(language: wording.language).formatted(FactsOfFile.headings, answers.flatMap { $0.rows(wording) }))
     case .table:
       for answer in answers { answer.print(wording, isAlone: files.count == 1) }
     }

@@ -43,7 +43,8 @@ struct WindowsCommand: ParsableCommand {
         "target", "verdict", "gapDays", "overlapDays", "openUntil", "openUntilAtMost", "claimsUntil", "costs",
         "costsUnknown", "conflicts",
       ]
-      try asked.writeCSV(headings, alwaysNamed: true) { $1.found.map(\.row) }
+      let csv = CSV(language: registers.wording.language)
+      try asked.writeCSV(headings, alwaysNamed: true) { $1.found.map { $0.row(csv) } }
     case .table:
       let isAlone = asked.isAlone
       let told = try asked.writeEach { question, windows in
@@ -171,11 +172,11 @@ func windowTable(_ windows: [TargetAnswer], _ wording: Wording, isAssuming: Bool
 }
 
 extension TargetAnswer {
-  fileprivate var row: [String] {
+  fileprivate func row(_ csv: CSV) -> [String] {
     [
       target.description, verdict.rawValue, gapDays.map { String($0) } ?? "", overlapDays.map { String($0) } ?? "",
       openUntil?.description ?? "", isOpenUntilAtMost ? "true" : "false", claimsUntil?.description ?? "",
-      JSONValue.decimal(costs.cents), costs.unknown.joined(separator: " "),
+      csv.amount(costs.cents), costs.unknown.joined(separator: " "),
       codes.map(\.rawValue).joined(separator: " "),
     ]
   }
