@@ -26,6 +26,13 @@ public func parentFolder(of path: String) -> String {
   split(path: path).folder
 }
 
+/// The folders above the working folder, the nearest first, as paths from it: `..`, `../..`; none if it is gone.
+public func foldersAbove() -> [String] {
+  guard let here = try? SystemCall.resolved("."), here != "/" else { return [] }
+  let depth = here.utf8.count { $0 == 0x2F }
+  return (1...depth).map { [String](repeating: "..", count: $0).joined(separator: "/") }
+}
+
 /// A path within a folder.
 func path(_ folder: String, _ name: String) -> String {
   folder == "/" ? "/\(name)" : "\(folder)/\(name)"

@@ -73,6 +73,15 @@ import Testing
     #expect(english.output.contains("files read"))
   }
 
+  /// Help and what is wrong with the command line come before it is read.
+  @Test(arguments: [["--lang", "nl"], ["--lang=nl"]])
+  func helpSpeaksTheLanguageThatIsNamed(_ language: [String]) throws {
+    #expect(
+      try RunningTermijn.run(["next", "--help"] + language, in: RunningTermijn.package).output.contains("Noemt wat"))
+    let wrong = try RunningTermijn.run(["next", "-n0"] + language, in: RunningTermijn.package)
+    #expect(wrong.messages.contains("moet minstens 1 zijn"))
+  }
+
   @Test func hostileTextStaysText() throws {
     let folder = try TemporaryFolder()
     try folder.write([

@@ -46,6 +46,7 @@ struct Question {
     var printer = DiagnosticPrinter(read, language: wording.language, stream: .standardError)
     for diagnostic in isEmpty ? read.diagnostics : errors { printer.print(diagnostic) }
     if errors.isEmpty { return }
+    if let note = RegisterPlace.note(on: read.folder, wording) { StandardStream.standardError.writeParagraph(note) }
     StandardStream.standardError.write(
       wording.say(
         nl:
@@ -125,7 +126,9 @@ struct Question {
   /// The line that says for which day the answer holds, and what it assumes.
   var asOfLine: String {
     let assumed = assumptions.joined(separator: ", ")
-    let sentences = [asOfSentence, recordedThroughSentence, laterSentence].compactMap(\.self)
+    let sentences = [
+      asOfSentence, recordedThroughSentence, laterSentence, RegisterPlace.note(on: folder, wording),
+    ].compactMap(\.self)
     let sentence = terminalSafe(sentences.joined(separator: " "))
     if assumptions.isEmpty { return sentence }
     let late = lateAssumptions.map { late in

@@ -10,9 +10,13 @@ import Wording
 struct RecordingOptions: ParsableArguments {
   @Option(
     name: [.customShort("C"), .customLong("register")],
-    help: optionHelp(nl: "De map met contracten.", en: "The folder with the contracts.", value: "dir"),
+    help: optionHelp(
+      nl: "De map met contracten; anders TERMIJN_REGISTER, contracts, of het register in deze map of een map erboven.",
+      en:
+        "The folder with the contracts; else TERMIJN_REGISTER, contracts, or the register in this folder or one above "
+        + "it.", value: "dir"),
     completion: .directory)
-  var folders = ["contracts"]
+  var folders: [String] = []
 
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -33,7 +37,7 @@ struct RecordingOptions: ParsableArguments {
   ///
   /// - Throws: `ExitCode(64)`, after saying so, if there is not one.
   func folder() throws -> String {
-    let found = folders.flatMap(registers(in:))
+    let found = registers(named: folders)
     if found.count == 1 { return found[0] }
     throw refusal(
       wording.say(

@@ -8,7 +8,7 @@ struct RegisterOptions: ParsableArguments {
   @Option(
     name: [.customShort("C"), .customLong("register")],
     help: registersHelp, completion: .directory)
-  var folders = ["contracts"]
+  var folders: [String] = []
 
   @OptionGroup var moment: MomentOptions
 
@@ -19,7 +19,7 @@ struct RegisterOptions: ParsableArguments {
   ///
   /// - Throws: `ExitCode(64)`, after saying why, if an assumption fits none of them, or several.
   func ask(isHashed: Bool = false) throws -> Asked<Void> {
-    try moment.ask(folders.flatMap(registers(in:)), isHashed: isHashed)
+    try moment.ask(registers(named: folders), isHashed: isHashed)
   }
 
   /// What is known of the only register, or of the only one of several that has a contract or transition.
@@ -51,8 +51,10 @@ struct RegisterOptions: ParsableArguments {
 /// What `-C` takes, for every command that answers for many registers.
 var registersHelp: ArgumentHelp {
   optionHelp(
-    nl: "De map met contracten; vaker voor meer registers, of een map met registers.",
-    en: "The folder with the contracts; more than once for more registers, or a folder of registers.", value: "dir")
+    nl: "De map met contracten; vaker voor meer registers, of een map met registers. Anders TERMIJN_REGISTER, "
+      + "contracts, of het register in deze map of een map erboven.",
+    en: "The folder with the contracts; more than once for more registers, or a folder of registers. Else "
+      + "TERMIJN_REGISTER, contracts, or the register in this folder or one above it.", value: "dir")
 }
 
 /// The registers that a folder stands for: itself, or those in it if it is no register but holds some.

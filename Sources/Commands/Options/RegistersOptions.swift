@@ -8,7 +8,8 @@ struct RegistersOptions: ParsableArguments {
 
   @Option(
     help: optionHelp(
-      nl: "De overstap; anders de grootste bundel.", en: "The transition; else the largest bundle.", value: "id"))
+      nl: "De overstap; anders de grootste bundel.", en: "The transition; else the largest bundle.", value: "id"),
+    completion: .transitionID)
   var transition: String?
 
   /// The words for messages.

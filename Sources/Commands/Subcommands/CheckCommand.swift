@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
   @Option(
     name: [.customShort("C"), .customLong("register")],
     help: registersHelp, completion: .directory)
-  var folders = ["contracts"]
+  var folders: [String] = []
 
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
     let wording = Wording(language)
     if let explain { return try explainFinding(explain, language) }
 
-    let folders = self.folders.flatMap(registers(in:))
+    let folders = registers(named: self.folders)
     let isAlone = folders.count == 1
     let (documents, format) = (documents, format)
     let output = StandardStream.standardOutput
@@ -52,6 +52,7 @@ struct CheckCommand: ParsableCommand {
         case .text:
           var printer = DiagnosticPrinter(checked.read, language: language, stream: output)
           for diagnostic in checked.diagnostics { printer.print(diagnostic) }
+          if isAlone, let note = RegisterPlace.note(on: checked.read.folder, wording) { output.writeParagraph(note) }
           output.write(checked.summary(wording, isAlone: isAlone))
         }
         return CheckedInShort(checked)

@@ -16,7 +16,9 @@ struct DeadlinesCommand: ParsableCommand {
 
   @OptionGroup var range: RangeOptions
 
-  @Option(help: optionHelp(nl: "Alleen van dit contract.", en: "Only of this contract.", value: "id"))
+  @Option(
+    help: optionHelp(nl: "Alleen van dit contract.", en: "Only of this contract.", value: "id"),
+    completion: .contractID)
   var contract: [String] = []
 
   @Option(

@@ -71,7 +71,7 @@ extension ExplainCommand {
         lines += ["  \(number + 1). \(wording.text(of: step))", "     [\(notes.joined(separator: "; "))]"]
       }
     }
-    StandardStream.standardOutput.write(lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n")
+    StandardStream.standardOutput.writeProse(lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n")
   }
 
   /// How the end that the relation uses was computed.

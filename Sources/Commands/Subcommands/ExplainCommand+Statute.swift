@@ -17,7 +17,7 @@ extension ExplainCommand {
         "deadline": deadline.json(question.wording),
       ]
       output.write(answer.formatted())
-    case .text: output.write(text(of: deadline, question))
+    case .text: output.writeProse(text(of: deadline, question))
     }
   }
 

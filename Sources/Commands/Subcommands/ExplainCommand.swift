@@ -18,7 +18,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(
     help: optionHelp(
       nl: "Het kenmerk, zoals jb-jr/notice/1; of het woord conflict.",
-      en: "The id, such as jb-jr/notice/1; or the word conflict.", value: "deadline-id"))
+      en: "The id, such as jb-jr/notice/1; or the word conflict.", value: "deadline-id"), completion: .deadlineID)
   var name: String
 
   @Argument(
@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(
     help: optionHelp(
       nl: "Bij een conflict: de overstap; anders de grootste bundel.",
-      en: "For a conflict: the transition; else the largest bundle.", value: "id"))
+      en: "For a conflict: the transition; else the largest bundle.", value: "id"), completion: .transitionID)
   var transition: String?
 
   func validate() throws {
@@ -76,7 +76,7 @@ struct ExplainCommand: ParsableCommand {
       ]
       StandardStream.standardOutput.write(answer.formatted())
     case .text:
-      StandardStream.standardOutput.write(text(of: deadline, isReachable: isReachable, for: question))
+      StandardStream.standardOutput.writeProse(text(of: deadline, isReachable: isReachable, for: question))
     }
   }
 

@@ -96,25 +96,13 @@ struct QuestionsCommand: ParsableCommand {
         wording.say(nl: "Er staan geen vragen open.", en: "There are no open questions."))
       return
     }
-    var table = Table(
-      [
-        wording.say(nl: "Nodig", en: "Needed"), wording.say(nl: "Vraag", en: "Question"),
-        wording.say(nl: "Wat het verandert", en: "What it changes"),
-        wording.say(nl: "Vraag het aan", en: "Whom to ask"), wording.say(nl: "Naam", en: "Name"),
-      ], lowering: 4)
-    for item in found {
-      table.rows.append([
-        wording.due(before: item.before, asOf: question.snapshot.asOf), wording.question(item.fact),
-        wording.changes(item), item.whom(question).joined(separator: "; "), item.fact.id.description,
-      ])
-    }
-    output.write(table.formatted(width: output.width, bold: output.mayStyle))
+    output.write(questionTable(found, question).formatted(width: output.width, bold: output.mayStyle))
     output.write("\n")
     if let tried = wording.triedValues(found) { output.writeParagraph(tried) }
     // The first is the gravest; only of a period is there a value that everybody can try.
     guard let tryable = found.first(where: { $0.fact.kind == .notice && $0.fact.isOurs }) else { return }
     var command = "termijn windows --assume \(tryable.fact.id)=P6M"
-    if question.folder != "contracts" { command += " -C '\(question.folder)'" }
+    if question.folder != RegisterPlace.found.folder { command += " -C '\(question.folder)'" }
     if let transition = tryable.answers.first?.transition, question.snapshot.transitions.count > 1 {
       command += " --transition \(transition)"
     }
@@ -137,6 +125,24 @@ struct QuestionsCommand: ParsableCommand {
   }
 }
 
+/// Questions as a table for people.
+func questionTable(_ found: [FactQuestion], _ question: Question) -> Table {
+  let wording = question.wording
+  var table = Table(
+    [
+      wording.say(nl: "Nodig", en: "Needed"), wording.say(nl: "Vraag", en: "Question"),
+      wording.say(nl: "Wat het verandert", en: "What it changes"),
+      wording.say(nl: "Vraag het aan", en: "Whom to ask"), wording.say(nl: "Naam", en: "Name"),
+    ], lowering: 4)
+  for item in found {
+    table.rows.append([
+      wording.due(before: item.before, asOf: question.snapshot.asOf), wording.question(item.fact),
+      wording.changes(item), item.whom(question).joined(separator: "; "), item.fact.id.description,
+    ])
+  }
+  return table
+}
+
 extension FactQuestion {
   /// Whom to ask; where the register names nobody, the documents in which it may stand.
   fileprivate func whom(_ question: Question) -> [String] {
@@ -151,7 +157,8 @@ extension FactQuestion {
     return fact.sources.map(\.document).filter { seen.insert($0).inserted }
   }
 
-  fileprivate func json(_ question: Question) -> JSONValue {
+  /// The question as JSON, every key present.
+  func json(_ question: Question) -> JSONValue {
     [
       "fact": .string(fact.id.description),
       "contract": .string(fact.contract.id),

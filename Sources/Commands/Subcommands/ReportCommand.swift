@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: [.customShort("C"), .customLong("register")],
     help: registersHelp, completion: .directory)
-  var folders = ["contracts"]
+  var folders: [String] = []
 
   @OptionGroup var moment: MomentOptions
 
@@ -33,7 +33,9 @@ struct ReportCommand: ParsableCommand {
       en: "The as-of day of the previous report; else a year before.", value: "date"), transform: parseDay)
   var comparedWith: CivilDate?
 
-  @Option(help: optionHelp(nl: "Alleen deze overstap.", en: "Only this transition.", value: "id"))
+  @Option(
+    help: optionHelp(nl: "Alleen deze overstap.", en: "Only this transition.", value: "id"),
+    completion: .transitionID)
   var transition: String?
 
   @Option(help: optionHelp(nl: "html, md, json, csv of pdf.", en: "html, md, json, csv or pdf.", value: "format"))
@@ -85,7 +87,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     if let writeTemplates { return try writeBuiltInTemplates(to: writeTemplates) }
-    let registers = folders.flatMap(Commands.registers(in:))
+    let registers = Commands.registers(named: folders)
     if registers.count > 1, output == nil {
       throw refusal(
         wording.say(
