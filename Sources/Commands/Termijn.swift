@@ -28,8 +28,8 @@ public struct Termijn: ParsableCommand {
       CommandGroup(
         name: helpText(nl: "Vragen", en: "Questions"),
         subcommands: [
-          OverviewCommand.self, NextCommand.self, DeadlinesCommand.self, ExplainCommand.self, ConflictsCommand.self,
-          WindowsCommand.self, CompareCommand.self, PlanCommand.self, QuestionsCommand.self,
+          OverviewCommand.self, NextCommand.self, ShowCommand.self, DeadlinesCommand.self, ExplainCommand.self,
+          ConflictsCommand.self, WindowsCommand.self, CompareCommand.self, PlanCommand.self, QuestionsCommand.self,
         ]),
       CommandGroup(
         name: helpText(nl: "Doorgeven", en: "Handing over"),

@@ -107,7 +107,7 @@ public struct TermTimeline: Sendable {
     let ids = contracts ?? question?.transition.moves
     let wanted = ids.map { Set($0) }
     var deadlines: [String: [Deadline]] = [:]
-    engine.forEachOwner(from: first, through: last) { owner, found in
+    engine.forEachOwner(from: first, through: last, only: DeadlineSelection(owners: wanted)) { owner, found in
       guard case .contract(let contract) = owner, wanted?.contains(contract.id) ?? true else { return }
       deadlines[contract.id] = found
     }

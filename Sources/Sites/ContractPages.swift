@@ -94,118 +94,17 @@ struct ContractPages {
 
   // MARK: What was agreed
 
-  private func clause(_ name: String, _ sentences: [String], _ provenance: Provenance) -> JSONValue {
+  private func json(_ clause: Clause) -> JSONValue {
     [
-      "name": .string(name),
-      "text": .string((sentences + [provenance.note].compactMap(\.self)).joined(separator: " ")),
-      "assumed": .optional(provenance.assumed),
-      "sources": site.context.sources(site.engine.known(provenance.sources)),
+      "name": .string(clause.name),
+      "text": .string(clause.sentences.joined(separator: " ")),
+      "assumed": .optional(clause.provenance.assumed),
+      "sources": site.context.sources(site.engine.known(clause.provenance.sources)),
     ]
   }
-
-  private func text(_ step: DerivationStep) -> String { wording.text(of: step) }
 
   private func clauses(of contract: Contract) -> [JSONValue] {
-    var clauses = [term(of: contract.term)]
-    if let stated = contract.term.stated {
-      clauses.append(
-        clause(
-          wording.say(nl: "Wat een stuk anders zegt", en: "What a document says otherwise"),
-          [text(.settledDisagreement(stated.summary, because: stated.because, stated.provenance.place))],
-          stated.provenance))
-    }
-    for (index, step) in contract.extensions.enumerated() { clauses.append(self.step(step, number: index + 1)) }
-    if let last = contract.finalLastDay {
-      clauses.append(
-        clause(
-          wording.say(nl: "Uiterlijk einde", en: "Final end"),
-          [
-            wording.say(
-              nl: "Eindigt van rechtswege, wat er ook gebeurt: \(wording.impreciseDate(last)).",
-              en: "Ends of law whatever happens: \(wording.impreciseDate(last)).")
-          ], contract.provenance))
-    }
-    for exit in contract.exits {
-      clauses.append(
-        clause(
-          wording.say(nl: "Uittreden", en: "Leaving"),
-          [
-            text(.exitDays(exit.each, exit.provenance.place)),
-            exit.because.map { text(.conditionalExit($0, exit.provenance.place)) } ?? "",
-            exit.isTheirs
-              ? wording.say(nl: "Dit kan alleen de andere partij.", en: "Only the other party can do this.") : "",
-            text(.notice(exit.notice, exit.provenance.place)),
-            who(exit.who),
-          ].filter { !$0.isEmpty }, exit.provenance))
-    }
-    if let claims = contract.claims {
-      clauses.append(
-        clause(
-          wording.say(nl: "Declaraties", en: "Claims"),
-          [
-            claims.period.map { text(.claimsPeriod($0, claims.provenance.place)) }
-              ?? text(.unknownClaims(claims.provenance.place)),
-            claims.dueAfter.map { text(.dueAfter($0, claims.provenance.place)) } ?? "",
-          ].filter { !$0.isEmpty }, claims.provenance))
-    }
-    for cost in contract.costs {
-      clauses.append(clause(wording.say(nl: "Kosten", en: "Costs"), [wording.cost(cost)], cost.provenance))
-    }
-    for event in contract.history {
-      clauses.append(
-        clause(
-          wording.say(
-            nl: "Gebeurd op \(wording.date(event.known))", en: "Happened on \(wording.date(event.known))"),
-          [
-            text(.event(event.kind, known: event.known, event.provenance.place)),
-            event.step.map { wording.say(nl: "Het gaat om verlenging \($0).", en: "It is about extension \($0).") }
-              ?? "",
-            event.lastDay.map {
-              wording.say(nl: "De laatste dag is \(wording.date($0)).", en: "The last day is \(wording.date($0)).")
-            } ?? "",
-          ].filter { !$0.isEmpty }, event.provenance))
-    }
-    return clauses
-  }
-
-  private func term(of term: Term) -> JSONValue {
-    let place = term.provenance.place
-    var sentences = [
-      term.start.map { text(.start($0, place)) }
-        ?? wording.say(nl: "Het begin is niet bekend.", en: "The start is not known.")
-    ]
-    if let duration = term.duration { sentences.append(text(.duration(duration, place))) }
-    switch term.lastDay {
-    case .day(let day): sentences.append(text(.recordedLastDay(day, place)))
-    case .open: sentences.append(wording.say(nl: "Er is geen einddatum.", en: "There is no last day."))
-    case .unknown:
-      if term.computedLastDay == nil { sentences.append(text(.unknownEnd(place))) }
-    }
-    if case .open(let computed, let recorded) = term.agreement {
-      sentences.append(text(.openDisagreement(computed: computed, recorded: recorded, place)))
-    }
-    return clause(wording.say(nl: "Looptijd", en: "Term"), sentences, term.provenance)
-  }
-
-  private func step(_ step: Extension, number: Int) -> JSONValue {
-    let kind = wording.extensionKind(step.kind)
-    let length =
-      step.duration.map { wording.period($0) } ?? wording.say(nl: "een onbekende tijd", en: "an unknown time")
-    var sentences = [
-      wording.say(nl: "Met \(length), \(kind).", en: "By \(length), \(kind).")
-    ]
-    if step.kind != .agreement { sentences.append(text(.notice(step.notice, step.provenance.place))) }
-    sentences.append(who(step.who))
-    return clause(
-      wording.say(nl: "Verlenging \(number)", en: "Extension \(number)"), sentences.filter { !$0.isEmpty },
-      step.provenance)
-  }
-
-  private func who(_ who: Authority) -> String {
-    switch who {
-    case .notRecorded: ""
-    case .unknown: wording.say(nl: "Wie dat kan doen, is niet bekend.", en: "Who can do that is not known.")
-    case .named(let name): wording.say(nl: "Wie dat kan doen: \(name).", en: "Who can do that: \(name).")
-    }
+    (wording.clauses(of: contract) + contract.costs.map { wording.clause(of: $0) }
+      + contract.history.map { wording.clause(of: $0) }).map(json)
   }
 }

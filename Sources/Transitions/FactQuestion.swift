@@ -100,10 +100,12 @@ extension DeadlineEngine {
   /// A fact is tried on the transitions that move or join a contract of which it can move a date: on their candidates
   /// and every 1 January up to the horizon.
   ///
+  /// - Parameter contracts: the contracts that are asked about; all if nil.
+  /// - Returns: the questions, the gravest first.
   /// - Complexity: O(d · n) for d target dates and n contracts, as long as few facts are about contracts that are joined
   ///   or left after preparatory steps; those take that much each.
-  public func factQuestions() -> [FactQuestion] {
-    let facts = openFacts()
+  public func factQuestions(about contracts: Set<String>? = nil) -> [FactQuestion] {
+    let facts = openFacts().filter { contracts?.contains($0.contract.id) ?? true }
     if facts.isEmpty { return [] }
     let children = FactReach.children(in: snapshot)
     var reaches: [String: FactReach] = [:]

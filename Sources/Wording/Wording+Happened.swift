@@ -3,10 +3,12 @@ public import Register
 extension Wording {
   /// Something that happened, with the day on which that became known and what it is about.
   public func happened(_ event: HistoryEvent) -> String {
+    let isPreparatory = event.kind == .done || event.kind == .refused
     let about = [
       event.target.map { say(nl: "overstap per \(date($0))", en: "transition per \(date($0))") },
-      event.preparatoryStep.map { say(nl: "stap `\($0)`", en: "step `\($0)`") },
-      event.step.map { say(nl: "verlenging \($0)", en: "extension \($0)") },
+      // The step of a contract is a number, that of a transition a name; what is written can be read as both.
+      isPreparatory ? event.preparatoryStep.map { say(nl: "stap `\($0)`", en: "step `\($0)`") } : nil,
+      isPreparatory ? nil : event.step.map { say(nl: "verlenging \($0)", en: "extension \($0)") },
       event.lastDay.map { say(nl: "laatste dag \(date($0))", en: "last day \(date($0))") },
     ].compactMap(\.self).joined(separator: ", ")
     let what = self.event(event.kind) + (about.isEmpty ? "" : " (\(about))")

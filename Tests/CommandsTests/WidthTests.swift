@@ -1,12 +1,14 @@
 import Foundation
 import Testing
 
+@testable import Commands
+
 /// Tables fit the terminal, and nothing in them is cut off.
 @Suite struct WidthTests {
   private static let questions = [
     ["overview"], ["next", "-n", "50"], ["deadlines"], ["windows"], ["plan", "2023-01-01"],
-    ["compare", "2022-01-01", "2023-01-01", "2024-01-01"], ["questions"],
-    ["export", "--dry-run", "--as-of", "2021-07-15"],
+    ["compare", "2022-01-01", "2023-01-01", "2024-01-01"], ["questions"], ["show", "jb-jr"],
+    ["show", "jeugd-naar-leidse-regio"], ["export", "--dry-run", "--as-of", "2021-07-15"],
   ]
 
   private func ask(_ question: [String], _ language: String, columns: Int?) throws -> String {
@@ -46,5 +48,14 @@ import Testing
     func characters(_ text: String) -> [Character] { text.filter { !" \n".contains($0) }.sorted() }
     let whole = try ask(["deadlines"], "nl", columns: 1_000)
     #expect((characters(try ask(["deadlines"], "nl", columns: columns)) == characters(whole)) == true)
+  }
+
+  /// Prose is broken where a person is watching, and keeps its shape.
+  @Test func prose() {
+    let text = "Een kop\n  1. Een lange regel die niet past.\n\n     [kort]\n"
+    #expect(
+      wrappedWithIndentation(text, to: 20)
+        == "Een kop\n  1. Een lange\n    regel die niet\n    past.\n\n     [kort]\n")
+    #expect(wrappedWithIndentation(text, to: 80) == text)
   }
 }

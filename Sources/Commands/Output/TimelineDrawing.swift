@@ -1,4 +1,5 @@
 import CivilDates
+import Drawings
 import Register
 import Transitions
 import Wording
@@ -17,42 +18,60 @@ struct TimelineDrawing {
   func drawing(of question: TransitionQuestion, targets: [CivilDate], from first: CivilDate, through last: CivilDate)
     -> String
   {
-    let columns = max(20, width - Self.nameWidth - 2)
-    let days = max(1, first.days(until: last) + 1)
-    func column(_ day: CivilDate) -> Int { (first.days(until: day) * columns) / days }
-
-    var lines: [String] = []
-    var header = [Character](repeating: " ", count: columns)
-    for year in first.year...last.year {
-      guard let start = CivilDate(year: year, month: 1, day: 1), start >= first else { continue }
-      let at = column(start)
-      let text = columns / max(1, last.year - first.year + 1) >= 5 ? "\(year)" : "'" + String("\(year)".suffix(2))
-      for (offset, character) in text.enumerated() where at + offset < columns { header[at + offset] = character }
-    }
-    lines.append(name("") + String(header))
+    let scale = Scale(first: first, last: last, columns: max(20, width - Self.nameWidth - 2))
+    var lines = [name("") + scale.years]
     for id in question.transition.moves {
-      var bar = [Character](repeating: " ", count: columns)
-      for span in question.timespans(of: id) {
-        let from = max(0, min(columns, column(max(span.days.start, first))))
-        let to = max(from, min(columns, column(min(span.days.end, last.next))))
-        for index in from..<to { bar[index] = pattern(span.kind) }
-      }
-      for target in targets where first <= target && target <= last {
-        let at = min(columns - 1, column(target))
-        bar[at] = "|"
-      }
+      var bar = scale.bar(of: question.timespans(of: id))
+      for target in targets where first <= target && target <= last { bar[scale.column(ofDay: target)] = "|" }
       lines.append(name(id) + String(bar))
     }
-    let legend = [
-      wording.say(nl: "= vaste termijn", en: "= fixed term"),
-      wording.say(nl: "~ stilzwijgend, tenzij opgezegd", en: "~ by silence, unless stopped"),
-      wording.say(nl: ". alleen na een besluit", en: ". only by decision"),
-      wording.say(nl: "- tot uittreding", en: "- until left"), wording.say(nl: "| datum", en: "| date"),
+    return text(
+      lines,
+      legend: [
+        wording.say(nl: "= vaste termijn", en: "= fixed term"),
+        wording.say(nl: "~ stilzwijgend, tenzij opgezegd", en: "~ by silence, unless stopped"),
+        wording.say(nl: ". alleen na een besluit", en: ". only by decision"),
+        wording.say(nl: "- tot uittreding", en: "- until left"), wording.say(nl: "| datum", en: "| date"),
+      ])
+  }
+
+  /// The drawing of one contract: its term, the claims after it, and the days on which something must be done.
+  func drawing(of timeline: TermTimeline) -> String {
+    guard let row = timeline.rows.first else { return "" }
+    let scale = Scale(first: timeline.first, last: timeline.last, columns: max(20, width))
+    var bar = scale.bar(of: row.spans)
+    if let claims = row.claims, let columns = scale.columns(from: claims.first, through: claims.last) {
+      for index in columns where bar[index] == " " { bar[index] = ":" }
+    }
+    var marks = [Character](repeating: " ", count: scale.columns)
+    let days = row.marks.map(\.day).filter { timeline.first <= $0 && $0 <= timeline.last }
+    for day in days { marks[scale.column(ofDay: day)] = "^" }
+    if timeline.first <= timeline.asOf, timeline.asOf <= timeline.last {
+      marks[scale.column(ofDay: timeline.asOf)] = "!"
+    }
+    let used = Set(bar).union(marks)
+    let legend: [(Character, String)] = [
+      ("=", wording.say(nl: "vaste termijn", en: "fixed term")),
+      ("~", wording.say(nl: "stilzwijgend, tenzij opgezegd", en: "by silence, unless stopped")),
+      (".", wording.say(nl: "alleen na een besluit", en: "only by decision")),
+      ("-", wording.say(nl: "tot uittreding", en: "until left")),
+      ("?", wording.say(nl: "einde onbekend", en: "end unknown")),
+      (":", wording.say(nl: "declaraties", en: "claims")),
+      ("!", wording.say(nl: "peildatum", en: "as-of day")),
+      (
+        "^",
+        wording.say(nl: "uiterste dag om te handelen, of dag om te vertrekken", en: "last day to act, or day to leave")
+      ),
     ]
+    return text(
+      [scale.years, String(bar), String(marks)],
+      legend: legend.filter { used.contains($0.0) }.map { "\($0.0) \($0.1)" })
+  }
+
+  private func text(_ lines: [String], legend: [String]) -> String {
     // Each entry stays together, with three spaces between them.
-    lines += wrapped(
-      legend.map { $0.split(separator: " ").joined(separator: "\u{A0}") }.joined(separator: "\u{A0}\u{A0} "), to: width)
-    return lines.map { line in
+    let entries = legend.map { $0.split(separator: " ").joined(separator: "\u{A0}") }
+    return (lines + wrapped(entries.joined(separator: "\u{A0}\u{A0} "), to: width)).map { line in
       var line = line
       while line.last == " " { line.removeLast() }
       return line + "\n"
@@ -64,12 +83,58 @@ struct TimelineDrawing {
     return short + String(repeating: " ", count: Self.nameWidth + 2 - short.count)
   }
 
-  private func pattern(_ kind: Timespan.Kind) -> Character {
-    switch kind {
-    case .term: "="
-    case .silence: "~"
-    case .decision, .agreement: "."
-    case .open: "-"
+  /// Where days stand on a line.
+  private struct Scale {
+    let first: CivilDate
+    let last: CivilDate
+    let columns: Int
+
+    private func column(_ day: CivilDate) -> Int {
+      (first.days(until: day) * columns) / max(1, first.days(until: last) + 1)
+    }
+
+    /// The column of a day within the drawing.
+    func column(ofDay day: CivilDate) -> Int { min(columns - 1, column(day)) }
+
+    /// The columns of a stretch, cut off where the drawing ends; nil if it lies outside.
+    func columns(from start: CivilDate, through end: CivilDate) -> Range<Int>? {
+      let from = max(0, min(columns, column(max(start, first))))
+      let to = max(from, min(columns, column(min(end, last).next)))
+      return from < to ? from..<to : nil
+    }
+
+    /// The years, each where it begins.
+    var years: String {
+      var header = [Character](repeating: " ", count: columns)
+      var free = 0
+      for year in first.year...last.year {
+        guard let start = CivilDate(year: year, month: 1, day: 1), start >= first else { continue }
+        let at = column(start)
+        let text = columns / max(1, last.year - first.year + 1) >= 5 ? "\(year)" : "'" + String("\(year)".suffix(2))
+        if at < free { continue }
+        free = at + text.count + 1
+        for (offset, character) in text.enumerated() where at + offset < columns { header[at + offset] = character }
+      }
+      return String(header)
+    }
+
+    func bar(of spans: [Timespan]) -> [Character] {
+      var bar = [Character](repeating: " ", count: columns)
+      for span in spans {
+        let from = max(0, min(columns, column(max(span.days.start, first))))
+        let to = max(from, min(columns, column(min(span.days.end, last.next))))
+        for index in from..<to { bar[index] = span.end == nil && span.kind != .open ? "?" : pattern(span.kind) }
+      }
+      return bar
+    }
+
+    private func pattern(_ kind: Timespan.Kind) -> Character {
+      switch kind {
+      case .term: "="
+      case .silence: "~"
+      case .decision, .agreement: "."
+      case .open: "-"
+      }
     }
   }
 }
