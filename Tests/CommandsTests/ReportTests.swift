@@ -241,6 +241,6 @@ import Testing
     }
     let csv = try RunningTermijn.run(["report", "2021", "-C", ".", "--format", "csv"], in: folder.url).output
     #expect(csv.contains("hulp/term-end/0"))
-    #expect(!csv.contains("\u{1B}") && !csv.contains(",=") && !csv.contains(",\"="))
+    #expect(!csv.contains("\u{1B}") && !csv.contains(";=") && !csv.contains(";\"="))
   }
 }
