@@ -37,8 +37,8 @@ public struct Termijn: ParsableCommand {
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"),
         subcommands: [
-          InitCommand.self, NewCommand.self, ReadCommand.self, CheckCommand.self, DecideCommand.self, UndoCommand.self,
-          SchemaCommand.self,
+          InitCommand.self, NewCommand.self, ImportCommand.self, ReadCommand.self, CheckCommand.self,
+          DecideCommand.self, UndoCommand.self, SchemaCommand.self,
         ]),
     ])
 

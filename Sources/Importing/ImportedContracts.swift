@@ -56,12 +56,15 @@ public struct ImportRemark: Sendable {
   public let message: BilingualText
   /// What can be done about it; nil if nothing needs to be.
   public let help: BilingualText?
+  /// What can be asked of a person, where an answer settles it for a whole column.
+  public let question: ColumnQuestion?
 
   /// A remark.
   public init(
     _ kind: Kind, at place: String? = nil, of contract: String? = nil, _ message: BilingualText,
-    help: BilingualText? = nil
+    help: BilingualText? = nil, question: ColumnQuestion? = nil
   ) {
+    self.question = question
     self.kind = kind
     self.place = place
     self.contract = contract

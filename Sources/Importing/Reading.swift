@@ -8,6 +8,10 @@ public struct ImportRequest: Sendable {
   public var fileName: String
   /// The language of what the made files themselves explain.
   public var language: Language
+  /// What somebody said of the columns of a sheet.
+  public var columns = ColumnSettings()
+  /// The ids that other contracts have already.
+  public var takenIDs: Set<String> = []
 
   /// A file under the name of a document.
   public init(document: String, fileName: String, language: Language) {
@@ -28,7 +32,17 @@ public func importedContracts(
   from bytes: [UInt8], _ request: ImportRequest
 ) throws(ImportProblem) -> ImportedContracts {
   switch FileKind(of: bytes) {
-  case .xml, .json, .zip, .compoundFile, .pdf, .text:
+  case .zip:
+    let workbook = try Workbook(bytes)
+    return try importedSheets(workbook.sheets, hidden: workbook.hiddenSheets, request)
+  case .text: return try importedSheets([try separatedText(bytes)], hidden: [], request)
+  case .compoundFile: throw .encrypted
+  case .pdf:
+    throw ImportProblem(
+      BilingualText(nl: "een PDF is geen lijst van contracten", en: "a PDF is no list of contracts"),
+      help: BilingualText(
+        nl: "termijn read leest wat er over looptijden in staat", en: "termijn read reads what it says of terms"))
+  case .xml, .json:
     throw ImportProblem(
       BilingualText(nl: "dit soort bestand wordt niet gelezen", en: "this kind of file is not read"),
       help: BilingualText(

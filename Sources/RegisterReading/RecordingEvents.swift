@@ -54,7 +54,7 @@ public func recording(_ event: HistoryEvent, in contents: FileContents) throws(R
   return insertion
 }
 
-private func parsed(_ contents: FileContents) throws(RecordingError) -> Node {
+func parsed(_ contents: FileContents) throws(RecordingError) -> Node {
   do throws(YAMLProblem) { return try parseYAML(contents.bytes, file: contents.path) } catch {
     throw .invalid(error.diagnostic)
   }

@@ -273,7 +273,8 @@ private struct Reader {
           help: BilingualText(nl: "geef elk stuk een eigen naam", en: "give each document a name of its own"))
       }
       let date = decoding.impreciseDate(item["date"])
-      if date == nil {
+      // Where it is said why no day is known, nothing is left to say.
+      if date == nil, item["assumed"] == nil {
         decoding.report(
           .undatedDocument, item["id"] ?? item,
           BilingualText(nl: "het stuk `\(id)` heeft geen datum", en: "the document `\(id)` has no date"),

@@ -49,6 +49,9 @@ public enum StandardStream: Int32, Sendable {
   /// Whether a person is watching.
   public var isTerminal: Bool { SystemCall.isTerminal(rawValue) }
 
+  /// Whether a person types the standard input.
+  public static var isInputTerminal: Bool { SystemCall.isTerminal(0) }
+
   /// Whether bold and colours may be used (no-color.org).
   public var mayStyle: Bool {
     isTerminal && environment("NO_COLOR") == nil && environment("TERM") != "dumb"

@@ -1,0 +1,162 @@
+import ArgumentParser
+import Diagnostics
+import Importing
+import Register
+import RegisterDrafts
+import RegisterReading
+import System
+import Wording
+
+/// The register that an import writes to; one is made if there is none.
+struct ImportTarget {
+  private let folder: String
+  private let wording: Wording
+  private let isNew: Bool
+  private let read: ReadRegister?
+  /// The documents that this run has put into the list.
+  private var added: [(id: String, file: String)] = []
+  private var takenInRun: Set<String> = []
+  private var written = 0
+  private var alreadyThere = 0
+
+  /// The register in a folder, if there is one.
+  ///
+  /// - Throws: `ExitCode(2)`, after saying why, if it cannot be read.
+  init(folder: String, _ wording: Wording) throws {
+    self.folder = folder
+    self.wording = wording
+    do throws(FileError) {
+      let isThere = try fileStatus(at: folder) != nil
+      isNew = try isThere ? files(under: folder, endingIn: [".yaml", ".yml"]).isEmpty : true
+    } catch {
+      throw refusal(error, wording)
+    }
+    read = isNew ? nil : readRegister(at: folder, keepsFiles: true)
+    if let read, !read.isReadable {
+      let finding = read.diagnostics.first
+      throw refusal(finding?.message[wording.language] ?? folder, help: finding?.help[wording.language])
+    }
+  }
+
+  private var register: Register { read?.register ?? Register() }
+
+  /// The language of the files that are made.
+  func language(else language: Language) -> Language { register.settings.language ?? language }
+
+  /// The document that a file is in the register: that of its name, or a new one.
+  func document(for path: String) -> (id: String, file: String, isNew: Bool) {
+    let name = path == "-" ? "stdin" : lastName(of: path)
+    if let known = register.documents.first(where: { $0.file == name }) { return (known.id, name, false) }
+    let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+    let base = registerID(from: stem.isEmpty ? name : stem) ?? "import"
+    let taken = Set(register.documents.map(\.id) + added.map(\.id))
+    var id = base
+    var number = 2
+    while taken.contains(id) {
+      id = "\(base)-\(number)"
+      number += 1
+    }
+    return (id, name, true)
+  }
+
+  /// The ids of all contracts and transitions but those that were made of this document.
+  func takenIDs(besides document: String) -> Set<String> {
+    let others = register.contracts.map(\.original).filter { contract in
+      !Self.documents(of: contract).contains(document)
+    }
+    return takenInRun.union(others.map(\.id)).union(register.transitions.map(\.original.id))
+  }
+
+  private static func documents(of contract: Contract) -> Set<String> {
+    let parts = [contract.provenance, contract.term.provenance] + contract.extensions.map(\.provenance)
+    return Set(parts.flatMap(\.sources).map(\.document))
+  }
+
+  /// Writes the contracts that are not there yet.
+  mutating func write(
+    _ imported: ImportedContracts, of document: (id: String, file: String, isNew: Bool), updates: Bool, mayAsk: Bool,
+    _ report: inout ImportReport
+  ) throws(ImportFailure) {
+    takenInRun.formUnion(imported.contracts.map(\.draft.id))
+    let there = Set(register.contracts.map(\.original.id))
+    let new = imported.contracts.filter { !there.contains($0.draft.id) }
+    alreadyThere += imported.contracts.count - new.count
+    do throws(FileError) {
+      if isNew, added.isEmpty {
+        for file in EmptyRegister(wording).files {
+          try System.write(Array(file.text.utf8), to: "\(folder)/\(file.name)")
+        }
+      }
+    } catch {
+      throw .file(error)
+    }
+    if document.isNew, !new.isEmpty { try list(document) }
+    let language = language(else: wording.language)
+    let schema = "yaml-language-server: $schema=../schema.json"
+    do throws(FileError) {
+      let set = try AtomicFileSet(in: "\(folder)/\(document.id)")
+      var bar = ProgressBar(count: new.count, wording.say(nl: "schrijven", en: "writing"))
+      for contract in new {
+        var draft = contract.draft
+        draft.comments.insert(schema, at: 0)
+        let file = try set.begin("\(draft.id).yaml")
+        try file.append(Array(draft.yaml(in: language).utf8))
+        try file.end()
+        bar.advance()
+      }
+      if !new.isEmpty { try set.commit() }
+    } catch {
+      throw .file(error)
+    }
+    written += new.count
+  }
+
+  /// Puts a document into the list of them.
+  private mutating func list(_ document: (id: String, file: String, isNew: Bool)) throws(ImportFailure) {
+    let listed = ListedDocument(
+      id: document.id, title: document.file, file: document.file,
+      assumed: wording.say(
+        nl: "Een lijst zegt niet sinds wanneer een contract bekend is; wat erin staat, telt als altijd bekend.",
+        en: "A list does not say since when a contract is known; what it holds counts as always known."))
+    let path =
+      ["documents.yaml", "documents.yml"].map { "\(folder)/\($0)" }.first { (try? fileExists(at: $0)) == true }
+      ?? "\(folder)/documents.yaml"
+    do {
+      let contents =
+        try fileExists(at: path)
+        ? readFile(at: path, limit: 16 << 20) : FileContents(path: path, bytes: Array("documents: []\n".utf8))
+      try System.write(listing(listed, in: contents).bytes, to: path)
+    } catch let error as FileError {
+      throw .file(error)
+    } catch {
+      throw .noRoom(path)
+    }
+    added.append((document.id, document.file))
+  }
+
+  /// Says what was written, and what the register says to it.
+  func finish() throws {
+    let output = StandardStream.standardOutput
+    let name = terminalSafe(folder)
+    output.write(
+      "\n"
+        + wording.say(
+          nl: "\(written) \(written == 1 ? "bestand" : "bestanden") geschreven in \(name).",
+          en: "\(written) \(written == 1 ? "file" : "files") written in \(name).")
+        + (alreadyThere == 0
+          ? ""
+          : wording.say(
+            nl: " \(alreadyThere) stonden er al en zijn niet veranderd; --update laat zien wat anders is.",
+            en: " \(alreadyThere) were there already and were not changed; --update shows what differs.")) + "\n")
+    let checked = readRegister(at: folder)
+    let errors = checked.diagnostics.count { $0.severity == .error }
+    output.write(
+      errors > 0
+        ? wording.say(
+          nl: "Het register heeft \(errors) fouten: termijn check -C \(name)\n",
+          en: "The register has \(errors) errors: termijn check -C \(name)\n")
+        : wording.say(
+          nl: "Nu: termijn next -C \(name), of termijn questions -C \(name) voor wat nog onbekend is.\n",
+          en: "Now: termijn next -C \(name), or termijn questions -C \(name) for what is still unknown.\n"))
+  }
+}

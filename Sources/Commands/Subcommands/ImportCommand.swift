@@ -1,0 +1,189 @@
+import ArgumentParser
+import Diagnostics
+import Importing
+import Register
+import RegisterDrafts
+import RegisterReading
+import System
+import Wording
+
+/// `termijn import`: contracts from spreadsheets and notices.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: helpText(
+      nl: "Maakt van een spreadsheet een register: een bestand per contract.",
+      en: "Makes a register of a spreadsheet: a file per contract."),
+    discussion: helpText(
+      nl: """
+        Leest .xlsx en .csv. De kolommen worden aan hun koppen herkend (Contractnaam, Ingangsdatum, Einddatum, \
+        Looptijd, Verlengingsopties, Opzegtermijn, ...); van andere zegt --columns wat ze zijn. Er wordt niets geraden: \
+        wat er niet staat is unknown, wat op twee manieren gelezen kan worden is een vraag. Niets wordt overschreven; \
+        --update laat eerst zien wat er verandert.
+
+        Een bestand voor --columns:
+          columns: {"Kolomkop": start, "Status": ignore}
+          dates: {"Einddatum": day-month}
+          last-day: {"Tot": exclusive}
+
+        Afsluitcode: 0 ingelezen, 2 een bestand kan niet worden gelezen of geschreven, 64 verkeerd gebruikt.
+        """,
+      en: """
+        Reads .xlsx and .csv. Columns are recognised by their headings (Contract name, Start date, End date, Duration, \
+        Extension options, Notice period, ...); of others --columns says what they are. Nothing is guessed: what is not \
+        there is unknown, what can be read in two ways is a question. Nothing is overwritten; --update shows what \
+        changes first.
+
+        A file for --columns:
+          columns: {"Heading": start, "Status": ignore}
+          dates: {"End date": day-month}
+          last-day: {"Until": exclusive}
+
+        Exit status: 0 imported, 2 a file cannot be read or written, 64 wrong usage.
+        """))
+
+  @Argument(
+    help: optionHelp(nl: "De bestanden; - is de invoer.", en: "The files; - is standard input.", value: "file"),
+    completion: .file(extensions: ["xlsx", "csv", "xml", "json"]), transform: parsePath)
+  var files: [String]
+
+  @Option(
+    name: [.customShort("C"), .customLong("register")],
+    help: optionHelp(
+      nl: "De map met contracten; zij wordt zo nodig gemaakt.", en: "The folder with the contracts; made if need be.",
+      value: "dir"), completion: .directory, transform: parsePath)
+  var folder = "contracts"
+
+  @Option(
+    help: optionHelp(
+      nl: "Een bestand (YAML) dat zegt wat kolommen zijn en hoe ze te lezen.",
+      en: "A file (YAML) that says what columns are and how to read them.", value: "file"),
+    completion: .file(extensions: ["yaml"]), transform: parsePath)
+  var columns: String?
+
+  @Flag(
+    help: optionHelp(
+      nl: "Laat alleen zien wat er gelezen is; schrijf niets.", en: "Only show what was read; write nothing."))
+  var dryRun = false
+
+  @Flag(
+    help: optionHelp(
+      nl: "Laat zien wat er sinds de vorige keer verandert, en vraag of het mag.",
+      en: "Show what changes since the last time, and ask whether it may."))
+  var update = false
+
+  @Flag(help: optionHelp(nl: "Schrijf zonder te vragen.", en: "Write without asking."))
+  var yes = false
+
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run() throws {
+    let wording = Wording(languageOptions.language)
+    var settings = try columnSettings(wording)
+    var target = try ImportTarget(folder: folder, wording)
+    var hasFailed = false
+    for file in files {
+      do throws(ImportFailure) {
+        try run(file, &settings, &target, wording)
+      } catch {
+        error.tell(file, wording)
+        hasFailed = true
+      }
+    }
+    if !dryRun { try target.finish() }
+    if hasFailed { throw ExitCode(2) }
+  }
+
+  private func run(
+    _ file: String, _ settings: inout ColumnSettings, _ target: inout ImportTarget, _ wording: Wording
+  ) throws(ImportFailure) {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try (file == "-" ? standardInput(limit: importLimit) : readFile(at: file, limit: importLimit)).bytes
+    } catch {
+      throw .file(error)
+    }
+    let document = target.document(for: file)
+    var request = ImportRequest(
+      document: document.id, fileName: document.file, language: target.language(else: wording.language))
+    request.takenIDs = target.takenIDs(besides: document.id)
+    request.columns = settings
+    var imported = try contracts(from: bytes, request)
+    let questions = imported.remarks.compactMap(\.question).uniqued
+    if ColumnAsking.isPossible, !questions.isEmpty {
+      let answers = ColumnAsking.ask(questions, wording)
+      for (question, answer) in answers { settings.answer(question.topic, question.heading, answer) }
+      if !answers.isEmpty {
+        request.columns = settings
+        imported = try contracts(from: bytes, request)
+      }
+    }
+    var report = ImportReport(file: file, imported: imported, wording)
+    report.write()
+    if dryRun { return }
+    try target.write(imported, of: document, updates: update, mayAsk: !yes, &report)
+  }
+
+  private func contracts(from bytes: [UInt8], _ request: ImportRequest) throws(ImportFailure) -> ImportedContracts {
+    do throws(ImportProblem) {
+      return try importedContracts(from: bytes, request)
+    } catch {
+      throw .problem(error)
+    }
+  }
+
+  private func columnSettings(_ wording: Wording) throws -> ColumnSettings {
+    guard let columns else { return ColumnSettings() }
+    do {
+      return try ColumnSettings(readFile(at: columns, limit: 1 << 20).bytes, path: columns)
+    } catch let error as FileError {
+      throw refusal(error, wording)
+    } catch let error as ColumnSettingsProblem {
+      let place = error.diagnostic.place.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
+      throw refusal(place + error.diagnostic.message[wording.language], help: error.diagnostic.help[wording.language])
+    }
+  }
+}
+
+/// The most bytes of a file that is imported.
+private let importLimit = 64 << 20
+
+extension [ColumnQuestion] {
+  /// The first question about each column and topic.
+  fileprivate var uniqued: [ColumnQuestion] {
+    var seen: Set<[String]> = []
+    return filter { seen.insert([$0.topic, $0.heading]).inserted }
+  }
+}
+
+/// Why a file was not imported.
+enum ImportFailure: Error {
+  /// It cannot be read, or what comes of it cannot be written.
+  case file(FileError)
+  /// It holds nothing that can be read.
+  case problem(ImportProblem)
+  /// The list of documents leaves no room for it.
+  case noRoom(String)
+  /// Nothing may be written.
+  case refused
+
+  func tell(_ file: String, _ wording: Wording) {
+    switch self {
+    case .file(let error):
+      _ = refusal(
+        error, wording,
+        help: BilingualText(nl: "noem een spreadsheet (.xlsx of .csv)", en: "name a spreadsheet (.xlsx or .csv)"))
+    case .problem(let problem):
+      _ = refusal("\(file): \(problem.message[wording.language])", help: problem.help[wording.language])
+    case .noRoom(let path):
+      _ = refusal(
+        wording.say(
+          nl: "in \(path) kan dit bestand niet worden opgenomen", en: "this file cannot be put into \(path)"),
+        help: wording.say(
+          nl: "schrijf de stukken daar elk op een regel met een streepje",
+          en: "write the documents there each on a line with a dash"))
+    case .refused:
+      _ = refusal(wording.say(nl: "er is niets veranderd", en: "nothing was changed"))
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Diagnostics
+
+/// The rows of a file of text with separators: RFC 4180, and what Excel makes of it.
+///
+/// - Parameter bytes: the file, in whatever encoding.
+/// - Returns: the one sheet of it.
+/// - Throws: ``ImportProblem`` if it holds more rows than are read, or is no text.
+func separatedText(_ bytes: [UInt8]) throws(ImportProblem) -> Sheet {
+  var text = decodedText(bytes)[...]
+  if text.prefix(4096).contains(0) {
+    throw ImportProblem(
+      BilingualText(nl: "dit is geen tekst en geen spreadsheet", en: "this is neither text nor a spreadsheet"),
+      help: .giveSpreadsheet)
+  }
+  // Excel takes this line for itself, and counts the rows from the next.
+  if let named = separatorLine(text) {
+    text = text[named.end...]
+    return try rows(of: text, separator: named.separator)
+  }
+  let sample = sample(of: text)
+  let scored = separators.map { separator in (separator, score(sample, separator)) }
+  let best = scored.max { $0.1 < $1.1 }?.0 ?? separators[0]
+  return try rows(of: text, separator: best)
+}
+
+/// What can stand between cells; the first wins where nothing tells.
+private let separators: [UInt8] = [0x2C, 0x7C, 0x09, 0x3B]
+
+/// The separator that a first line `sep=;` names, and where the next line begins.
+private func separatorLine(_ text: ArraySlice<UInt8>) -> (separator: UInt8, end: Int)? {
+  guard text.starts(with: "sep=".utf8), text.count > 5 else { return nil }
+  let separator = text[text.startIndex + 4]
+  var end = text.startIndex + 5
+  if text[end] == 0x0D { end += 1 }
+  guard end < text.endIndex, text[end] == 0x0A || text[end - 1] == 0x0D else { return nil }
+  return (separator, text[end] == 0x0A ? end + 1 : end)
+}
+
+private func sample(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  text.prefix(32_768)
+}
+
+/// How well a separator parts a text: how many rows have as many cells as most have, and how many that are.
+private func score(_ text: ArraySlice<UInt8>, _ separator: UInt8) -> Int {
+  var counts: [Int: Int] = [:]
+  var parser = SeparatedTextParser(text, separator: separator)
+  for _ in 0..<50 {
+    guard let row = parser.next() else { break }
+    if row.count > 1 { counts[row.count, default: 0] += 1 }
+  }
+  return counts.map { $0.value * 20 + min($0.key, 19) }.max() ?? 0
+}
+
+private func rows(of text: ArraySlice<UInt8>, separator: UInt8) throws(ImportProblem) -> Sheet {
+  var sheet = Sheet(name: nil)
+  var parser = SeparatedTextParser(text, separator: separator)
+  var number = 0
+  while let cells = parser.next() {
+    number += 1
+    var row = SheetRow(number: number)
+    for (column, cell) in cells.prefix(SheetLimits.columns).enumerated() where cell.contains(where: { $0 > 0x20 }) {
+      row.cells[column] = Cell(content: .text(String(decoding: cell, as: UTF8.self)))
+    }
+    if row.cells.isEmpty { continue }
+    sheet.rows.append(row)
+    if sheet.rows.count > SheetLimits.rows { throw .tooManyRows }
+  }
+  return sheet
+}
+
+/// Reads one row after the other.
+private struct SeparatedTextParser {
+  private let text: ArraySlice<UInt8>
+  private let separator: UInt8
+  private var position: Int
+  /// Whether a quotation mark was found that nothing closes: no other is one of CSV then either.
+  private var isUnclosed = false
+
+  init(_ text: ArraySlice<UInt8>, separator: UInt8) {
+    self.text = text
+    self.separator = separator
+    position = text.startIndex
+  }
+
+  /// The cells of the next row; nil at the end.
+  mutating func next() -> [ArraySlice<UInt8>]? {
+    guard position < text.endIndex else { return nil }
+    var cells: [ArraySlice<UInt8>] = []
+    while true {
+      cells.append(cell())
+      guard position < text.endIndex else { return cells }
+      let byte = text[position]
+      position += 1
+      if byte == separator {
+        // A separator at the very end has an empty cell behind it.
+        if position == text.endIndex { return cells + [[]] }
+        continue
+      }
+      if byte == 0x0D, position < text.endIndex, text[position] == 0x0A { position += 1 }
+      return cells
+    }
+  }
+
+  /// The cell that begins here, up to what ends it.
+  private mutating func cell() -> ArraySlice<UInt8> {
+    if position < text.endIndex, text[position] == 0x22, !isUnclosed, let quoted = quotedCell() { return quoted }
+    let start = position
+    while position < text.endIndex, ![separator, 0x0A, 0x0D].contains(text[position]) { position += 1 }
+    return text[start..<position]
+  }
+
+  /// A cell in quotation marks; nil if the mark is one of the text, since none ends it.
+  private mutating func quotedCell() -> ArraySlice<UInt8>? {
+    var cell: [UInt8] = []
+    var index = position + 1
+    while index < text.endIndex {
+      let byte = text[index]
+      index += 1
+      guard byte == 0x22 else {
+        cell.append(byte)
+        continue
+      }
+      if index < text.endIndex, text[index] == 0x22 {
+        cell.append(0x22)
+        index += 1
+        continue
+      }
+      // What stands between the closing mark and the separator belongs to it, as Excel has it.
+      while index < text.endIndex, ![separator, 0x0A, 0x0D].contains(text[index]) {
+        cell.append(text[index])
+        index += 1
+      }
+      position = index
+      return cell[...]
+    }
+    isUnclosed = true
+    return nil
+  }
+}
+
+extension BilingualText {
+  /// The way out of a file that is no spreadsheet.
+  static let giveSpreadsheet = BilingualText(
+    nl: "sla het op als .xlsx of .csv (in Excel of LibreOffice: Opslaan als)",
+    en: "save it as .xlsx or .csv (in Excel or LibreOffice: Save as)")
+}
+
+extension ImportProblem {
+  static let tooManyRows = ImportProblem(
+    BilingualText(
+      nl: "er staan meer dan \(SheetLimits.rows) rijen of \(SheetLimits.cells) cellen in",
+      en: "it holds more than \(SheetLimits.rows) rows or \(SheetLimits.cells) cells"),
+    help: BilingualText(
+      nl: "haal weg wat geen contract is, of deel het op", en: "take out what is no contract, or split it"))
+}
