@@ -8,6 +8,8 @@ public enum JSONValue: Sendable, Equatable {
   case integer(Int)
   /// An amount in hundredths, written as a number with two decimals, so that it stays exact.
   case hundredths(Int)
+  /// Any other number, in the digits in which it was read.
+  case number(String)
   /// A text.
   case string(String)
   /// A list.
@@ -96,6 +98,7 @@ extension JSONValue {
     case .boolean(let value): bytes += (value ? "true" : "false").utf8
     case .integer(let number): bytes += String(number).utf8
     case .hundredths(let number): bytes += Self.decimal(number).utf8
+    case .number(let digits): bytes += digits.utf8
     case .string(let text): Self.write(text, to: &bytes)
     case .array(let items):
       Self.write(items, between: ("[", "]"), to: &bytes, indent: indent) { item, bytes in

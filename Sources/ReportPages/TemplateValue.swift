@@ -46,6 +46,7 @@ func templateValue(
   case .boolean(let value): return .flag(value)
   case .integer(let number): return .text(String(number))
   case .hundredths(let number): return .text(JSONValue.decimal(number))
+  case .number(let digits): return .text(digits)
   case .string(let text): return .text(format.escaped(text))
   case .array(let items): return .list(items.map { templateValue($0, for: format, link: link) })
   case .object(let members):

@@ -9,4 +9,8 @@ func fuzzJSON(_ input: [UInt8]) throws {
   let value = read?.first?.value.first as? String
   hold(read?.first.map { $0.key.utf8.elementsEqual(text.utf8) } ?? false, "the key \(text) is lost")
   hold(value.map { $0.utf8.elementsEqual(text.utf8) } ?? false, "the text \(text) is lost")
+  if let value = try? JSONValue.parse(input) {
+    let again = try? JSONValue.parse(Array(value.formatted().utf8))
+    hold(again == value, "\(value) became \(String(describing: again))")
+  }
 }
