@@ -28,6 +28,10 @@ extension ContractDraft {
     for step in extensions { yaml.add(step, in: language) }
     if !exits.isEmpty { yaml.heading("exits") }
     for exit in exits { yaml.add(exit) }
+    if let finalLastDay {
+      yaml.comment(finalLastDay.comment)
+      if let day = finalLastDay.value { yaml.entry("final-last-day", day.yaml) }
+    }
     if let claims {
       yaml.comment(claims.comment)
       yaml.entry("claims", claims.value.map { "\($0)" } ?? "unknown")
@@ -43,7 +47,8 @@ extension ContractDraft {
   /// What has no place of its own for its sources names them here.
   private var ownSources: [DraftSource] {
     let texts = [title] + [number, value, owner].compactMap(\.self) + regions + domains
-    return texts.flatMap(\.sources) + parties.flatMap(\.sources) + (claims?.sources ?? []) + sources
+    return texts.flatMap(\.sources) + parties.flatMap(\.sources) + (finalLastDay?.sources ?? [])
+      + (claims?.sources ?? []) + sources
   }
 }
 

@@ -25,6 +25,8 @@ public struct ContractDraft: Sendable {
   public var term = TermDraft()
   /// The further steps, in order.
   public var extensions: [ExtensionDraft] = []
+  /// The last day of law, whatever happens (inclusive).
+  public var finalLastDay: Drafted<ImpreciseDate>?
   /// How it can be left before its end, or where it has none.
   public var exits: [ExitDraft] = []
   /// How long after its end care can still be declared.
