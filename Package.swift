@@ -76,7 +76,7 @@ let package = Package(
     library(
       "Importing",
       [
-        "CivilDates", "Diagnostics", "LocatedYAML", "Reading", "Register", "RegisterDrafts", "XMLReading",
+        "CivilDates", "Diagnostics", "JSONText", "LocatedYAML", "Reading", "Register", "RegisterDrafts", "XMLReading",
         "ZipReading",
       ]),
     library(
@@ -122,6 +122,13 @@ let package = Package(
     tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),
     tests(of: "Reading", ["Diagnostics"], exclude: ["Sentences"]),
     tests(
+      of: "Importing",
+      [
+        "CivilDates", "Diagnostics", "JSONText", "Register", "RegisterDrafts", "RegisterReading", "System",
+        "TestSupport",
+      ],
+      exclude: ["Notices/Files"]),
+    tests(
       of: "Reports",
       [
         "CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "RegisterReading", "TestSupport",
@@ -155,7 +162,8 @@ if Context.environment["TERMIJN_FUZZING"] != nil {
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
-        "CalendarChecking", "Calendars", "CivilDates", "Commands", "Deadlines", "Diagnostics", "ICalendar", "JSONText",
-        "Reading", "Register", "RegisterReading", "ReportPages", "System", "Transitions", "Wording",
+        "CalendarChecking", "Calendars", "CivilDates", "Commands", "Deadlines", "Diagnostics", "ICalendar", "Importing",
+        "JSONText", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages", "System", "Transitions",
+        "Wording",
       ], path: "Tests/Fuzzing", exclude: ["README.md"], swiftSettings: settings))
 }

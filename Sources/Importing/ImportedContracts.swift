@@ -1,3 +1,4 @@
+public import CivilDates
 public import Diagnostics
 public import RegisterDrafts
 
@@ -7,6 +8,9 @@ public struct ImportedContracts: Sendable {
   public var contracts: [ImportedContract] = []
   /// What a person must know or answer, in the order of the file.
   public var remarks: [ImportRemark] = []
+
+  /// The day of the file as a document, where it says so itself: its facts are known from then on.
+  public var date: CivilDate?
 
   /// Nothing yet.
   public init() {}

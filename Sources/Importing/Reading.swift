@@ -36,16 +36,12 @@ public func importedContracts(
     let workbook = try Workbook(bytes)
     return try importedSheets(workbook.sheets, hidden: workbook.hiddenSheets, request)
   case .text: return try importedSheets([try separatedText(bytes)], hidden: [], request)
+  case .xml, .json: return try noticeContracts(from: bytes, request)
   case .compoundFile: throw .encrypted
   case .pdf:
     throw ImportProblem(
       BilingualText(nl: "een PDF is geen lijst van contracten", en: "a PDF is no list of contracts"),
       help: BilingualText(
         nl: "termijn read leest wat er over looptijden in staat", en: "termijn read reads what it says of terms"))
-  case .xml, .json:
-    throw ImportProblem(
-      BilingualText(nl: "dit soort bestand wordt niet gelezen", en: "this kind of file is not read"),
-      help: BilingualText(
-        nl: "geef een spreadsheet (.xlsx of .csv)", en: "give a spreadsheet (.xlsx or .csv)"))
   }
 }

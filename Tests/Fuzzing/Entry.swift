@@ -15,6 +15,7 @@ private let targets: [String: FuzzTarget] = [
   "dates": fuzzDates,
   "json": fuzzJSON,
   "ledger": fuzzLedger,
+  "notices": fuzzNotices,
   "reading": fuzzReading,
   "register": fuzzRegister,
   "templates": fuzzTemplates,
