@@ -1,6 +1,7 @@
 import CivilDates
 import Diagnostics
 import Importing
+import Register
 import RegisterDrafts
 import RegisterReading
 import System

@@ -54,7 +54,7 @@ func preferred(_ texts: [Published]) -> Published? {
   texts.first { $0.language == "nl" } ?? texts.first
 }
 
-/// A language code of a notice as two letters: `NLD`, `nl` and `DUT` are Dutch. Codes that play no part are kept.
+/// A language code of a notice, with those of Dutch as `nl`: they write it as `NLD`, `DUT` and `nl-NL`.
 func languageCode(_ code: String?) -> String? {
   guard let code = code?.lowercased(), !code.isEmpty else { return nil }
   return ["nld", "dut", "nl"].contains(code) || code.hasPrefix("nl-") ? "nl" : code
