@@ -140,7 +140,7 @@ extension NoticeDrafting {
         sources: sources)
     case .open:
       term.assumed = remark(
-        .question, words,
+        .notSaid, words,
         "De einddatum is gelezen als einde zonder verlengingen; de aankondiging zegt dat niet.",
         "The end was read as the one without renewals; the notice does not say so.")
     }
