@@ -43,6 +43,8 @@ public struct StepNetworks {
   /// The target date of the passages that were asked for last.
   private var lastPassages: CivilDate?
   private var listedTargets: [String: [CivilDate]] = [:]
+  /// What each rule bounds on a target date, where only one of the contracts is left on another day.
+  private var usualBounds: [Key: [StepNetwork.Bound?]] = [:]
 
   /// The networks of what is known.
   public init(of engine: DeadlineEngine) {
@@ -93,7 +95,8 @@ public struct StepNetworks {
     }
     limit(key, of: bundle)
     for step in bundle.shape.order { start(Knot(key: key, step: step)) }
-    return networks[target]?[key] ?? limited(key, of: bundle)
+    if let known = networks[target]?[key] { return known }
+    return limited(key, of: bundle)
   }
 
   /// What the notice meets that leaves a contract on a day after certain steps of a transition.
@@ -114,8 +117,9 @@ public struct StepNetworks {
     if let last = lastPassages, last != target { networks[last] = nil }
     lastPassages = target
     let network = network(of: transition, target: target, leaving: leaving)
+    guard isItsDay else { return network.passage(through: steps) }
     let found = Dictionary(uniqueKeysWithValues: bundle.waits.union([steps]).map { ($0, network.passage(through: $0)) })
-    if isItsDay { passages[key] = found }
+    passages[key] = found
     return found[steps] ?? StepNetwork.Passage()
   }
 
@@ -180,10 +184,12 @@ public struct StepNetworks {
 
   /// Works out the last days of a network, unless that was done; its first days are worked out by `start`.
   private mutating func limit(_ key: Key, of bundle: Bundle) {
-    if networks[key.target]?[key] == nil { networks[key.target, default: [:]][key] = limited(key, of: bundle) }
+    if networks[key.target]?[key] != nil { return }
+    let network = limited(key, of: bundle)
+    networks[key.target, default: [:]][key] = network
   }
 
-  private func limited(_ key: Key, of bundle: Bundle) -> StepNetwork {
+  private mutating func limited(_ key: Key, of bundle: Bundle) -> StepNetwork {
     let bounds = exitBounds(of: bundle, key)
     let target = key.target
     return StepNetwork(bundle.shape, target: target) { step in
@@ -236,25 +242,42 @@ public struct StepNetworks {
   }
 
   /// What the arrangements that are left bound, by the steps that their notices wait for.
-  private func exitBounds(of bundle: Bundle, _ key: Key) -> [String: StepNetwork.Bound] {
+  private mutating func exitBounds(of bundle: Bundle, _ key: Key) -> [String: StepNetwork.Bound] {
+    let usual = key.leaving == nil ? nil : usualBounds(of: bundle, key)
     var bounds: [String: StepNetwork.Bound] = [:]
-    for rule in bundle.rules {
-      let (timeline, exit) = (rule.timeline, rule.exit)
-      let given = key.leaving == timeline.contract.id ? key.lastDay : nil
-      let missed = key.keepsMissed && rule.isMissed(toMoveOn: key.target) ? key.target.previous : nil
-      guard let lastDay = given ?? missed ?? rule.lastDay(toMoveOn: key.target) else { continue }
-      let notice = timeline.noticeDay(toLeaveOn: lastDay, by: exit)
-      let place = exit.provenance.place
-      let deadlineID = timeline.exitNoticeID(toLeaveOn: lastDay, by: exit)
-      let sendAhead = engine.snapshot.settings.sendAhead
-      let bound = StepNetwork.Bound(
-        day: notice.date ?? lastDay, isKnown: notice.date != nil, isAssumed: exit.provenance.assumed != nil,
-        notice: notice.date.map { (deadlineID, $0.workingDays(before: sendAhead)) },
-        reasons: [
-          notice.date.map { .byExitNotice(deadlineID, $0, place) } ?? .unknownBound(before: lastDay.next, place)
-        ], sources: exit.provenance.sources)
-      for step in exit.after { bounds[step] = bounds[step].map { $0.tighter(bound) } ?? bound }
+    for (index, rule) in bundle.rules.enumerated() {
+      let isUsual = rule.timeline.contract.id != key.leaving
+      guard let bound = usual.flatMap({ isUsual ? $0[index] : nil }) ?? bound(by: rule, key) else { continue }
+      for step in rule.exit.after { bounds[step] = bounds[step].map { $0.tighter(bound) } ?? bound }
     }
     return bounds
+  }
+
+  /// What each rule bounds if every contract is left on the day that the target date asks for.
+  private mutating func usualBounds(of bundle: Bundle, _ key: Key) -> [StepNetwork.Bound?] {
+    var usual = key
+    (usual.leaving, usual.lastDay) = (nil, nil)
+    if let known = usualBounds[usual] { return known }
+    let bounds = bundle.rules.map { bound(by: $0, usual) }
+    usualBounds[usual] = bounds
+    return bounds
+  }
+
+  /// What the notice bounds by which a contract is left; nil if it is not left.
+  private func bound(by rule: ExitRule, _ key: Key) -> StepNetwork.Bound? {
+    let (timeline, exit) = (rule.timeline, rule.exit)
+    let given = key.leaving == timeline.contract.id ? key.lastDay : nil
+    let missed = key.keepsMissed && rule.isMissed(toMoveOn: key.target) ? key.target.previous : nil
+    guard let lastDay = given ?? missed ?? rule.lastDay(toMoveOn: key.target) else { return nil }
+    let notice = timeline.noticeDay(toLeaveOn: lastDay, by: exit)
+    let place = exit.provenance.place
+    let deadlineID = timeline.exitNoticeID(toLeaveOn: lastDay, by: exit)
+    let sendAhead = engine.snapshot.settings.sendAhead
+    return StepNetwork.Bound(
+      day: notice.date ?? lastDay, isKnown: notice.date != nil, isAssumed: exit.provenance.assumed != nil,
+      notice: notice.date.map { (deadlineID, $0.workingDays(before: sendAhead)) },
+      reasons: [
+        notice.date.map { .byExitNotice(deadlineID, $0, place) } ?? .unknownBound(before: lastDay.next, place)
+      ], sources: exit.provenance.sources)
   }
 }

@@ -53,7 +53,7 @@ struct DocumentText {
     var tried = -1
     for position in positions(of: first) {
       let line = self.line(of: position)
-      for start in max(tried + 1, line - Self.reach + 1)...line where start > tried {
+      for start in stride(from: max(tried + 1, line - Self.reach + 1), through: line, by: 1) {
         tried = start
         guard text(of: start..<min(start + Self.reach, lineCount)).contains(first) else { continue }
         for count in 1...Self.reach where holds(pieces, at: (start + 1)...(start + count)) {

@@ -14,6 +14,8 @@ public struct TargetAnswer: Sendable {
   public let verdict: Verdict
   /// What happens to each contract that moves, in the order of the file.
   public let contracts: [ContractAnswer]
+  /// Where each contract that moves stands among them, by its id.
+  let positions: [String: Int]
   /// The preparatory steps that the law of their days asks for, or that were done, in the order of the file.
   public let steps: [(step: Transition.Step, days: StepNetwork.Days)]
   /// What stands in the way.
@@ -22,6 +24,11 @@ public struct TargetAnswer: Sendable {
   public let sources: [Source]
   /// What it costs, as far as the register says.
   public let costs: TargetCosts
+
+  /// What happens to a contract that moves; nil for any other.
+  public func contract(_ id: String) -> ContractAnswer? {
+    positions[id].map { contracts[$0] }
+  }
 
   /// The kinds of conflicts, each once, in the order in which they were found.
   public var codes: [ConflictCode] {

@@ -17,6 +17,8 @@ public struct TransitionQuestion: Sendable {
   let joined: [String: Candidate]
   /// What the transition, its steps and its events rest on, as far as it is known.
   let sources: [Source]
+  /// Where each contract stands among those that move, by its id.
+  private let positions: [String: Int]
   /// The bridges, by the contracts that they are for.
   let bridges: BridgesByContract
   /// What was decided of each target date.
@@ -50,6 +52,7 @@ public struct TransitionQuestion: Sendable {
   ) {
     self.transition = transition
     self.moves = moves
+    positions = Dictionary(moves.enumerated().map { ($1.contract.id, $0) }) { first, _ in first }
     self.bridges = bridges
     self.later = later ?? Self.later(engine)
     choices = TargetChoices(transition)
@@ -92,6 +95,7 @@ public struct TransitionQuestion: Sendable {
       return TargetAnswer(
         transition: transition, target: target, choice: choices[target],
         verdict: Self.verdict(of: conflicts, contracts), contracts: contracts,
+        positions: positions,
         steps: [], conflicts: conflicts, sources: sources, costs: TargetCosts())
     }
     let (steps, others) = preparation(for: target, sharing: &networks)
@@ -104,6 +108,7 @@ public struct TransitionQuestion: Sendable {
     return TargetAnswer(
       transition: transition, target: target, choice: choices[target],
       verdict: Self.verdict(of: conflicts, contracts), contracts: contracts,
+      positions: positions,
       steps: steps, conflicts: conflicts, sources: sources,
       costs: costs(of: contracts, conflicts, on: target))
   }

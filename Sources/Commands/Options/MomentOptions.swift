@@ -40,18 +40,22 @@ struct MomentOptions: ParsableArguments {
     // Whoever names a register twice gets one answer.
     var seen: Set<String> = []
     let folders = folders.filter { seen.insert($0).inserted }
+    // Of many, each is read when it is its turn; the only one is read once, however much is asked of it.
+    let prepared = assume.isEmpty && folders.count > 1 ? nil : try prepared(folders, isHashed)
     return Asked(
       registers: AskedRegisters(
-        folders: folders, day: asOf, prepared: assume.isEmpty ? nil : try prepared(folders, isHashed),
-        isHashed: isHashed, wording: wording)
+        folders: folders, day: asOf, prepared: prepared, isHashed: isHashed, wording: wording)
     ) { _ in }
   }
 
   /// The registers with what is tried out in each: which register an assumption is for, all of them together decide.
   private func prepared(_ folders: [String], _ isHashed: Bool) throws -> [(read: ReadRegister, tried: [TriedOut])] {
-    let reads = inParallel(folders, wording.say(nl: "Registers lezen", en: "Reading registers")) {
-      readRegister(at: $0, isHashed: isHashed)
-    }
+    let reads =
+      folders.count == 1
+      ? [readRegister(at: folders[0], isHashed: isHashed)]
+      : inParallel(folders, wording.say(nl: "Registers lezen", en: "Reading registers")) {
+        readRegister(at: $0, isHashed: isHashed)
+      }
     let usable = reads.indices.filter { !reads[$0].diagnostics.contains { $0.severity == .error } }
     // What cannot be used says so itself.
     if usable.isEmpty { return reads.map { ($0, []) } }

@@ -91,10 +91,8 @@ extension Comparison.Subject {
 }
 
 extension TargetAnswer {
-  private func part(_ contract: String) -> ContractAnswer? { contracts.first { $0.contract.id == contract } }
-
   private func action(_ contract: String, _ kind: RequiredAction.Kind, _ step: Int?) -> RequiredAction? {
-    part(contract)?.actions.first { $0.kind == kind && $0.step == step }
+    self.contract(contract)?.actions.first { $0.kind == kind && $0.step == step }
   }
 
   /// What stands in a row, for machines; nil where there is nothing.
@@ -110,7 +108,7 @@ extension TargetAnswer {
     case .openUntilAtMost: return isOpenUntilAtMost ? "true" : "false"
     case .claimsUntil: return claimsUntil?.description
     case .relation(let id):
-      return part(id).map { part in
+      return contract(id).map { part in
         ([part.relation.rawValue] + [part.misfit.lastDay?.description].compactMap(\.self)).joined(separator: " ")
       }
     case .action(let id, let kind, let step):
@@ -138,7 +136,7 @@ extension TargetAnswer {
         ?? (isOpenUntilAtMost ? wording.say(nl: "onbekend", en: "unknown") : nil)
     case .claimsUntil: return claimsUntil?.description
     case .relation(let id):
-      return part(id).map { part in
+      return contract(id).map { part in
         guard let lastDays = part.lastDays, let days = part.misfit.days else { return wording.relation(part.relation) }
         var span = part.relation == .aligned ? "" : ", \(wording.span(days, part.misfit.months))"
         if lastDays.isExact {

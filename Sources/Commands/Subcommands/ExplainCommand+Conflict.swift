@@ -22,7 +22,7 @@ extension ExplainCommand {
     let choice = TransitionChoice(name: transition, isAlone: false)
     let answer = try choice.question(of: question).answer(for: target)
     let conflicts = answer.conflicts.filter { $0.contract == parts[0] }
-    let contract = answer.contracts.first { $0.contract.id == parts[0] }
+    let contract = answer.contract(parts[0])
     let wording = question.wording
     guard contract != nil || !conflicts.isEmpty else {
       let nearest = nearestName(to: parts[0], among: answer.contracts.map(\.contract.id))
