@@ -2,9 +2,9 @@
 /// other the period.
 func joinedNotices(_ facts: [Fact]) -> [Fact] {
   var result: [Fact] = []
+  var last: Int?
   for fact in facts {
-    if case .notice(let notice) = fact.content,
-      let place = result.lastIndex(where: { $0.kind == "notice" && fact.sentence - $0.sentence <= 1 }),
+    if case .notice(let notice) = fact.content, let place = last, fact.sentence - result[place].sentence <= 1,
       case .notice(let earlier) = result[place].content, result[place].sentence != fact.sentence,
       let joined = earlier.joined(with: notice)
     {
@@ -15,6 +15,7 @@ func joinedNotices(_ facts: [Fact]) -> [Fact] {
         isCertain: first.isCertain && fact.isCertain || main.isCertain, rule: fact.rule, sentence: fact.sentence)
     } else {
       result.append(fact)
+      if fact.kind == "notice" { last = result.count - 1 }
     }
   }
   return result

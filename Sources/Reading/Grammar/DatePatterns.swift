@@ -44,6 +44,9 @@ enum DatePatterns {
     Pattern.words("ingangsdatum|begindatum|startdatum|aanvangsdatum|ingang|aanvang|begin|start|datum ingang")
       + labelled.optional + .colon)
 
+  /// Behind the day on which something began.
+  static let begun = Pattern.words("in werking getreden|ingegaan|gestart|aangevangen|van start gegaan|begonnen")
+
   /// "Einddatum:", "einde contract: uiterlijk".
   static let endLabel =
     Pattern.any(

@@ -4,7 +4,9 @@ extension Reading {
   /// Who is only told something ("aan de verhuurder", "jegens het bestuur") does not act.
   func party(in range: Range<Int>) -> String {
     var sides: Sense = []
-    if sentence.contains(.words("zowel|wederzijdse opzegtermijn|over en weer"), in: range) { return "both" }
+    if sentence.contains(.words("zowel|wederzijdse opzegtermijn|wederzijds worden|over en weer"), in: range) {
+      return "both"
+    }
     for index in sentence.places(of: [.client, .supplier, .both], in: range) {
       let sense = sentence.sense(index).intersection([.client, .supplier, .both])
       let isAddressee = sentence.precedes(Reading.addressing, index, reach: 4)

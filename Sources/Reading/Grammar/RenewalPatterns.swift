@@ -58,8 +58,8 @@ enum RenewalPatterns {
 
   /// "Verlenging: 2 x 1 jaar".
   static let label =
-    Pattern.words("verlenging|verlengingen|verlengingsmogelijkheid|verlengingsmogelijkheden") + .colon
-    + Pattern.count.optional + .period
+    Pattern.words("verlenging|verlengingen|verlengingsmogelijkheid|verlengingsmogelijkheden")
+    + .any(.colon + Pattern.count.optional + .period, .count + .period)
 
   private static let number = Pattern.item { if case .number = $0 { true } else { false } }
 

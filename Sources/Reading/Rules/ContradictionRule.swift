@@ -116,6 +116,9 @@ private func compareLengths(_ reading: inout Reading) {
       // Weeks against months are no contradiction: they are never the same.
       (one.totalMonths == 0) == (other.totalMonths == 0), reading.taken.contains(index)
     else { continue }
+    for place in reading.found.indices where reading.found[place].evidence.contains(index) {
+      if case .duration = reading.found[place].content { reading.found[place].isCertain = false }
+    }
     reading.add(.contradiction(.twice(kind: "duration", first: first.text, second: second.text)), [index, index + 3])
   }
 }

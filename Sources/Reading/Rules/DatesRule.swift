@@ -137,6 +137,8 @@ private struct DatesReading {
       }
       return nil
     }
+    // "is op 1 januari 2022 in werking getreden"
+    if sentence.follows(DatePatterns.begun, index + 1), sentence.precedes(.words("op|per"), index) { return index - 1 }
     if let start = sentence.start(of: DatePatterns.startOn, endingAt: index, reach: 12), !isEnding(clause, index) {
       return start
     }

@@ -163,7 +163,7 @@ private struct NoticeReading {
     }
     if sentence.contains(.indefinite) { return "any-time" }
     if sentence.has([.renew, .same]), sentence.has(.silent) { return "end-of-term" }
-    let isRight = sentence.has(.may) || sentence.contains(.words("opzegbaar"))
+    let isRight = sentence.has(.may) || sentence.contains(.words("opzegbaar|is mogelijk"))
     return isRight && head != index ? "any-time" : "unknown"
   }
 
