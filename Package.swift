@@ -80,6 +80,12 @@ let package = Package(
         "ZipReading",
       ]),
     library(
+      "Papers",
+      [
+        "CivilDates", "Diagnostics", "LocatedYAML", "Reading", "Register", "RegisterDrafts", "RegisterReading",
+        "System", "Wording",
+      ]),
+    library(
       "Reports", ["CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "Transitions", "Wording"]),
     .target(
       name: "ReportPages",
@@ -95,8 +101,8 @@ let package = Package(
       "Commands",
       [
         "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "ICalendar", "Importing",
-        "JSONText", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages", "Reports", "Sites",
-        "System", "Transitions", "Wording",
+        "JSONText", "Papers", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages", "Reports",
+        "Sites", "System", "Transitions", "Wording",
         argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
@@ -128,6 +134,12 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Notices/Files"]),
+    tests(
+      of: "Papers",
+      [
+        "CivilDates", "Diagnostics", "Reading", "Register", "RegisterDrafts", "RegisterReading", "System",
+        "TestSupport",
+      ]),
     tests(
       of: "Reports",
       [
@@ -163,7 +175,8 @@ if Context.environment["TERMIJN_FUZZING"] != nil {
       name: "Fuzzing",
       dependencies: [
         "CalendarChecking", "Calendars", "CivilDates", "Commands", "Deadlines", "Diagnostics", "ICalendar", "Importing",
-        "JSONText", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages", "System", "Transitions",
+        "JSONText", "Papers", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages", "System",
+        "Transitions",
         "Wording",
       ], path: "Tests/Fuzzing", exclude: ["README.md"], swiftSettings: settings))
 }

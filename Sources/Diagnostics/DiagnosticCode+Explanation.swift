@@ -142,6 +142,20 @@ extension DiagnosticCode {
           + "voor wat is weggelaten.",
         en: "A quote does not stand literally in the lines of the document that it names. White space does not count; "
           + "... stands for what is left out.")
+    case .documentSaysMore:
+      BilingualText(
+        nl: "Een stuk zegt iets over de looptijd, de verlenging of de opzegging van een contract dat het register niet "
+          + "heeft. Alleen met --documents, en alleen waar zeker is over welk contract het gaat: in regels die dit "
+          + "contract aanhaalt of noemt, of in een stuk over dit ene contract.",
+        en: "A document says something of the term, the extension or the notice of a contract that the register does "
+          + "not hold. Only with --documents, and only where it is certain which contract is meant: in lines that this "
+          + "contract cites or that name it, or in a document on this contract alone.")
+    case .documentSaysOtherwise:
+      BilingualText(
+        nl: "Een stuk zegt iets anders over een contract dan het register: een andere dag, lengte of opzegtermijn. Wat "
+          + "het register bij `stated` of in een wijziging heeft, telt mee.",
+        en: "A document says something else of a contract than the register: another day, length or notice. What the "
+          + "register has under `stated` or in an amendment counts.")
     case .sourceDisagreement:
       BilingualText(
         nl: "De stukken spreken elkaar of zichzelf tegen. Het register zegt welke waarde geldt of laat het open; de "

@@ -105,6 +105,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case skippedStep = "skipped-step"
   /// A document without a date: its facts count as known on every day.
   case undatedDocument = "undated-document"
+  /// A document says something of a contract that the register does not hold.
+  case documentSaysMore = "document-says-more"
+  /// A document says something else of a contract than the register holds.
+  case documentSaysOtherwise = "document-says-otherwise"
   /// A settled disagreement without the reason.
   case missingReason = "missing-reason"
 
@@ -116,7 +120,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
       .missingDocuments, .missingExit,
       .unusedNotice, .shortOfFinalLastDay,
       .undatedDocument, .missingReason, .lateNotice, .uncertainNotice, .unknownBody, .misnamedFile,
-      .skippedStep:
+      .skippedStep, .documentSaysMore, .documentSaysOtherwise:
       .warning
     default: .error
     }

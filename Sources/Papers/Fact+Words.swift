@@ -1,10 +1,10 @@
 import CivilDates
-import Reading
-import Wording
+public import Reading
+public import Wording
 
 extension Fact {
   /// What the fact says, in words.
-  func says(_ wording: Wording) -> String {
+  public func says(_ wording: Wording) -> String {
     switch content {
     case .start(let date): wording.say(nl: "begint \(wording.edtf(date))", en: "begins \(wording.edtf(date))")
     case .lastDay(let date, _):
@@ -33,7 +33,7 @@ extension Fact {
 
 extension Fact.Contradiction {
   /// What the text says twice, differently, or what does not add up.
-  func why(_ wording: Wording) -> String {
+  public func why(_ wording: Wording) -> String {
     switch self {
     case .lastDay(let start, let period, let computed, let stated):
       wording.say(

@@ -49,6 +49,33 @@ import Testing
     #expect(outcome.output.contains("== b.md\nHier staat niets over looptijden."))
   }
 
+  /// A proposal goes into a register that then has no errors and finds every quote; nothing is written over.
+  @Test func aProposalGoesIntoARegister() throws {
+    let list = "documents:\n  - {id: \"003\", date: 2020-11, file: analyse.txt}\n"
+    let text = Self.text.components(separatedBy: "\n").dropLast().joined(separator: "\n") + "\n"
+    let folder = try folder(["stukken/a.txt": text, "stukken/analyse.txt": "\n", "contracts/documents.yaml": list])
+    let words = ["read", "stukken/a.txt", "--propose", "hulp", "--output", "contracts/hulp.yaml", "-C", "contracts"]
+    let outcome = try RunningTermijn.run(words + ["--lang", "en"], in: folder.url)
+    #expect(outcome.status == 0 && outcome.messages == "")
+    #expect(outcome.output == "written: contracts/hulp.yaml\nadded to: contracts/documents.yaml\n")
+    let kept = try String(contentsOf: folder.url.appendingPathComponent("contracts/documents.yaml"), encoding: .utf8)
+    #expect(kept == list + "  - {id: \"a\", title: \"a.txt\", date: unknown, file: \"a.txt\"}\n")
+    let check = try RunningTermijn.run(["check", "--documents", "stukken", "--lang", "en"], in: folder.url)
+    #expect(check.status == 0 && check.output.contains("2 files read, 3 quotes found: 0 errors"), "\(check.output)")
+    let again = try RunningTermijn.run(words + ["--lang", "en"], in: folder.url)
+    #expect(again.status == 2 && again.messages.contains("`hulp` is in contracts already"))
+  }
+
+  @Test func aProposalAloneSaysWhatToList() throws {
+    let folder = try folder(["a.txt": Self.text])
+    let outcome = try RunningTermijn.run(["read", "a.txt", "--propose", "hulp", "--lang", "en"], in: folder.url)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("id: hulp\n") && outcome.output.contains("last-day: 2022-12-31"))
+    #expect(outcome.messages.hasPrefix("put this into documents.yaml:\ndocuments:\n  - {id: \"a\""))
+    let wrong = try RunningTermijn.run(["read", "a.txt", "--output", "b.yaml"], in: folder.url)
+    #expect(wrong.status == 64)
+  }
+
   @Test func theInputIsReadToo() throws {
     let folder = try folder(["a.txt": Self.text])
     let outcome = try RunningTermijn.run(

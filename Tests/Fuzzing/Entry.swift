@@ -16,6 +16,7 @@ private let targets: [String: FuzzTarget] = [
   "json": fuzzJSON,
   "ledger": fuzzLedger,
   "notices": fuzzNotices,
+  "proposing": fuzzProposing,
   "reading": fuzzReading,
   "register": fuzzRegister,
   "templates": fuzzTemplates,

@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONText
+import Papers
 import Reading
 import System
 import Wording

@@ -15,42 +15,51 @@ enum TextFailure: Error {
   case noText
 
   func refusal(_ file: String, _ wording: Wording) -> ExitCode {
+    Commands.refusal(message(file)[wording.language], help: help[wording.language])
+  }
+
+  /// What is wrong.
+  func message(_ file: String) -> BilingualText {
     switch self {
-    case .file(let error):
-      Commands.refusal(
-        error, wording,
-        help: BilingualText(
-          nl: "noem teksten (.txt, .md, .docx, .pdf), of - voor de invoer",
-          en: "name texts (.txt, .md, .docx, .pdf), or - for standard input"))
-    case .noTool(let tool, let package):
-      Commands.refusal(
-        wording.say(
-          nl: "\(file) kan niet worden gelezen: \(tool) staat hier niet",
-          en: "\(file) cannot be read: \(tool) is not here"),
-        help: wording.say(
-          nl: "installeer het (apt install \(package)), of sla het stuk op als tekst (.txt)",
-          en: "install it (apt install \(package)), or save the paper as text (.txt)"))
+    case .file(let error): error.message
+    case .noTool(let tool, _):
+      BilingualText(
+        nl: "\(file) kan niet worden gelezen: \(tool) staat hier niet",
+        en: "\(file) cannot be read: \(tool) is not here")
     case .failed(let tool, .tooLong(let seconds)):
-      Commands.refusal(
-        wording.say(
-          nl: "\(tool) was na \(seconds) seconden nog niet klaar met \(file), en is gestopt",
-          en: "\(tool) was not done with \(file) after \(seconds) seconds, and was stopped"),
-        help: wording.say(nl: "geef met --time-limit meer seconden", en: "give more seconds with --time-limit"))
+      BilingualText(
+        nl: "\(tool) was na \(seconds) seconden nog niet klaar met \(file), en is gestopt",
+        en: "\(tool) was not done with \(file) after \(seconds) seconds, and was stopped")
     case .failed(let tool, _):
-      Commands.refusal(
-        wording.say(
-          nl: "\(tool) kon \(file) niet lezen", en: "\(tool) could not read \(file)"),
-        help: wording.say(
-          nl: "kijk of het bestand heel is, of sla het op als tekst (.txt)",
-          en: "see whether the file is whole, or save it as text (.txt)"))
+      BilingualText(nl: "\(tool) kon \(file) niet lezen", en: "\(tool) could not read \(file)")
     case .noText:
-      Commands.refusal(
-        wording.say(
-          nl: "\(file) bevat geen tekst: de bladzijden zijn beelden",
-          en: "\(file) holds no text: its pages are pictures"),
-        help: wording.say(
-          nl: "laat er eerst tekst van maken (tekstherkenning, bijvoorbeeld met ocrmypdf)",
-          en: "have text made of them first (recognition, with ocrmypdf for instance)"))
+      BilingualText(
+        nl: "\(file) bevat geen tekst: de bladzijden zijn beelden",
+        en: "\(file) holds no text: its pages are pictures")
+    }
+  }
+
+  /// The way out.
+  var help: BilingualText {
+    switch self {
+    case .file:
+      BilingualText(
+        nl: "noem teksten (.txt, .md, .docx, .pdf), of - voor de invoer",
+        en: "name texts (.txt, .md, .docx, .pdf), or - for standard input")
+    case .noTool(_, let package):
+      BilingualText(
+        nl: "installeer het (apt install \(package)), of sla het stuk op als tekst (.txt)",
+        en: "install it (apt install \(package)), or save the paper as text (.txt)")
+    case .failed(_, .tooLong):
+      BilingualText(nl: "geef met --time-limit meer seconden", en: "give more seconds with --time-limit")
+    case .failed:
+      BilingualText(
+        nl: "kijk of het bestand heel is, of sla het op als tekst (.txt)",
+        en: "see whether the file is whole, or save it as text (.txt)")
+    case .noText:
+      BilingualText(
+        nl: "laat er eerst tekst van maken (tekstherkenning, bijvoorbeeld met ocrmypdf)",
+        en: "have text made of them first (recognition, with ocrmypdf for instance)")
     }
   }
 }
@@ -75,8 +84,9 @@ func readableText(of file: String, seconds: Int) throws(TextFailure) -> [UInt8] 
     }
   }
   if name.hasSuffix(".pdf") {
+    // With the layout, the cells of a row stay on one line.
     let text = try converted(path, with: "pdftotext", package: "poppler-utils", seconds: seconds) { goal in
-      ["-enc", "UTF-8", "-nopgbrk", "-q", path, goal]
+      ["-layout", "-enc", "UTF-8", "-nopgbrk", "-q", path, goal]
     }
     if !text.contains(where: { $0 > 0x20 }) { throw .noText }
     return text

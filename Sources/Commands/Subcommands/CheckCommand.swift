@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JSONText
+import Papers
 import RegisterReading
 import System
 import Wording
@@ -20,7 +21,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: optionHelp(
-      nl: "Zoek elk citaat op in de stukken in deze map.", en: "Look every quote up in the documents in this folder.",
+      nl: "Zoek elk citaat op in de stukken in deze map, en wat zij zeggen maar het register niet.",
+      en: "Look every quote up in the documents in this folder, and what they say and the register does not.",
       value: "dir"), completion: .directory)
   var documents: String?
 
@@ -134,8 +136,14 @@ private struct CheckedRegister {
       (diagnostics, quotes, notLookedUp) = (read.diagnostics, nil, nil)
       return
     }
-    let result = checkQuotes(of: read, in: documents)
-    diagnostics = (read.diagnostics + result.diagnostics).inReadingOrder()
+    let texts = DocumentTexts(of: read, in: documents) { path in
+      Result { () throws(TextFailure) in try readableText(of: path, seconds: 60) }.mapError { failure in
+        DocumentTexts.Failure(failure.message(path), help: failure.help)
+      }
+    }
+    let result = checkQuotes(of: read, in: texts)
+    let found = texts.diagnostics + result.diagnostics + unrecordedFacts(of: read, in: texts)
+    diagnostics = (read.diagnostics + found).inReadingOrder()
     quotes = result.found
     notLookedUp = result.notLookedUp
   }

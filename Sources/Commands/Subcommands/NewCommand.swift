@@ -28,10 +28,7 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     guard isRegisterID(id) else {
-      throw ValidationError(
-        helpText(
-          nl: "'\(terminalSafe(id))' kan geen naam zijn: alleen a-z, 0-9 en -, hooguit honderd tekens.",
-          en: "'\(terminalSafe(id))' cannot be a name: a-z, 0-9 and - alone, at most a hundred characters."))
+      throw ValidationError(notAnID(id))
     }
   }
 
@@ -40,4 +37,11 @@ struct NewCommand: ParsableCommand {
     guard let path else { return StandardStream.standardOutput.write(text) }
     try writeNew([(path, text)], Wording(language.language))
   }
+}
+
+/// Why a text can be no id of a register.
+func notAnID(_ text: String) -> String {
+  helpText(
+    nl: "'\(terminalSafe(text))' kan geen naam zijn: alleen a-z, 0-9 en -, hooguit honderd tekens.",
+    en: "'\(terminalSafe(text))' cannot be a name: a-z, 0-9 and - alone, at most a hundred characters.")
 }

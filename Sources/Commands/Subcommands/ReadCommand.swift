@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import JSONText
 import Reading
+import RegisterReading
 import System
 import Wording
 
@@ -18,12 +19,20 @@ struct ReadCommand: ParsableCommand {
         woorden erbij. Er wordt niets afgeleid: waar de tekst naar een andere plaats verwijst of iets openlaat, staat \
         niets. Een feit met een vraagteken kan een zorgvuldige lezer anders lezen.
 
+        Met --propose wordt het een bestand voor één contract, met de citaten als vindplaats. Wat het stuk niet zegt is \
+        unknown; wat het tegenspreekt blijft open. Met --output komt het in een bestand, en met -C ook het stuk in \
+        documents.yaml. Er wordt niets overschreven.
+
         Afsluitcode: 0 gelezen, 2 een bestand kan niet worden gelezen, 64 verkeerd gebruikt.
         """,
       en: """
         Reads .txt and .md itself, .docx with pandoc and .pdf with pdftotext. Every fact comes with its lines and its \
         literal words. Nothing is inferred: where the text points elsewhere or leaves something open, there is \
         nothing. A fact with a question mark can be read otherwise by a careful reader.
+
+        With --propose it becomes a file for one contract, with the quotes as its sources. What the paper does not say \
+        is unknown; what it contradicts is left open. With --output it goes into a file, and with -C the paper into \
+        documents.yaml too. Nothing is overwritten.
 
         Exit status: 0 read, 2 a file cannot be read, 64 wrong usage.
         """))
@@ -42,6 +51,25 @@ struct ReadCommand: ParsableCommand {
       en: "How many seconds pandoc or pdftotext may take for a file.", value: "seconds"))
   var timeLimit = 60
 
+  @Option(
+    help: optionHelp(
+      nl: "Maak er een bestand van voor één contract, met deze naam in het register.",
+      en: "Make a file for one contract of it, with this id in the register.", value: "id"))
+  var propose: String?
+
+  @Option(
+    help: optionHelp(
+      nl: "Het bestand dat er met --propose komt.", en: "The file that --propose writes.", value: "file"),
+    completion: .file(extensions: ["yaml"]), transform: parsePath)
+  var output: String?
+
+  @Option(
+    name: [.customShort("C"), .customLong("register")],
+    help: optionHelp(
+      nl: "Het register waar het voorstel voor is.", en: "The register that the proposal is for.", value: "dir"),
+    completion: .directory)
+  var register: String?
+
   @OptionGroup var languageOptions: LanguageOptions
 
   func validate() throws {
@@ -49,6 +77,12 @@ struct ReadCommand: ParsableCommand {
       throw ValidationError(
         helpText(nl: "--time-limit is 1 tot en met 86400 seconden.", en: "--time-limit is 1 to 86400 seconds."))
     }
+    guard let propose else {
+      if output == nil, register == nil { return }
+      throw ValidationError(
+        helpText(nl: "--output en -C horen bij --propose.", en: "--output and -C belong to --propose."))
+    }
+    if !isRegisterID(propose) { throw ValidationError(notAnID(propose)) }
   }
 
   func run() throws {
@@ -61,6 +95,12 @@ struct ReadCommand: ParsableCommand {
       } catch {
         _ = error.refusal(file, wording)
       }
+    }
+    if let propose {
+      if answers.count < files.count { throw ExitCode(2) }
+      return try ProposedContract(
+        id: propose, answers: answers, folder: register, output: output, wording: wording
+      ).run()
     }
     let output = StandardStream.standardOutput
     switch format {
