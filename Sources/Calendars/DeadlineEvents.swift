@@ -98,6 +98,8 @@ struct DeadlineEvents {
   /// The title of a reminder.
   func reminderTitle(_ lead: Period, of deadline: Deadline) -> String {
     let title = wording.titleBehindMark(of: deadline)
+    // The day that it counts back from is the last that it can be, so that it may long be too late by then.
+    if deadline.date == nil { return wording.say(nl: "Zoek de dag op: \(title)", en: "Find the day: \(title)") }
     let lead = wording.lead(lead)
     return deadline.papersBy == nil
       ? wording.say(nl: "Over \(lead): \(title)", en: "In \(lead): \(title)")
