@@ -191,7 +191,9 @@ public struct Site {
   func json(_ deadline: Deadline, isReachable: Bool, consequence: Plan.Consequence?) -> JSONValue {
     .object(
       context.entry(deadline, consequence: consequence) + [
-        member("reachable", .boolean(isReachable)), member("derivation", context.derivation(deadline.derivation)),
+        member("reachable", .boolean(isReachable)),
+        member("beyondHorizon", .boolean(isReachable && deadline.sortDay.map { engine.horizon < $0 } ?? false)),
+        member("derivation", context.derivation(deadline.derivation)),
         member("sources", context.sources(deadline.sources)),
       ])
   }

@@ -140,6 +140,22 @@ import Wording
     #expect(site.pages["contracts/gr-haaglanden.html"]?.addresses.contains { $0.hasSuffix(".ics") } == false)
   }
 
+  @Test func `A day beyond the horizon is said to lie there, and not to be past`() throws {
+    let engine = try register(
+      [
+        "register.yaml": "horizon: P3Y\n",
+        "hulp.yaml": "id: hulp\ntitle: Hulp\nterm: {start: 2020-01-01, duration: P2Y}\n"
+          + "extensions: [{by: silence, duration: P1Y, notice: P3M}]\nclaims: P5Y\n",
+        "overstap.yaml": "transition: t\ntitle: t\nmoves: [hulp]\ncandidates: [2023-01-01]\n",
+      ])
+    #expect(!engine.deadlines().contains { $0.id.kind == .claimsEnd })
+    let site = try MadeSite(engine)
+    let text = try #require(site.pages["contracts/hulp.html"]?.text)
+    #expect(site.pages["contracts/hulp.html"]?.ids.contains("hulp/claims-end/1") == true)
+    #expect(text.contains("Deze dag ligt na de horizon"))
+    #expect(!text.contains("voorbij of niet meer aan de orde"))
+  }
+
   @Test func `The same register gives the same bytes`() throws {
     #expect(try MadeSite(firstRegister()).files == MadeSite(firstRegister()).files)
   }
