@@ -41,7 +41,8 @@ struct InShort {
   }
 
   private func sentences(_ wording: Wording) -> [String] {
-    [over(wording), deadlines(wording), undated(wording), asked(wording), changes(wording)].compactMap(\.self)
+    [over(wording), deadlines(wording), missed(wording), undated(wording), asked(wording), changes(wording)].compactMap(
+      \.self)
   }
 
   /// That the year had passed when it was asked about.
@@ -87,6 +88,17 @@ struct InShort {
       en: "\(all.count == 1 ? "1 deadline falls" : "\(all.count) deadlines fall") in \(report.year): \(certain) "
         + "\(certain == 1 ? "is" : "are") certain, \(conditional) \(conditional == 1 ? "holds" : "hold") only under a "
         + "condition.") + rough + statutory
+  }
+
+  /// How many were missed, which the months tell of as well; nil if none was.
+  private func missed(_ wording: Wording) -> String? {
+    let count = report.missed.count
+    if count == 0 { return nil }
+    return wording.say(
+      nl:
+        "\(count) \(count == 1 ? "termijn is" : "termijnen zijn") te laat: de dag is voorbij, en er is niets vastgelegd.",
+      en: "\(count) \(count == 1 ? "deadline was" : "deadlines were") missed: the day is past, and nothing is recorded."
+    )
   }
 
   private func undated(_ wording: Wording) -> String? {

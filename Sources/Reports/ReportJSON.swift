@@ -31,7 +31,10 @@ package struct ReportJSON {
   }
 
   /// A deadline without its proof.
-  package func entry(_ deadline: Deadline, consequence: Plan.Consequence? = nil) -> [JSONValue.Member] {
+  package func entry(
+    _ deadline: Deadline, consequence: Plan.Consequence? = nil, isMissed: Bool = false
+  ) -> [JSONValue.Member] {
+    let marks = wording.marks(of: deadline) + (isMissed ? [wording.state(.missed)] : [])
     var contract: String? = deadline.id.owner
     if case .step = deadline.id { contract = nil }
     let unknown = wording.bound(before: deadline.before)
@@ -47,7 +50,7 @@ package struct ReportJSON {
       member("dayText", .string(deadline.date.map { wording.weekdayAndDate($0) } ?? unknown)),
       member("certainty", .string(deadline.certainty.rawValue)),
       member("certaintyText", .string(wording.certainty(deadline.certainty))),
-      member("marks", .array(wording.marks(of: deadline).map { .string($0) })),
+      member("marks", .array(marks.map { .string($0) })),
       member("condition", .optional(wording.condition(of: deadline))),
       member("ambiguous", .boolean(deadline.isAmbiguous)),
       member("imprecise", .boolean(deadline.isImprecise)),

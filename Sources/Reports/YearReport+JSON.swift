@@ -106,13 +106,16 @@ extension YearReport {
 
   private func calendar(_ context: ReportJSON) -> JSONValue {
     let months = (1...12).map { month -> JSONValue in
-      let found = deadlines.filter { $0.date?.month == month }
+      let found = (deadlines + missed).filter { $0.date?.month == month }.sorted()
       let fixed = statutory.filter { $0.date?.month == month }
       return [
         "month": .integer(month),
         "name": .string(context.wording.monthName(month)),
         "none": .boolean(found.isEmpty && fixed.isEmpty),
-        "deadlines": .array(found.map { .object(context.entry($0)) }),
+        "deadlines": .array(
+          found.map { deadline in
+            .object(context.entry(deadline, isMissed: missed.contains { $0.id == deadline.id }))
+          }),
         "statutory": .array(fixed.map { context.entry($0) }),
       ]
     }

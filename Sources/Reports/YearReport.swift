@@ -22,6 +22,8 @@ public struct YearReport: Sendable {
   public let comparedWith: CivilDate
   /// The deadlines with a day in the year, in order, as `deadlines` lists them.
   public let deadlines: [Deadline]
+  /// What was missed on a day in the year, and is told of in its month.
+  public let missed: [Deadline]
   /// The deadlines without a known day that fall before an end in the year or right after it.
   public let undated: [Deadline]
   /// The deadlines of which nothing is known of when they fall.
@@ -78,6 +80,10 @@ public struct YearReport: Sendable {
     let all = engine.deadlines(from: .min, through: max(engine.horizon, last))
     let within = all.filter { $0.sortDay.map { first <= $0 && $0 <= last } ?? true }
     deadlines = within.filter { $0.date != nil }
+    let listed = Set(within.map(\.id))
+    missed = engine.nextSteps().missed.filter { deadline in
+      deadline.date.map { first <= $0 && $0 <= last } ?? false && !listed.contains(deadline.id)
+    }.sorted()
     // What must precede 1 January can be due on any day of the year before.
     undated = all.filter { $0.date == nil && ($0.before.map { first <= $0 && $0 <= last.next } ?? false) }
     unplaced = all.filter { $0.sortDay == nil }
@@ -93,7 +99,7 @@ public struct YearReport: Sendable {
 
     reachable = Set(all.map(\.id))
     var byID: [DeadlineID: Deadline] = [:]
-    for deadline in all { byID[deadline.id] = deadline }
+    for deadline in all + missed { byID[deadline.id] = deadline }
     var missing = Set(transitions.flatMap(\.named) + changes.named).filter { byID[$0] == nil }
     byID.merge(engine.deadlines(named: missing)) { $1 }
     missing = missing.filter { byID[$0] == nil }

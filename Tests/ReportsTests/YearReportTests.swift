@@ -1,5 +1,7 @@
 import CivilDates
 import Deadlines
+import Diagnostics
+import JSONText
 import Register
 import Reports
 import TestSupport
@@ -46,6 +48,23 @@ import Transitions
         #expect(report.named.first { $0.id == open.id }?.date == open.day, "\(open.id)")
       }
     }
+  }
+
+  /// What somebody may still be asked about stands where it was due, and not in `conflicts` alone.
+  @Test func theOwnMonthShowsWhatWasMissed() throws {
+    let known = Known.real(asOf: "2020-11-30")
+    let report = try known.report(2019)
+    let missed = DeadlineID("gr-haaglanden/exit-notice/2020")
+    #expect(known.engine.nextSteps().missed.map(\.id) == [missed])
+    #expect(report.missed.map(\.id) == [missed])
+    #expect(!report.deadlines.contains { $0.id == missed })
+    #expect(report.named.contains { $0.id == missed })
+    let json = report.json(.dutch, colophon: .init(version: "1", registerHash: "hash", folder: "contracts"))
+    let text = json.formatted()
+    let december = try #require(text.firstRange(of: "\"name\": \"december\""))
+    let row = try #require(text[december.upperBound...].firstRange(of: "\"gr-haaglanden/exit-notice/2020\""))
+    #expect(text[row.upperBound...].prefix(1_500).contains("\"te laat\""))
+    #expect(try Known.real(asOf: "2020-11-30").report(2021).missed.isEmpty)
   }
 
   @Test func windowsAreThoseOfTheQuestion() throws {
