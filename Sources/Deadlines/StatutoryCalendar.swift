@@ -55,7 +55,8 @@ public struct StatutoryDeadline: Sendable {
 extension DeadlineEngine {
   /// The last days that statutes set for the municipality and its arrangements in a year, in order of day.
   ///
-  /// They are no deadlines of the register: they follow from the law alone, whatever the contracts say.
+  /// They are no deadlines of the register: they follow from the law alone, whatever the contracts say, as it was known
+  /// on the day of the question.
   ///
   /// - Parameter year: the year in which the last days fall.
   /// - Returns: the last days; those that hang on an unknown day come last.
@@ -90,6 +91,7 @@ extension DeadlineEngine {
     _ id: StatutoryID, title: String?, subject: StatutoryRule.Subject
   ) -> StatutoryDeadline? {
     let versions = StatutoryRule.all.filter { $0.key == id.rule && $0.subject == subject }
+      .compactMap { $0.asKnown(on: snapshot.asOf) }
     guard id.year >= StatutoryRule.firstKnownYear, let first = CivilDate(year: id.year, month: 1, day: 1) else {
       return nil
     }

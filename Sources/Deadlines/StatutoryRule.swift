@@ -28,7 +28,7 @@ public struct StatutoryRule: Hashable, Sendable {
   /// The first day on which this version holds; nil if it holds longer than is known here.
   public let from: CivilDate?
   /// The first day on which it no longer holds; nil if it still does.
-  public let until: CivilDate?
+  public private(set) var until: CivilDate?
   /// When it must be done.
   public let limit: Limit
   /// What must be done, and by whom.
@@ -119,6 +119,18 @@ public struct StatutoryRule: Hashable, Sendable {
         audiences: ["raad", "college"]),
     ]
 
+  /// This version as it was known on a day; nil if it was not yet.
+  ///
+  /// What changed on 1 July 2022 was known from the day on which the Staatsblad said when: until then the version before
+  /// it held without an end.
+  public func asKnown(on day: CivilDate) -> StatutoryRule? {
+    if day >= Self.changeKnownFrom { return self }
+    if from == Self.change { return nil }
+    var rule = self
+    if until == Self.change { rule.until = nil }
+    return rule
+  }
+
   /// An article of the Wet gemeenschappelijke regelingen in the versions before and since 1 July 2022.
   private static func wgr(
     _ number: String, _ article: BilingualText, _ limits: [Limit], duty: BilingualText, meaning: BilingualText,
@@ -141,6 +153,9 @@ public struct StatutoryRule: Hashable, Sendable {
   public static let firstKnownYear = 2015
 
   private static let change = CivilDate(year: 2022, month: 7, day: 1)
+
+  /// The day of Staatsblad 2022, 128, which says when the change holds.
+  private static let changeKnownFrom = CivilDate(year: 2022, month: 3, day: 30) ?? .max
 
   private static func day(_ month: Int, _ day: Int) -> MonthDay {
     guard let day = MonthDay(month: month, day: day) else { preconditionFailure("the table holds days that exist") }

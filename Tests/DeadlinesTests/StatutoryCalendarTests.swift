@@ -6,7 +6,7 @@ import Testing
 
 /// The last days of the yearly cycle, in the version of the law that holds in that year.
 @Suite struct StatutoryCalendarTests {
-  private let engine = Register.of(.arrangement(start: "2016-01-01"), .jbJr).engine(asOf: "2020-11-30")
+  private let engine = Register.of(.arrangement(start: "2016-01-01"), .jbJr).engine(asOf: "2022-03-30")
 
   @Test(arguments: [
     ("arrangement", "wgr-34-2", 2021, "2021-07-31"), ("arrangement", "wgr-34-2", 2022, "2022-09-14"),
@@ -25,6 +25,21 @@ import Testing
     #expect(deadline.derivation.contains(.fixedDate))
     #expect(deadline.derivation.compactMap(\.result).last == date)
     #expect(!deadline.derivation.contains { !$0.replays })
+  }
+
+  @Test(
+    "An answer as of a day knows the law that was published then",
+    arguments: [
+      ("2020-11-30", "wgr-34-2", 2023, "2023-07-31"), ("2022-03-29", "wgr-34-2", 2022, "2022-07-31"),
+      ("2022-03-30", "wgr-34-2", 2022, "2022-09-14"), ("2020-11-30", "wgr-34b", 2024, "2024-04-14"),
+      ("2020-11-30", "wgr-34-2", 2021, "2021-07-31"),
+    ])
+  func lawAsItWasKnown(_ asOf: String, _ rule: String, _ year: Int, _ day: String) throws {
+    let engine = Register.of(.arrangement(start: "2016-01-01")).engine(asOf: asOf)
+    let deadline = try #require(engine.statutoryDeadline(StatutoryID(owner: "arrangement", year: year, rule: rule)))
+    #expect(deadline.date == date(day))
+    let known = engine.statutoryDeadlines(inYear: 2023).first { $0.id.rule == "wgr-35-1" }
+    #expect(known?.rule.limit == .weeksBeforeBoard(asOf < "2022-03-30" ? 8 : 12))
   }
 
   /// 14 September 2025 is a Sunday, 14 November 2026 a Saturday: a fixed day does not move.
