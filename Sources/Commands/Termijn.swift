@@ -57,7 +57,9 @@ public struct Termijn: ParsableCommand {
       end(with: 0)
     } catch {
       let status = exitCode(for: error)
-      let message = fullMessage(for: error)
+      let commands = configuration.groupedSubcommands.flatMap(\.subcommands).map { $0._commandName }
+      let message = ParserWords(usageLanguage).said(
+        fullMessage(for: error), first: CommandLine.arguments.dropFirst().first, commands: commands)
       // The message repeats what was typed, which may come from anywhere.
       let text = message.isEmpty ? "" : terminalSafe(message, keepLineBreaks: true) + "\n"
       (status.isSuccess ? StandardStream.standardOutput : .standardError).write(text)
@@ -71,7 +73,7 @@ public struct Termijn: ParsableCommand {
   private static func end(with status: Int32) -> Never {
     guard let failure = Ending.failureOfResults() else { Ending.end(with: status) }
     _ = refusal(
-      failure, Wording(localeLanguage),
+      failure, Wording(usageLanguage),
       help: RecordingOptions.hasRecorded
         ? BilingualText(
           nl: "het register is veranderd; alleen het antwoord daarover is niet geschreven",
