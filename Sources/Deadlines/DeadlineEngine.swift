@@ -199,7 +199,7 @@ public struct DeadlineEngine: Sendable {
     let timeline = timeline(of: contract)
     var found: [Deadline] = []
     if kinds.contains(.termEnd) || kinds.contains(.claimsEnd) {
-      found += ends(of: timeline, steps: timeline.reachableSteps(asOf: snapshot.asOf))
+      found += ends(of: timeline, steps: timeline.listedSteps(asOf: snapshot.asOf))
     }
     if kinds.contains(.notice) || kinds.contains(.extensionDecision) {
       found += decisions(of: timeline, reachableOnly: true, disputed: disputed)

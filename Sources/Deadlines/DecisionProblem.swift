@@ -6,8 +6,10 @@ public enum DecisionProblem: Error, Sendable {
   case unknownSubject
   /// Something was recorded of it already.
   case alreadyDecided
-  /// Notice received on that day leaves the arrangement in another year (rule 5); nil if in none.
-  case otherExit(DeadlineID, lastDay: CivilDate?)
+  /// Notice received on that day does not lead to this exit and its last day but to another one (rule 5), or to none.
+  case otherExit(DeadlineID, lastDay: CivilDate, instead: (id: DeadlineID, lastDay: CivilDate)?)
+  /// The contract ends with another, and what is decided on this is decided there.
+  case ofOther(contract: String)
   /// A contract cannot end on that day: it is not in force then. Nil where a bound is not known.
   case outsideTerm(first: CivilDate?, last: CivilDate?)
   /// The date is none that the transition thinks of.
@@ -29,8 +31,9 @@ public enum DecisionProblem: Error, Sendable {
   case earlierStepOpen(DeadlineID)
   /// An earlier extension step was left out: this one never comes.
   case earlierStepLeftOut(Int)
-  /// The notice came too late and was not accepted: it would change nothing.
-  case late(LateNotice)
+  /// The notice came too late and was not accepted: it would change nothing. For an exit, the next that it is in time
+  /// for; nil if there is none.
+  case late(LateNotice, instead: DeadlineID?)
   /// The notice was in time: there is nothing to accept.
   case notLate
 }

@@ -74,9 +74,9 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
     }
 
     /// What can happen to it.
-    var outcomes: [Outcome] {
+    public var outcomes: [Outcome] {
       switch self {
-      case .deadline(let id): id.isTheirs ? [] : id.kind.outcomes
+      case .deadline(let id): id.isTheirs ? [.received] : id.kind.outcomes
       case .step: DeadlineKind.step.outcomes
       case .day: [.terminated, .chosen, .dropped]
       }
@@ -95,6 +95,9 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
   public var isAccepted = false
   /// What it rests on.
   public var sources: [Source] = []
+  /// The last day (inclusive) that a notice to leave is for, where its own name says the year alone and the event has
+  /// to say the day; ``Snapshot/specified(_:)`` finds it.
+  var noticeLastDay: CivilDate?
 
   /// The form in which it is written on a command line.
   public var description: String { "\(subject)=\(outcome.rawValue)@\(day)" }
@@ -120,10 +123,15 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
   /// The extension step that it is about, counted from 1; nil for any other decision.
   public var extensionStep: Int? {
     switch subject {
-    case .deadline(.notice(_, let step)), .deadline(.extensionDecision(_, let step)): step
+    case .deadline(.notice(_, let step)), .deadline(.extensionDecision(_, let step)),
+      .deadline(.theirNotice(_, let step)):
+      step
     case .deadline, .step, .day: nil
     }
   }
+
+  /// Whether it is the other party that gives notice.
+  public var isTheirs: Bool { if case .deadline(let id) = subject { id.isTheirs } else { false } }
 
   /// The day on which it happened, for the question whether it was in time.
   public var occurredOn: CivilDate { received ?? day }
@@ -136,14 +144,7 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
     }
   }
 
-  /// Reads the form `jb-jr/notice/1=received@2023-01-15`; nil if it has another, or if such a thing cannot happen to
-  /// such a subject.
-  public init?(_ text: String) {
-    guard let equals = text.lastIndex(of: "="), let at = text.lastIndex(of: "@"), equals < at,
-      let subject = Subject(String(text[..<equals])),
-      let outcome = Outcome(rawValue: String(text[text.index(after: equals)..<at])),
-      let day = CivilDate(String(text[text.index(after: at)...])), subject.outcomes.contains(outcome)
-    else { return nil }
+  init(_ subject: Subject, _ outcome: Outcome, _ day: CivilDate) {
     self.subject = subject
     self.outcome = outcome
     self.day = day
@@ -151,7 +152,7 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
 
   /// The event that records it.
   public func event(assumed: String?) -> HistoryEvent {
-    var lastDay: CivilDate?
+    var lastDay = noticeLastDay
     var target = preparatoryStep?.target
     if case .deadline(.exitOnDay(_, let day, _)) = subject { lastDay = day }
     if case .day(_, let day) = subject {
@@ -160,6 +161,7 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
     return HistoryEvent(
       kind: outcome.event, known: day, received: received == day ? nil : received, step: extensionStep,
       preparatoryStep: preparatoryStep?.id, lastDay: lastDay, target: target, isAccepted: isAccepted,
+      isTheirs: isTheirs,
       provenance: Provenance(
         place: Place(file: description, line: 1, column: 1), sources: sources, assumed: assumed))
   }
@@ -167,7 +169,7 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
 
 extension DeadlineKind {
   /// What can happen to such a deadline.
-  fileprivate var outcomes: [ProposedDecision.Outcome] {
+  var outcomes: [ProposedDecision.Outcome] {
     switch self {
     case .notice: [.received, .extended]
     case .extensionDecision: [.extended, .leftOut]

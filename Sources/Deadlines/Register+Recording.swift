@@ -2,13 +2,19 @@ public import CivilDates
 public import Register
 
 extension Register {
-  /// Refuses a decision that cannot be recorded: one in the future, an impossible one, one that changes nothing.
+  /// The event that records a decision.
   ///
   /// - Parameters:
   ///   - decision: what happened.
   ///   - today: the last day on which something can have become known.
-  /// - Throws: ``DecisionProblem``.
-  public func refuse(_ decision: ProposedDecision, today: CivilDate) throws(DecisionProblem) {
+  /// - Returns: the event, with what it has to say so that it is read as this decision and as no other.
+  /// - Throws: ``DecisionProblem`` for what cannot be recorded: what is in the future, impossible, or changes nothing.
+  public func event(recording decision: ProposedDecision, today: CivilDate) throws(DecisionProblem) -> HistoryEvent {
+    try refuse(decision, today: today)
+    return Snapshot(of: self, asOf: .max).specified(decision).event(assumed: nil)
+  }
+
+  private func refuse(_ decision: ProposedDecision, today: CivilDate) throws(DecisionProblem) {
     if decision.day > today { throw .inFuture(decision.day, today: today) }
     if decision.occurredOn > decision.day { throw .knownBeforeReceived(decision.occurredOn) }
     let snapshot = Snapshot(of: self, asOf: .max)
@@ -31,7 +37,7 @@ extension Register {
     }
     if let step = decision.extensionStep { try timeline.refuse(decision, before: step) }
     let late = later.lateness(of: decision)
-    if let late, !decision.isAccepted { throw .late(late) }
+    if let late, !decision.isAccepted { throw .late(late, instead: timeline.exitInTime(for: decision)) }
     if late == nil, decision.isAccepted { throw .notLate }
   }
 
@@ -56,6 +62,14 @@ extension Versioned {
 }
 
 extension Timeline {
+  /// The first exit by the rule of a late notice that the notice is in time for; nil if there is none.
+  fileprivate func exitInTime(for decision: ProposedDecision) -> DeadlineID? {
+    guard case .deadline(let id) = decision.subject, id.kind == .exitNotice, let (exit, lastDay) = exit(named: id),
+      let found = ExitRule(exit, of: self, asOf: decision.occurredOn).first(onOrAfter: lastDay)
+    else { return nil }
+    return exitNoticeID(toLeaveOn: found, by: exit)
+  }
+
   /// Refuses a decision on an extension step that does not come yet, or never comes.
   fileprivate func refuse(_ decision: ProposedDecision, before step: Int) throws(DecisionProblem) {
     for (index, earlier) in decisions.prefix(step - 1).enumerated() {

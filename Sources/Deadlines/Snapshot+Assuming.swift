@@ -8,6 +8,7 @@ extension Snapshot {
   /// - Returns: what is then known, with the event marked as assumed.
   /// - Throws: ``DecisionProblem`` if the register has nothing of that name, or if it is decided already.
   public func assuming(_ decision: ProposedDecision) throws(DecisionProblem) -> Snapshot {
+    let decision = specified(decision)
     let event = decision.event(assumed: decision.description)
     if decision.isOfTransition {
       guard let transition = transitions.first(where: { $0.id == decision.owner }) else { throw .unknownSubject }
@@ -19,28 +20,57 @@ extension Snapshot {
     let timeline = DeadlineEngine(self).timeline(of: contract)
     switch decision.subject {
     case .deadline(let id):
+      if timeline.stepOwner != contract.id, !id.kind.outcomes.isEmpty { throw .ofOther(contract: timeline.stepOwner) }
       switch id {
       case .notice(_, let step), .extensionDecision(_, let step):
         guard timeline.decisions.indices.contains(step - 1),
           (contract.extensions[step - 1].kind == .silence) == (id.kind == .notice)
         else { throw .unknownSubject }
         if timeline.decisions[step - 1] != nil || timeline.fixed != nil { throw .alreadyDecided }
+      case .theirNotice(_, let step):
+        guard timeline.decisions.indices.contains(step - 1), timeline.theirNoticeDay(ofStep: step) != nil else {
+          throw .unknownSubject
+        }
+        if timeline.decisions[step - 1] != nil || timeline.fixed != nil { throw .alreadyDecided }
       case .exitNotice, .exitOnDay:
         guard let lastDay = timeline.exit(named: id)?.lastDay else { throw .unknownSubject }
         if timeline.fixed != nil { throw .alreadyDecided }
         // Notice that names its day leads there or nowhere; without a day it leads to the first one it is in time for.
-        let fixed = snapshot.contract(contract.id).flatMap { DeadlineEngine(snapshot).timeline(of: $0).fixed?.lastDay }
-        if case .exitNotice = id, fixed != lastDay { throw .otherExit(id, lastDay: fixed) }
-      case .termEnd, .claimsEnd, .step, .theirNotice, .dateInYear, .dateOnDay: throw .unknownSubject
+        guard case .exitNotice = id, decision.noticeLastDay == nil else { break }
+        let after = snapshot.contract(contract.id).map { DeadlineEngine(snapshot).timeline(of: $0) }
+        let fixed = after?.fixed
+        if fixed?.lastDay != lastDay {
+          let instead = fixed.flatMap { fixed in
+            fixed.exit.map { (timeline.exitNoticeID(toLeaveOn: fixed.lastDay, by: $0), fixed.lastDay) }
+          }
+          throw .otherExit(id, lastDay: lastDay, instead: instead)
+        }
+      case .termEnd, .claimsEnd, .step, .dateInYear, .dateOnDay: throw .unknownSubject
       }
     case .day(_, let lastDay): try timeline.refuseTermination(with: lastDay)
     case .step: throw .unknownSubject
     }
     return snapshot
   }
+
+  /// The decision with what its event has to say besides: notice to leave an arrangement that also has steps by silence
+  /// would stop the first of those, unless it names the last day that it is for.
+  func specified(_ decision: ProposedDecision) -> ProposedDecision {
+    guard case .deadline(let id) = decision.subject, case .exitNotice = id, let contract = contract(decision.owner)
+    else { return decision }
+    let timeline = DeadlineEngine(self).timeline(of: contract)
+    var decision = decision
+    if timeline.hasUndecidedSilence { decision.noticeLastDay = timeline.exit(named: id)?.lastDay }
+    return decision
+  }
 }
 
 extension Timeline {
+  /// Whether notice that says neither step nor day would stop a step by silence.
+  fileprivate var hasUndecidedSilence: Bool {
+    zip(decisions, contract.extensions).contains { $0 == nil && $1.kind == .silence }
+  }
+
   /// Refuses an early end that cannot be: a second one, or one on a day on which the contract is not in force.
   fileprivate func refuseTermination(with lastDay: CivilDate) throws(DecisionProblem) {
     if contract.history.contains(where: { $0.kind == .terminated }) { throw .alreadyDecided }

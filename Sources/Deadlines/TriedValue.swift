@@ -101,6 +101,42 @@ public struct TriedValue: Sendable, CustomStringConvertible {
   }
 }
 
+extension TriedValue {
+  /// What can be tried for the fact that a mistyped text names, nearest to the value that stands in it: each can be read.
+  ///
+  /// - Parameter text: what was typed.
+  /// - Returns: nil if the text names no fact of which a value can be tried.
+  public static func examples(nearestTo text: String) -> [String]? {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let (fact, value) = (parts[0], parts.count > 1 ? parts[1] : "")
+    if let subject = ProposedDecision.Subject(fact), let outcome = subject.outcomes.first {
+      let decision = ProposedDecision("\(fact)=\(outcome.rawValue)@2023-01-15").map { [$0.description] } ?? []
+      let values = [nearestPeriod(to: value) ?? "P6M"].filter { TriedValue("\(fact)=\($0)") != nil }
+      return values.map { "\(fact)=\($0)" } + decision
+    }
+    let others = [CivilDate(nearestTo: value)?.description ?? "2025-12-31", "at-end"]
+    let found = others.map { "\(fact)=\($0)" }.filter { TriedValue($0) != nil }
+    return found.isEmpty ? nil : found
+  }
+
+  /// The period that `6M`, `6 maanden` or `1 jaar` most likely means, as it is written.
+  private static func nearestPeriod(to text: String) -> String? {
+    let lowered = text.lowercased().utf8
+    let digits = lowered.drop { !(0x30...0x39).contains($0) }.prefix { (0x30...0x39).contains($0) }
+    guard let count = Int(String(decoding: Array(digits), as: UTF8.self)), (1...999).contains(count) else { return nil }
+    let letters = lowered[digits.endIndex...].first { (0x61...0x7A).contains($0) }
+    let unit: String? =
+      switch letters {
+      case UInt8(ascii: "m"): "M"
+      case UInt8(ascii: "j"), UInt8(ascii: "y"): "Y"
+      case UInt8(ascii: "w"): "W"
+      case UInt8(ascii: "d"): "D"
+      default: nil
+      }
+    return unit.map { "P\(count)\($0)" }
+  }
+}
+
 extension Notice {
   /// Reads `P6M`, `calendar-years:1` or `calendar-months:6`, the last two also in the braces of a register.
   fileprivate init?(_ text: String) {

@@ -40,13 +40,16 @@ public struct HistoryEvent: Sendable {
   public let target: CivilDate?
   /// Whether a notice that came too late counts all the same, because the other side accepted it.
   public let isAccepted: Bool
+  /// Whether the other party gave the notice; nobody says so in a register, but whoever tries one out does.
+  public let isTheirs: Bool
   /// What it rests on.
   public let provenance: Provenance
 
   /// An event.
   public init(
     kind: Kind, known: CivilDate, received: CivilDate? = nil, step: Int? = nil, preparatoryStep: String? = nil,
-    lastDay: CivilDate? = nil, target: CivilDate? = nil, isAccepted: Bool = false, provenance: Provenance
+    lastDay: CivilDate? = nil, target: CivilDate? = nil, isAccepted: Bool = false, isTheirs: Bool = false,
+    provenance: Provenance
   ) {
     self.kind = kind
     self.known = known
@@ -56,6 +59,7 @@ public struct HistoryEvent: Sendable {
     self.lastDay = lastDay
     self.target = target
     self.isAccepted = isAccepted
+    self.isTheirs = isTheirs
     self.provenance = provenance
   }
 

@@ -11,11 +11,10 @@ extension RegisterChecks {
     let timeline = Timeline(of: contract)
     extensions(of: timeline)
     finalLastDay(of: timeline)
-    history(of: timeline)
+    history(of: contract)
     combinations(of: contract)
-    lateNotices(of: timeline)
-    uncertainNotices(of: timeline)
-    misplacedNotices(of: timeline)
+    // What hangs on others has the days that they give it.
+    if contract.parents.isEmpty { daysOfHistory(contract.history, of: timeline) }
     if timeline.ends.contains(where: \.isOpen), contract.exits.isEmpty, contract.endsWith == nil, contract.under == nil
     {
       report(

@@ -4,15 +4,56 @@ import Diagnostics
 import Register
 
 extension RegisterChecks {
+  /// What happened to contracts that hang on others, by the days that those give them.
+  ///
+  /// - Complexity: O(n) in the size of the register.
+  mutating func linkedHistories(of register: Register) {
+    guard register.contracts.contains(where: { !$0.version(asOf: .max).parents.isEmpty }) else { return }
+    let engine = DeadlineEngine(Snapshot(of: register, asOf: .max))
+    for contract in engine.snapshot.contracts where !contract.parents.isEmpty && !contract.history.isEmpty {
+      let timeline = engine.timeline(of: contract)
+      if contract.endsWith == nil {
+        daysOfHistory(contract.history, of: timeline)
+      } else {
+        terminations(contract.history, of: timeline)
+        eventsOfOther(contract, than: timeline.stepOwner)
+      }
+    }
+  }
+
+  /// Whether what happened fits the days of a contract.
+  mutating func daysOfHistory(_ history: [HistoryEvent], of timeline: Timeline) {
+    terminations(history, of: timeline)
+    lateNotices(of: timeline)
+    uncertainNotices(of: timeline)
+    misplacedNotices(of: timeline)
+  }
+
+  /// What is recorded of a contract that ends with another, though it is decided on that one.
+  private mutating func eventsOfOther(_ contract: Contract, than other: String) {
+    for event in contract.history {
+      switch event.kind {
+      case .extended, .notExtended, .noticeReceived:
+        report(
+          .unusedPart, event.provenance.place,
+          BilingualText(
+            nl: "`\(contract.id)` eindigt met `\(other)`: deze gebeurtenis telt hier niet",
+            en: "`\(contract.id)` ends with `\(other)`: this event does not count here"),
+          help: BilingualText(
+            nl: "leg haar vast bij `\(other)`; eindigt alleen dit contract eerder, gebruik dan `terminated`",
+            en: "record it with `\(other)`; if this contract alone ends early, use `terminated`"))
+      case .noticeSent, .terminated, .done, .refused, .chosen, .dropped: continue
+      }
+    }
+  }
+
   /// What happened to a contract, as far as it could.
-  mutating func history(of timeline: Timeline) {
-    let contract = timeline.contract
-    terminations(of: timeline)
+  mutating func history(of contract: Contract) {
     let hasSilence = contract.extensions.contains { $0.kind == .silence }
     for event in contract.history {
       let place = event.provenance.place
       if let step = event.step, step > contract.extensions.count, !contract.repeatsLastExtension,
-        event.kind != .terminated
+        contract.endsWith == nil, event.kind != .terminated
       {
         report(
           .invalidHistory, place,
@@ -48,10 +89,9 @@ extension RegisterChecks {
   }
 
   /// A contract is ended early once, and on a day on which it is in force.
-  private mutating func terminations(of timeline: Timeline) {
-    let contract = timeline.contract
+  private mutating func terminations(_ history: [HistoryEvent], of timeline: Timeline) {
     var isTerminated = false
-    for event in contract.history where event.kind == .terminated {
+    for event in history where event.kind == .terminated {
       guard let lastDay = event.lastDay else { continue }
       defer { isTerminated = true }
       if isTerminated {
@@ -63,7 +103,7 @@ extension RegisterChecks {
         )
         continue
       }
-      if let start = contract.term.start, lastDay < start.earliest {
+      if let start = timeline.start, lastDay < start.earliest {
         report(
           .invalidHistory, event.provenance.place,
           BilingualText(
@@ -84,7 +124,7 @@ extension RegisterChecks {
   }
 
   /// Notice that came too late for the step that it stops, by the history up to then.
-  mutating func lateNotices(of timeline: Timeline) {
+  private mutating func lateNotices(of timeline: Timeline) {
     for late in timeline.lateNotices where !late.event.isAccepted {
       let day = late.event.occurredOn
       let message: BilingualText
@@ -129,7 +169,7 @@ extension RegisterChecks {
   }
 
   /// Notice of which nobody can say whether it was in time.
-  mutating func uncertainNotices(of timeline: Timeline) {
+  private mutating func uncertainNotices(of timeline: Timeline) {
     for notice in timeline.uncertainNotices {
       let day = notice.event.occurredOn
       let aim =
@@ -181,10 +221,9 @@ extension RegisterChecks {
   }
 
   /// Notice for a day on which nobody can leave, and no step is stopped.
-  mutating func misplacedNotices(of timeline: Timeline) {
+  private mutating func misplacedNotices(of timeline: Timeline) {
     let contract = timeline.contract
-    // What follows another has no days of its own here; without a way out another finding says so.
-    if contract.follows != nil || contract.endsWith != nil { return }
+    // Without a way out another finding says so.
     let hasSilence = contract.extensions.contains { $0.kind == .silence }
     for event in timeline.misplacedNotices where !contract.exits.isEmpty || hasSilence {
       report(

@@ -32,6 +32,7 @@ func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagn
   checks.exitSteps()
   checks.linksInCircles()
   checks.longFrameworks(of: register)
+  if !checks.diagnostics.hasErrors { checks.linkedHistories(of: register) }
   if let day = register.settings.asOf ?? today, !checks.diagnostics.hasErrors {
     let engine = DeadlineEngine(Snapshot(of: register, asOf: day))
     for contract in engine.snapshot.contracts where contract.endsWith == nil {

@@ -18,6 +18,15 @@ import Testing
     (["explain", "jb-jr/notice/1", "jb-jr/notice/2"], 64, "Name one id"),
     (["explain", "conflict"], 64, "Name one id"),
     (["nonsense"], 64, "nonsense"),
+    (["windos", "--lang", "nl"], 64, "Bedoelt u 'windows'?"),
+    (["windows", "--foo", "--lang", "nl"], 64, "Fout: De optie '--foo' bestaat niet."),
+    (["decide", "jb-jr/notice/1=recieved@2023-01-15"], 64, "'recieved' is not an event"),
+    (["decide", "jb-jr/notice/1=received@01-11-2021", "--lang", "nl"], 64, "jb-jr/notice/1=received@2021-11-01"),
+    (["windows", "--assume", "jb-jr/notice/1=6M", "--lang", "nl"], 64, "schrijf bijvoorbeeld jb-jr/notice/1=P6M"),
+    (
+      ["decide", "gr-haaglanden/exit-notice/2021=received@2021-01-15", "--accepted", "--dry-run"], 64,
+      "gr-haaglanden/exit-notice/2022=received@2021-01-15"
+    ),
     (["report", "2021", "--output", "contracts/register.yaml"], 64, "another file"),
     (["decide", "jb-jr/notice/1=received@2020-01-01", "--source", "003:20-10", "--dry-run"], 64, "from low to high"),
     (["deadlines", "-C", "no-such-folder"], 2, "no-such-folder"),
@@ -53,8 +62,10 @@ import Testing
       let help = try RunningTermijn.run(
         [command, "--help"], in: RunningTermijn.package, environment: ["LANG": locale]
       ).output
-      let lines = help.prefix(upTo: try #require(help.range(of: "USAGE:")).lowerBound)
-        .split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = help.prefix(
+        upTo: try #require(help.range(of: locale.hasPrefix("nl") ? "GEBRUIK:" : "USAGE:")).lowerBound
+      )
+      .split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count > 2)
       for (line, next) in zip(lines, lines.dropFirst()) {
         #expect(line.count <= 80)

@@ -27,14 +27,12 @@ import Testing
     mutating func record(_ decision: ProposedDecision) throws {
       let before = read
       try #require(!before.diagnostics.hasErrors, "\(before.diagnostics)")
-      do {
-        try before.register.refuse(decision, today: RecordingPropertyTests.today)
-      } catch {
+      guard let event = try? before.register.event(recording: decision, today: RecordingPropertyTests.today) else {
         return
       }
       let file = "\(folder.path)/\(decision.owner).yaml"
       let contents = try #require(before.files[file])
-      let insertion = try recording(decision.event(assumed: nil), in: contents)
+      let insertion = try recording(event, in: contents)
       let after = before.with(insertion.result, today: RecordingPropertyTests.today)
       #expect(after.findings(notIn: before).filter { $0.severity == .error } == [], "\(decision)")
       #expect(Self.count(after) == Self.count(before) + 1)

@@ -7,10 +7,11 @@ public import Diagnostics
 /// Reads a day from the command line.
 func parseDay(_ text: String) throws -> CivilDate {
   if let day = CivilDate(text) { return day }
+  let example = CivilDate(nearestTo: text) ?? CivilDate(dayNumber: 19_357)
   throw ValidationError(
     helpText(
-      nl: "'\(terminalSafe(text))' is geen dag die bestaat. Schrijf een dag als 2022-12-31.",
-      en: "'\(terminalSafe(text))' is not a day that exists. Write a day such as 2022-12-31."))
+      nl: "'\(terminalSafe(text))' is geen dag die bestaat. Schrijf een dag als \(example).",
+      en: "'\(terminalSafe(text))' is not a day that exists. Write a day such as \(example)."))
 }
 
 /// Reads a path from the command line.
@@ -34,22 +35,6 @@ func parseKind(_ text: String) throws -> DeadlineKind {
     helpText(
       nl: "'\(terminalSafe(text))' is geen soort termijn: \(list).\(nearest ?? "")",
       en: "'\(terminalSafe(text))' is not a kind of deadline: \(list).\(nearest ?? "")"))
-}
-
-/// Reads a decision from the command line.
-func parseDecision(_ text: String) throws -> ProposedDecision {
-  if let decision = ProposedDecision(text) { return decision }
-  throw ValidationError(
-    helpText(
-      nl:
-        "'\(terminalSafe(text))' is geen besluit. Schrijf het als jb-jr/notice/1=received@2023-01-15; op een notice past "
-        + "received of extended, op een extension-decision extended of left-out, op een exit-notice received, op een "
-        + "step done of refused; een contract eindigt eerder met jb-jr/2023-12-31=terminated@2023-05-01, en een datum "
-        + "van een overstap wordt overstap/2023-01-01=chosen@2021-09-01 of dropped.",
-      en: "'\(terminalSafe(text))' is not a decision. Write it as jb-jr/notice/1=received@2023-01-15; a notice takes "
-        + "received or extended, an extension-decision extended or left-out, an exit-notice received, a step done or "
-        + "refused; a contract ends early with jb-jr/2023-12-31=terminated@2023-05-01, and a date of a transition is "
-        + "overstap/2023-01-01=chosen@2021-09-01 or dropped."))
 }
 
 extension Language: ExpressibleByArgument {}

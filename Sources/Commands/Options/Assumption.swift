@@ -15,15 +15,17 @@ struct Assumption: Sendable, CustomStringConvertible {
   var description: String { (register.map { "\($0):" } ?? "") + tried.description }
 
   /// Reads `jb-jr/notice/1=received@2023-01-15` or `jb-jr/notice/1=P6M`, or the same after the name of a register and a colon.
-  init(_ text: String) throws {
+  ///
+  /// - Throws: `ExitCode(64)`, after saying what was mistyped.
+  init(_ text: String, _ wording: Wording) throws {
     // No id holds a colon, so the first one before the slash ends the name of a register.
     let bytes = text.utf8
     if let colon = bytes.firstIndex(of: 0x3A), !bytes[..<colon].contains(0x2F) {
       register = String(text[..<colon])
-      tried = try TriedOut(String(text[bytes.index(after: colon)...]))
+      tried = try TriedOut(String(text[bytes.index(after: colon)...]), wording)
     } else {
       register = nil
-      tried = try TriedOut(text)
+      tried = try TriedOut(text, wording)
     }
   }
 }

@@ -20,9 +20,8 @@ struct MomentOptions: ParsableArguments {
         + "bij meer registers voorschoten:jb-jr/...",
       en: "Try a decision, or a value for what is unknown, without recording it: "
         + "jb-jr/notice/1=received@2023-01-15, jb-jr/notice/1=P6M; "
-        + "with several registers voorschoten:jb-jr/...", value: "decision"),
-    transform: Assumption.init)
-  var assume: [Assumption] = []
+        + "with several registers voorschoten:jb-jr/...", value: "decision"))
+  var assume: [String] = []
 
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -59,7 +58,7 @@ struct MomentOptions: ParsableArguments {
     let usable = reads.indices.filter { !reads[$0].diagnostics.contains { $0.severity == .error } }
     // What cannot be used says so itself.
     if usable.isEmpty { return reads.map { ($0, []) } }
-    let assigned = try assign(assume, to: usable.map { reads[$0] }, wording)
+    let assigned = try assign(assume.map { try Assumption($0, wording) }, to: usable.map { reads[$0] }, wording)
     var tried = [[TriedOut]](repeating: [], count: reads.count)
     for (index, own) in zip(usable, assigned) { tried[index] = own }
     return Array(zip(reads, tried))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deadlines
+import Wording
 
 /// What is tried out: a decision, or a value for a fact that nobody recorded.
 enum TriedOut: Sendable, CustomStringConvertible {
@@ -7,20 +8,24 @@ enum TriedOut: Sendable, CustomStringConvertible {
   case value(TriedValue)
 
   /// Reads `jb-jr/notice/1=received@2023-01-15` or `jb-jr/notice/1=P6M`.
-  init(_ text: String) throws {
+  ///
+  /// - Throws: `ExitCode(64)`, after saying what was mistyped.
+  init(_ text: String, _ wording: Wording) throws {
     if let value = TriedValue(text) {
       self = .value(value)
-    } else if text.utf8.contains(0x40) {
-      self = .decision(try parseDecision(text))
-    } else {
-      throw ValidationError(
-        helpText(
-          nl: "'\(terminalSafe(text))' is geen besluit en geen waarde. Schrijf een besluit als "
-            + "jb-jr/notice/1=received@2023-01-15, en een waarde voor iets onbekends als jb-jr/notice/1=P6M, "
-            + "jb-jr/notice/1=calendar-years:1, jb-jr/term-end/0=2025-12-31 of overstap/entry/contract=at-end.",
-          en: "'\(terminalSafe(text))' is neither a decision nor a value. Write a decision as "
-            + "jb-jr/notice/1=received@2023-01-15, and a value for what is unknown as jb-jr/notice/1=P6M, "
-            + "jb-jr/notice/1=calendar-years:1, jb-jr/term-end/0=2025-12-31 or transition/entry/contract=at-end."))
+      return
+    }
+    if !text.utf8.contains(0x40), let examples = TriedValue.examples(nearestTo: text) {
+      let all = examples.joined(separator: wording.say(nl: " of ", en: " or "))
+      throw refusal(
+        wording.say(
+          nl: "'\(text)' is geen besluit en geen waarde", en: "'\(text)' is neither a decision nor a value"),
+        help: wording.say(nl: "schrijf bijvoorbeeld \(all)", en: "write for example \(all)"), status: 64)
+    }
+    do throws(MistypedDecision) {
+      self = .decision(try ProposedDecision(reading: text))
+    } catch {
+      throw refusal(error, in: text, wording)
     }
   }
 

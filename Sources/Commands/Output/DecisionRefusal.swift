@@ -36,15 +36,33 @@ extension DecisionProblem {
           nl: "kijk onder `history` in het bestand; `termijn undo` neemt het laatste besluit terug",
           en: "look under `history` in the file; `termijn undo` takes the last decision back")
       )
-    case .otherExit(let id, let lastDay):
+    case .otherExit(let id, let lastDay, let instead):
+      // Whoever may leave earlier all the same leaves by agreement, and not by this notice.
+      let agreed = decision.isAccepted ? "\(owner)/\(lastDay)=terminated@\(decision.day)" : nil
       return (
         BilingualText(
-          nl: "een opzegging op die dag leidt niet tot '\(id)'", en: "notice on that day does not lead to '\(id)'"),
-        lastDay.map {
+          nl: "een opzegging op \(date(decision.occurredOn)) leidt niet tot '\(id)'",
+          en: "notice on \(date(decision.occurredOn)) does not lead to '\(id)'"),
+        instead.map { instead in
           BilingualText(
-            nl: "zij leidt tot uittreding met \(date($0)) als laatste dag",
-            en: "it leads to an exit with \(date($0)) as the last day")
+            nl: "zij leidt tot uittreding met \(date(instead.lastDay)) als laatste dag: "
+              + "\(instead.id)=received@\(decision.day)"
+              + (agreed.map { "; mag u toch eerder weg, leg dan dat vast: \($0)" } ?? ""),
+            en: "it leads to an exit with \(date(instead.lastDay)) as the last day: "
+              + "\(instead.id)=received@\(decision.day)"
+              + (agreed.map { "; if you may leave earlier all the same, record that: \($0)" } ?? ""))
         }
+          ?? BilingualText(
+            nl: "op die dag was het voor elke uittreding te laat",
+            en: "on that day it was too late for every exit")
+      )
+    case .ofOther(let other):
+      let there = "\(other)\(subject.description.dropFirst(owner.count))=\(decision.outcome.rawValue)@\(decision.day)"
+      return (
+        BilingualText(
+          nl: "'\(owner)' eindigt met '\(other)': dit wordt daar besloten",
+          en: "'\(owner)' ends with '\(other)': this is decided there"),
+        BilingualText(nl: "leg het daar vast: \(there)", en: "record it there: \(there)")
       )
     case .outsideTerm(let first, let last):
       let bounds = BilingualText(
@@ -122,7 +140,21 @@ extension DecisionProblem {
           nl: "klopt dat niet, kijk dan onder `history` in het bestand",
           en: "if that is wrong, look under `history` in the file")
       )
-    case .late(let late):
+    case .late(let late, let instead):
+      let inTime = instead.map { "\($0)=received@\(decision.day)" }
+      let other: BilingualText? =
+        switch late.target {
+        case .step:
+          BilingualText(
+            nl:
+              "legt u vast dat de verlenging inging: \(owner)/notice/\(decision.extensionStep ?? 1)=extended@\(decision.day); ",
+            en:
+              "if the extension came, record \(owner)/notice/\(decision.extensionStep ?? 1)=extended@\(decision.day); ")
+        case .exit:
+          inTime.map {
+            BilingualText(nl: "op tijd is deze voor \($0); ", en: "it is in time for \($0); ")
+          }
+        }
       return (
         late.isLastDayKnown
           ? BilingualText(
@@ -134,10 +166,8 @@ extension DecisionProblem {
             en: "too late, so nothing changes: this came after \(date(late.lastDay)), the last day before the end; how "
               + "much earlier it had to be received is not known"),
         BilingualText(
-          nl: "legt u vast dat de verlenging inging: \(subject)=extended@\(decision.day); "
-            + "aanvaardt de andere partij de opzegging: --accepted",
-          en: "if the extension came, record \(subject)=extended@\(decision.day); "
-            + "if the other party accepts the notice: --accepted")
+          nl: (other?.dutch ?? "") + "aanvaardt de andere partij de opzegging: --accepted",
+          en: (other?.english ?? "") + "if the other party accepts the notice: --accepted")
       )
     case .notLate:
       return (

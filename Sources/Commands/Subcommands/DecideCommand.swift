@@ -62,9 +62,8 @@ struct DecideCommand: ParsableCommand {
   @Argument(
     help: optionHelp(
       nl: "Wat er is besloten, zoals jb-jr/notice/1=received@2023-01-15.",
-      en: "What was decided, such as jb-jr/notice/1=received@2023-01-15.", value: "decision"),
-    transform: parseDecision)
-  var decision: ProposedDecision
+      en: "What was decided, such as jb-jr/notice/1=received@2023-01-15.", value: "decision"))
+  var typed: String
 
   @Option(
     help: optionHelp(
@@ -104,10 +103,11 @@ struct DecideCommand: ParsableCommand {
   func run() throws {
     let wording = options.wording
     let today = Question.today()
+    let decision = try decision(wording)
     let change = try options.make(
       asking: BilingualText(nl: "Vastleggen? [j/N]", en: "Record this? [y/N]")
     ) {
-      try prepare(today: today, wording)
+      try prepare(decision, today: today, wording)
     }
     guard let change else { return }
     let output = StandardStream.standardOutput
@@ -118,14 +118,27 @@ struct DecideCommand: ParsableCommand {
     change.warn(wording)
   }
 
-  private func prepare(today: CivilDate, _ wording: Wording) throws -> RegisterChange {
+  /// What was typed, with the options that belong to it.
+  private func decision(_ wording: Wording) throws -> ProposedDecision {
+    do throws(MistypedDecision) {
+      var decision = try ProposedDecision(reading: typed)
+      decision.received = received
+      decision.isAccepted = accepted
+      return decision
+    } catch {
+      throw Commands.refusal(error, in: typed, wording)
+    }
+  }
+
+  private func prepare(
+    _ decision: ProposedDecision, today: CivilDate, _ wording: Wording
+  ) throws -> RegisterChange {
     let read = try options.read(today: today)
     var decision = decision
-    decision.received = received
-    decision.isAccepted = accepted
     decision.sources = try sources(in: read, wording)
+    let event: HistoryEvent
     do throws(DecisionProblem) {
-      try read.register.refuse(decision, today: today)
+      event = try read.register.event(recording: decision, today: today)
     } catch {
       throw Commands.refusal(error, of: decision, wording)
     }
@@ -134,7 +147,7 @@ struct DecideCommand: ParsableCommand {
     }
     let insertion: Insertion
     do throws(RecordingError) {
-      insertion = try recording(decision.event(assumed: nil), in: contents)
+      insertion = try recording(event, in: contents)
     } catch {
       throw refusal(error, wording)
     }

@@ -103,6 +103,7 @@ struct QuestionsCommand: ParsableCommand {
     guard let tryable = found.first(where: { $0.fact.kind == .notice && $0.fact.isOurs }) else { return }
     var command = "termijn windows --assume \(tryable.fact.id)=P6M"
     if question.folder != RegisterPlace.found.folder { command += " -C '\(question.folder)'" }
+    if case .option = question.origin { command += " --as-of \(question.snapshot.asOf)" }
     if let transition = tryable.answers.first?.transition, question.snapshot.transitions.count > 1 {
       command += " --transition \(transition)"
     }

@@ -19,6 +19,7 @@ extension DeadlineEngine {
     let today = snapshot.asOf
     var found: [Deadline] = []
     for step in 1..<(timeline.stepCount + 1) {
+      if reachableOnly, !found.isEmpty, timeline.saysNothingNew(ofStep: step) { break }
       let part = contract.extensions[step - 1]
       let isDisputed = disputed && timeline.isDisputed(step, asOf: today)
       if timeline.decisions[step - 1] == nil {
@@ -46,6 +47,7 @@ extension DeadlineEngine {
     let course = timeline.course
     var found: [Deadline] = []
     for step in 1..<(timeline.stepCount + 1) {
+      if reachableOnly, !found.isEmpty, timeline.saysNothingNew(ofStep: step) { break }
       if timeline.decisions[step - 1] == nil, let day = timeline.theirNoticeDay(ofStep: step),
         !reachableOnly || (day.date ?? timeline.ends[step - 1].lastDay).map({ snapshot.asOf <= $0 }) ?? true
       {
@@ -59,7 +61,8 @@ extension DeadlineEngine {
     return found
   }
 
-  private func decision(
+  /// The deadline for deciding on a step.
+  func decision(
     _ id: DeadlineID, step: Int, of timeline: Timeline, day: ComputedDay, _ certainty: Deadline.Certainty
   ) -> Deadline {
     let part = timeline.contract.extensions[step - 1]
@@ -67,7 +70,7 @@ extension DeadlineEngine {
     sources += timeline.sources(through: step - 1)
     return deadline(
       id, of: timeline, day: day, certainty: certainty,
-      isAssumed: timeline.ends[step - 1].isAssumed || part.noticeProvenance.assumed != nil, sources: sources,
+      isAssumed: timeline.isDecisionAssumed(ofStep: step), sources: sources,
       assumed: part.noticeProvenance, extensionKind: part.kind)
   }
 }

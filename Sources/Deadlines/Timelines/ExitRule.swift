@@ -83,7 +83,8 @@ public struct ExitRule: Sendable {
   /// Whether the exit right before a move was there, and nobody can give notice for it any more.
   func isMissed(toMoveOn target: CivilDate) -> Bool {
     let lastDay = target.previous
-    return timeline.fixed == nil && exit.each.contains(lastDay) && timeline.isMissed(lastDay, by: exit, asOf: today)
+    return timeline.fixed == nil && exit.isOurs && exit.each.contains(lastDay)
+      && timeline.isMissed(lastDay, by: exit, asOf: today)
   }
 
   /// Whether the contract is in force on a day when nobody acts from now on.

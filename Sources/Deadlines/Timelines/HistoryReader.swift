@@ -67,13 +67,18 @@ struct HistoryReader {
   /// Notice for a day that it names: against the step by silence that would follow it, or to leave on it, by whatever
   /// it is in time for.
   private mutating func end(on lastDay: CivilDate, by event: HistoryEvent) {
-    let step = ends.dropLast().firstIndex { $0.end == ImpreciseDate(lastDay.next) }
-      .flatMap { days.indices.contains($0) && contract.extensions[$0].kind == .silence ? $0 + 1 : nil }
+    let step =
+      event.isTheirs
+      ? nil
+      : ends.dropLast().firstIndex { $0.end == ImpreciseDate(lastDay.next) }
+        .flatMap { days.indices.contains($0) && contract.extensions[$0].kind == .silence ? $0 + 1 : nil }
     if let step, isInTime(event, forStep: step) { return stop(step, by: event) }
     let exits =
       lastDay <= lastExitDay
-      ? contract.exits.filter { $0.each.contains(lastDay) && firstDay(of: $0) <= lastDay }
-        .sorted { $0.rank < $1.rank } : []
+      ? contract.exits.filter { exit in
+        exit.each.contains(lastDay) && firstDay(of: exit) <= lastDay && (!event.isTheirs || exit.isTheirs)
+      }
+      .sorted { $0.rank < $1.rank } : []
     if let exit = exits.first(where: { event.occurredOn <= $0.lastNotice(toLeaveOn: lastDay) }) {
       return leave(on: lastDay, by: exit, event)
     }
@@ -99,14 +104,15 @@ struct HistoryReader {
   }
 
   private func isInTime(_ event: HistoryEvent, forStep step: Int) -> Bool {
-    noticeDay(ofStep: step).date.map { event.occurredOn <= $0 } ?? true
+    noticeDay(ofStep: step, for: event).date.map { event.occurredOn <= $0 } ?? true
   }
 
-  /// The last day for notice against a step: of both parties' days the later one, for who gave it is not recorded.
-  private func noticeDay(ofStep step: Int) -> ComputedDay {
+  /// The last day for notice against a step: of both parties' days the later one, unless it is known who gave it.
+  private func noticeDay(ofStep step: Int, for event: HistoryEvent) -> ComputedDay {
     let part = contract.extensions[step - 1]
     guard let notice = part.theirNotice else { return days[step - 1] }
     let theirs = Timeline.decisionDay(of: part, notice: notice, before: ends[step - 1])
+    if event.isTheirs { return theirs }
     guard let own = days[step - 1].date, let other = theirs.date else { return days[step - 1] }
     return other <= own ? days[step - 1] : theirs
   }
@@ -117,7 +123,7 @@ struct HistoryReader {
 
   private mutating func stop(_ step: Int, by event: HistoryEvent) {
     guard step >= 1, step <= days.count else { return }
-    if counts(event, for: .step(step), by: noticeDay(ofStep: step), orBefore: lastDay(beforeStep: step)) {
+    if counts(event, for: .step(step), by: noticeDay(ofStep: step, for: event), orBefore: lastDay(beforeStep: step)) {
       record.leaveOut(step)
     }
   }

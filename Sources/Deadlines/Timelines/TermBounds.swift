@@ -63,6 +63,11 @@ struct LinkedTimelines: Sendable {
       linked.repeatsLastExtension = other.contract.repeatsLastExtension
       linked.exits = other.contract.exits
       linked.history = other.contract.history
+      // It can be ended before the other one is; nothing else can be decided on it alone.
+      let own = contract.history.first { $0.kind == .terminated && $0.lastDay != nil }
+      if let own, let lastDay = own.lastDay, other.fixed.map({ lastDay < $0.lastDay }) ?? true {
+        linked.history.append(own)
+      }
       bounds = other.bounds
       bounds.stepOwner = other.bounds.stepOwner ?? id
       bounds.reasons.insert(.endsWith(id, contract.provenance.place), at: 0)

@@ -142,7 +142,9 @@ extension Timeline {
     guard lastDay <= lastExitDay(asOf: nil), firstExitDay(by: exit) <= lastDay, lastDay != lastDayAnyway,
       let notice = noticeDay(toLeaveOn: lastDay, by: exit).date, notice < day
     else { return false }
+    // Whoever can still let the term end on that day has no need to leave.
     return !contract.exits.contains { $0.isOurs && canLeave(on: lastDay, by: $0, asOf: day) }
+      && !reachableSteps(asOf: day).contains { end(steps: $0).end?.contains(lastDay.next) ?? false }
   }
 
   /// The rule by which the contract could be left with a last day on paper, whatever the day of the question.

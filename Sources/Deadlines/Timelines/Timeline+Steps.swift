@@ -10,6 +10,11 @@ extension Timeline {
     decisionDays[step - 1].date ?? ends[step - 1].lastDay
   }
 
+  /// Whether the last day for step `step` (counted from 1) rests on something that no source says.
+  public func isDecisionAssumed(ofStep step: Int) -> Bool {
+    ends[step - 1].isAssumed || contract.extensions[step - 1].noticeProvenance.assumed != nil
+  }
+
   /// Whether step `step` (counted from 1) can still be taken on a day, or was.
   public func canBeTaken(_ step: Int, asOf day: CivilDate) -> Bool {
     if let decision = decisions[step - 1] { return decision == .taken }
@@ -43,6 +48,26 @@ extension Timeline {
       if steps == stepCount ? !goesOn : canBeLeftOut(steps + 1, asOf: day) { reachable.append(steps) }
     }
     return reachable
+  }
+
+  /// Whether a step that comes back without end says no more than the one before it: that one has no known day either,
+  /// or no later one, so that whoever acts on the first of them has done what can be done.
+  func saysNothingNew(ofStep step: Int) -> Bool {
+    guard contract.repeatsLastExtension, step > 1 else { return false }
+    return Self.isRepeated(ends[step - 2].end, ends[step - 1].end)
+  }
+
+  /// The numbers of steps whose ends are listed: the reachable ones, without those that say no more than the one before.
+  func listedSteps(asOf day: CivilDate) -> [Int] {
+    let reachable = reachableSteps(asOf: day)
+    guard contract.repeatsLastExtension, fixed == nil else { return reachable }
+    let repeated = reachable.dropFirst().first { Self.isRepeated(ends[$0 - 1].end, ends[$0].end) }
+    return repeated.map { repeated in reachable.filter { $0 < repeated } } ?? reachable
+  }
+
+  private static func isRepeated(_ before: ImpreciseDate?, _ end: ImpreciseDate?) -> Bool {
+    guard let before, let end else { return before == nil && end == nil }
+    return !before.isExact && before.earliest == end.earliest
   }
 
   /// The most steps that the term can still get.
