@@ -14,7 +14,7 @@ extension DeadlineEngine {
         switch event.kind {
         case .done, .refused: event.preparatoryStep == step && (event.target.map { $0 == target } ?? true)
         case .chosen: event.target != target && event.target == transition.chosen
-        case .dropped: event.target == target && transition.isDropped(target)
+        case .dropped: event.target == target && transition.lastChoices[target]?.kind == .dropped
         case .extended, .notExtended, .noticeSent, .noticeReceived, .terminated: false
         }
       }

@@ -139,6 +139,8 @@ final class Candidate: Sendable {
 
   /// What had to be done for the target date and was not, in time.
   func missedAction(for target: CivilDate) -> Conflict.Detail {
+    // Once its end is fixed, nothing that is still to come was missed.
+    if timeline.fixed != nil { return .plain }
     for steps in 0...timeline.stepCount where timeline.ends[steps].end?.contains(target) ?? false {
       for step in 1..<(steps + 1) where !timeline.canBeTaken(step, asOf: rules.day) {
         let isAgreement = timeline.contract.extensions[step - 1].kind == .agreement

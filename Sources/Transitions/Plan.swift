@@ -33,6 +33,8 @@ public struct Plan: Sendable {
     public let before: CivilDate?
     /// The deadline that it is, with the days that are advised for it; nil for what was done or cannot be done.
     public fileprivate(set) var deadline: Deadline?
+    /// Whether the last day rests on something that no source says.
+    public let isAssumed: Bool
     /// Whether it can still be done.
     public let state: RequiredAction.State
     /// Whether nothing can be put off without putting off the move: it has the least slack of all.
@@ -77,7 +79,8 @@ extension TransitionQuestion {
       return Plan.Item(
         id: .step(transition: transition.id, target: target, step: step.id), step: step, action: nil, contract: nil,
         earliest: days.earliest, latest: isDated ? days.latest : nil,
-        before: days.done == nil && !isDated ? days.latest.next : nil, state: days.state(asOf: day),
+        before: days.done == nil && !isDated ? days.latest.next : nil, isAssumed: days.isOpen && days.isAssumed,
+        state: days.state(asOf: day),
         consequence: days.done == nil ? .noMove : nil)
     }
     for part in answer.contracts {
@@ -85,7 +88,7 @@ extension TransitionQuestion {
         let ready = action.kind == .exit ? network.earliest(after: part.contract.exits.flatMap(\.after)) : nil
         return Plan.Item(
           id: action.id, step: nil, action: action, contract: part.contract, earliest: max(day, ready ?? day),
-          latest: action.deadline, before: action.before, state: action.state,
+          latest: action.deadline, before: action.before, isAssumed: action.isAssumed, state: action.state,
           consequence: action.state == .done ? nil : consequences[action.id] ?? .noMove)
       }
     }

@@ -20,6 +20,10 @@ final class ReachableEnd: Sendable {
   let steps: Int
   /// The last day of the claims tail after it, if it is known.
   let claimsUntil: CivilDate?
+  /// The name of the deadline that gives it.
+  let id: DeadlineID
+  /// Whether it rests on something that no source says.
+  let isAssumed: Bool
 
   init(_ end: ImpreciseDate, by cause: Cause, of timeline: Timeline) {
     self.end = end
@@ -29,6 +33,15 @@ final class ReachableEnd: Sendable {
       case .term(let steps): steps
       case .exit(_, let lastDay): timeline.steps(runningOn: lastDay)
       }
+    switch cause {
+    case .term(let steps):
+      id = .termEnd(contract: timeline.contract.id, steps: steps)
+      isAssumed = timeline.end(steps: steps).isAssumed
+    case .exit(let index, let lastDay):
+      let exit = timeline.contract.exits[index]
+      id = timeline.exitNoticeID(toLeaveOn: lastDay, by: exit)
+      isAssumed = exit.provenance.assumed != nil
+    }
     claimsUntil = timeline.contract.claims.flatMap { ClaimsRule.lastDay(after: end, claims: $0).date }
   }
 

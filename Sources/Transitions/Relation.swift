@@ -73,6 +73,8 @@ public struct RequiredAction: Sendable {
   public let who: Authority
   /// Who usually does; nil if nobody in particular.
   public let usualActor: String?
+  /// Whether the last day rests on something that no source says.
+  public let isAssumed: Bool
 }
 
 /// What happens to one contract on a target date.
@@ -83,12 +85,19 @@ public struct ContractAnswer: Sendable {
   public let misfit: Misfit
   /// The last day in force (inclusive) of that end, as well as it is known; nil if no end is known.
   public let lastDays: ImpreciseDate?
+  /// The name of the deadline that gives that end; nil if no end is known.
+  public let endID: DeadlineID?
+  /// Whether that end rests on something that no source says.
+  public let isEndAssumed: Bool
   /// What must be done for that.
   public let actions: [RequiredAction]
   /// The gap, where the relation is an overlap and there is one as well.
   public let alternative: Misfit?
   /// The last day of the claims tail after that end, if it is known.
   public let claimsUntil: CivilDate?
+
+  /// Whether it can end on the target date and on other days as well, because nobody knows the day.
+  public var fitsPerhaps: Bool { relation == .aligned && !(lastDays?.isExact ?? true) }
 
   /// The contract.
   public var contract: Contract { candidate.contract }

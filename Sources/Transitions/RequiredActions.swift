@@ -48,7 +48,7 @@ extension Timeline {
     return RequiredAction(
       kind: kind, deadline: deadline, before: decisionDays[step - 1].before, step: step, id: id, state: state,
       who: contract.extensions[step - 1].who,
-      usualActor: contract.usualAudiences(of: id).first)
+      usualActor: contract.usualAudiences(of: id).first, isAssumed: isDecisionAssumed(ofStep: step))
   }
 
   /// The notice that must be given, or was, so that the contract ends with a last day.
@@ -59,6 +59,6 @@ extension Timeline {
     let id = exitNoticeID(toLeaveOn: lastDay, by: exit)
     return RequiredAction(
       kind: .exit, deadline: notice.date, before: notice.before, step: nil, id: id, state: state, who: exit.who,
-      usualActor: contract.usualAudiences(of: id).first)
+      usualActor: contract.usualAudiences(of: id).first, isAssumed: exit.provenance.assumed != nil)
   }
 }

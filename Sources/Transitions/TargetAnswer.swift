@@ -60,6 +60,31 @@ public struct TargetAnswer: Sendable {
     return (actions + steps).min()
   }
 
+  /// The names of what decides until when the date stays open.
+  public var openUntilIDs: [DeadlineID] {
+    guard let day = openUntil else { return [] }
+    return contracts.flatMap(\.actions).filter { $0.state == .open && $0.deadline == day }.map(\.id)
+      + steps.filter { $0.days.isOpen && $0.days.isLatestKnown && $0.days.latest == day }.map { id(of: $0.step) }
+  }
+
+  /// Whether the day through which the date stays open rests on something that no source says.
+  public var isOpenUntilAssumed: Bool {
+    guard let day = openUntil else { return false }
+    return contracts.contains { $0.actions.contains { $0.state == .open && $0.deadline == day && $0.isAssumed } }
+      || steps.contains { $0.days.isOpen && $0.days.latest == day && $0.days.isAssumed }
+  }
+
+  /// The names of all days that rest on something that no source says.
+  public var assumedIDs: [DeadlineID] {
+    contracts.flatMap { part in
+      part.actions.filter(\.isAssumed).map(\.id) + (part.isEndAssumed ? [part.endID].compactMap(\.self) : [])
+    } + steps.filter { $0.days.isOpen && $0.days.isAssumed }.map { id(of: $0.step) }
+  }
+
+  private func id(of step: Transition.Step) -> DeadlineID {
+    .step(transition: transition.id, target: target, step: step.id)
+  }
+
   /// Whether a day that the date needs is not known, so that it may be open for less long than the known days say.
   public var isOpenUntilAtMost: Bool {
     verdict != .closed

@@ -117,7 +117,8 @@ public struct TransitionQuestion: Sendable {
   func preparation(
     for target: CivilDate, sharing networks: inout StepNetworks
   ) -> (steps: [(step: Transition.Step, days: StepNetwork.Days)], conflicts: [Conflict]) {
-    let steps = steps(for: target, sharing: &networks)
+    // As every deadline of a step does: what was missed stays missed, and is not for a later exit instead.
+    let steps = steps(for: target, sharing: &networks, keepsMissed: true)
     return (
       steps,
       transition.joins.flatMap { conflicts(ofJoining: $0, on: target) }
@@ -127,9 +128,9 @@ public struct TransitionQuestion: Sendable {
 
   /// The preparatory steps that the law of their days asks for, or that were done, in the order of the file.
   func steps(
-    for target: CivilDate, sharing networks: inout StepNetworks
+    for target: CivilDate, sharing networks: inout StepNetworks, keepsMissed: Bool
   ) -> [(step: Transition.Step, days: StepNetwork.Days)] {
-    let network = networks.network(of: transition, target: target)
+    let network = networks.network(of: transition, target: target, keepsMissed: keepsMissed)
     return transition.steps.compactMap { step in
       network.days[step.id].flatMap { $0.isInForce || $0.done != nil ? (step: step, days: $0) : nil }
     }
@@ -206,14 +207,14 @@ public struct TransitionQuestion: Sendable {
     let gap = relation == .overlap ? Self.lastGap(in: ends, before: target) : nil
     return ContractAnswer(
       candidate: candidate, misfit: Self.misfit(relation, of: end.end, to: target),
-      lastDays: end.end.map(\.previous), actions: actions,
+      lastDays: end.end.map(\.previous), endID: end.id, isEndAssumed: end.isAssumed, actions: actions,
       alternative: gap.map { Self.misfit(.gap, of: $0.end, to: target) }, claimsUntil: end.claimsUntil)
   }
 
   private static func unknownAnswer(_ candidate: Candidate) -> ContractAnswer {
     ContractAnswer(
       candidate: candidate, misfit: Misfit(relation: .unknown, lastDay: nil, days: nil, months: nil), lastDays: nil,
-      actions: [], alternative: nil, claimsUntil: nil)
+      endID: nil, isEndAssumed: false, actions: [], alternative: nil, claimsUntil: nil)
   }
 
   private func addMisfit(

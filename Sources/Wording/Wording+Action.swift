@@ -7,14 +7,41 @@ public import Transitions
 extension Wording {
   /// That a last day is not known, with the end (exclusive) that it precedes: the one place that words a bound.
   public func bound(before end: CivilDate?) -> String {
-    end.map {
-      say(nl: "uiterste dag niet bekend; voor \(date($0))", en: "last day not known; before \(date($0))")
-    } ?? say(nl: "uiterste dag niet bekend", en: "last day not known")
+    say(nl: "uiterste dag ", en: "last day ") + unknownDay(before: end)
+  }
+
+  /// The same behind a label that says what is not known.
+  public func unknownDay(before end: CivilDate?) -> String {
+    end.map { say(nl: "niet bekend; voor \(date($0))", en: "not known; before \(date($0))") }
+      ?? say(nl: "niet bekend", en: "not known")
   }
 
   /// The same where there is no room for a sentence.
   public func shortBound(before end: CivilDate?) -> String {
     end.map { say(nl: "onbekend; voor \($0)", en: "unknown; before \($0)") } ?? say(nl: "onbekend", en: "unknown")
+  }
+
+  /// The mark behind a day that rests on something that no source says; empty behind any other.
+  public func assumedMark(_ isAssumed: Bool) -> String {
+    isAssumed ? say(nl: " (aanname)", en: " (assumed)") : ""
+  }
+
+  /// What the days with that mark rest on, as a sentence; nil if nothing is assumed.
+  ///
+  /// - Parameter deadlines: the deadlines that rest on it, with their proof.
+  /// - Returns: the reasons, each once.
+  public func assumptions(of deadlines: some Sequence<Deadline>) -> String? {
+    var reasons: [String] = []
+    for step in deadlines.flatMap(\.derivation) {
+      guard case .assumed(let reason, _) = step else { continue }
+      let text = reason.hasSuffix(".") ? String(reason.dropLast()) : reason
+      if !reasons.contains(text) { reasons.append(text) }
+    }
+    if reasons.isEmpty { return nil }
+    let all = reasons.joined(separator: ". ")
+    return say(
+      nl: "Waar (aanname) achter staat, rust op wat in geen stuk staat: \(all).",
+      en: "What is marked (assumed) rests on what no document says: \(all).")
   }
 
   /// The last day of a deadline, or the bound of one that is not known.
@@ -47,8 +74,11 @@ extension Wording {
 
   /// What must be done, by whom and by when, and whether it still can be.
   public func action(_ action: RequiredAction) -> String {
-    let what = "\(actionName(action.kind, step: action.step)) (\(actor(action)))"
     let id = action.id
+    let what =
+      id.isTheirs
+      ? say(nl: "opzegging door de andere partij", en: "notice by the other party")
+      : "\(actionName(action.kind, step: action.step)) (\(actor(action)))"
     switch (action.state, action.deadline) {
     case (.done, _): return say(nl: "\(what): gedaan (\(id))", en: "\(what): done (\(id))")
     case (.missed, let day?):
@@ -56,8 +86,9 @@ extension Wording {
         nl: "\(what): te laat, kon tot en met \(date(day)) (\(id))",
         en: "\(what): too late, was possible through \(date(day)) (\(id))")
     case (_, let day?):
-      return say(nl: "\(what): uiterlijk \(date(day)) (\(id))", en: "\(what): by \(date(day)) (\(id))")
-    case (_, nil): return "\(what): \(bound(before: action.before)) (\(id))"
+      let day = date(day) + assumedMark(action.isAssumed)
+      return say(nl: "\(what): uiterlijk \(day) (\(id))", en: "\(what): by \(day) (\(id))")
+    case (_, nil): return "\(what): \(bound(before: action.before))\(assumedMark(action.isAssumed)) (\(id))"
     }
   }
 

@@ -23,9 +23,16 @@ extension Wording {
     switch answer.verdict {
     case .clear: return say(nl: "Per \(day) staat niets in de weg.", en: "Nothing stands in the way per \(day).")
     case .attention:
-      return say(
-        nl: "Per \(day) past alles, maar niet alles is bekend.",
-        en: "Everything fits per \(day), but not everything is known.")
+      let perhaps = answer.contracts.count(where: \.fitsPerhaps)
+      return perhaps == 0
+        ? say(
+          nl: "Per \(day) past alles, maar niet alles is bekend.",
+          en: "Everything fits per \(day), but not everything is known.")
+        : say(
+          nl: "Per \(day) kan alles passen, maar dat is niet zeker: van \(perhaps) "
+            + "\(perhaps == 1 ? "contract" : "contracten") staat de laatste dag niet vast.",
+          en: "Everything can fit per \(day), but that is not sure: the last day of \(perhaps) "
+            + "\(perhaps == 1 ? "contract" : "contracts") is not fixed.")
     case .undetermined:
       let unknown = answer.contracts.count { $0.relation == .unknown }
       let all = answer.contracts.count
@@ -127,17 +134,15 @@ extension Wording {
 
   /// How long a date stays open, as a sentence; nil if nothing is left to do.
   public func openUntil(_ answer: TargetAnswer) -> String? {
-    let atMost = answer.isOpenUntilAtMost
-    guard let day = answer.openUntil.map({ date($0) }) else {
-      return atMost
+    guard let day = answer.openUntil.map({ date($0) + assumedMark(answer.isOpenUntilAssumed) }) else {
+      return answer.isOpenUntilAtMost
         ? say(
           nl: "Tot wanneer dit open blijft, is niet bekend.", en: "Until when this stays open is not known.") : nil
     }
-    return atMost
+    return answer.isOpenUntilAtMost
       ? say(
-        nl: "Dit blijft open, uiterlijk tot en met \(day), mogelijk eerder niet meer: van iets wat nodig is, is de "
-          + "uiterste dag niet bekend.",
-        en: "This stays open at most through \(day), perhaps less long: the last day of something that it needs is not "
+        nl: "De laatste dag waarop dit kan, is \(atMost(day)): van iets wat nodig is, is de uiterste dag niet bekend.",
+        en: "This stays open through \(atMost(day)), perhaps less long: the last day of something that it needs is not "
           + "known.")
       : say(nl: "Dit blijft open tot en met \(day).", en: "This stays open through \(day).")
   }
@@ -150,9 +155,13 @@ extension Wording {
   ///   - written: how a day is written.
   /// - Returns: the words; nil if no day is known.
   public func openThrough(_ answer: TargetAnswer, _ written: (CivilDate) -> String) -> String? {
-    guard let day = answer.openUntil.map(written) else { return nil }
-    return answer.isOpenUntilAtMost
-      ? say(nl: "uiterlijk \(day), mogelijk eerder", en: "at most \(day)") : day
+    guard let day = answer.openUntil.map({ written($0) + assumedMark(answer.isOpenUntilAssumed) }) else { return nil }
+    return answer.isOpenUntilAtMost ? atMost(day) : day
+  }
+
+  /// That a day can turn out to be an earlier one: the one place that words it.
+  public func atMost(_ day: String) -> String {
+    say(nl: "uiterlijk \(day), mogelijk eerder", en: "at most \(day)")
   }
 
   /// Why no day is named through which a target date stays open; nil if one is.
@@ -192,14 +201,21 @@ extension Wording {
           en: "a day between \(date(lastDays.earliest)) and \(date(lastDays.latest))"),
         say(nl: "ten minste ", en: "at least ") + span(days, answer.misfit.months)
       )
+    let mark = assumedMark(answer.isEndAssumed)
     switch answer.relation {
-    case .aligned: return say(nl: "Eindigt op \(lastDay).", en: "Ends on \(lastDay).")
+    case .aligned where answer.fitsPerhaps:
+      return say(
+        nl: "Kan op deze dag eindigen, maar dat staat niet vast: het eindigt op \(lastDay)\(mark).",
+        en: "Can end on this day, but that is not fixed: it ends on \(lastDay)\(mark).")
+    case .aligned: return say(nl: "Eindigt op \(lastDay)\(mark).", en: "Ends on \(lastDay)\(mark).")
     case .overlap:
       return say(
-        nl: "Loopt door tot en met \(lastDay): \(span) te lang.", en: "Runs on through \(lastDay): \(span) too long.")
+        nl: "Loopt door tot en met \(lastDay)\(mark): \(span) te lang.",
+        en: "Runs on through \(lastDay)\(mark): \(span) too long.")
     case .gap:
       return say(
-        nl: "Eindigt al op \(lastDay): \(span) niets.", en: "Ends as early as \(lastDay): nothing for \(span).")
+        nl: "Eindigt al op \(lastDay)\(mark): \(span) niets.",
+        en: "Ends as early as \(lastDay)\(mark): nothing for \(span).")
     case .unknown: return ""
     }
   }

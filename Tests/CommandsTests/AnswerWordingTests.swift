@@ -179,6 +179,14 @@ import Testing
     #expect(ids.contains("jeugdhulpvervoer-awbz/term-end/0"))
     #expect(ids.last == "gr-haaglanden/exit-notice/2021")
     #expect(next["infeasible"] as? [String] == ["gr-haaglanden/exit-notice/2021"])
+    for (key, expected) in [("deadlines", Set(["open", "infeasible"])), ("missed", ["missed"])] {
+      let items = try #require(next[key] as? [[String: Any]])
+      #expect(Set(items.compactMap { $0["state"] as? String }) == expected)
+      for item in items {
+        let isInfeasible = item["id"] as? String == "gr-haaglanden/exit-notice/2021"
+        #expect((item["state"] as? String == "infeasible") == isInfeasible)
+      }
+    }
   }
 
   /// Whoever must agree to one of two bridges for the same contract is one of two.

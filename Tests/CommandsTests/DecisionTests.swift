@@ -114,6 +114,29 @@ import Testing
     #expect(try String(contentsOf: folder.url.appendingPathComponent("hulp.yaml"), encoding: .utf8) == Self.contract)
   }
 
+  @Test("What was decided is explained by what happened, and where that stands")
+  func explainsWhatWasDecided() throws {
+    let folder = try TemporaryFolder()
+    try folder.write([
+      "documents.yaml": "documents: [{id: brief, title: De brief, date: 2021-11-30}]\n", "hulp.yaml": Self.contract,
+    ])
+    let decided = try RunningTermijn.run(
+      ["decide", "hulp/notice/1=received@2021-12-01", "--source", "brief:3", "-C", folder.url.path], in: folder.url)
+    #expect(decided.status == 0, "\(decided.messages)")
+    for (language, words) in [
+      ("nl", "Opzegging ontvangen op 1 december 2021"), ("en", "Notice received on 1 December 2021"),
+    ] {
+      let outcome = try RunningTermijn.run(
+        ["explain", "hulp/notice/1", "--as-of", "2022-01-01", "--lang", language, "-C", folder.url.path],
+        in: folder.url)
+      #expect(outcome.status == 0, "\(outcome.messages)")
+      #expect(outcome.output.contains(words))
+      #expect(outcome.output.contains("De brief"))
+      #expect(outcome.output.contains("2022-06-30"))
+      #expect(!outcome.output.contains("voorbij") && !outcome.output.contains("no longer in play"))
+    }
+  }
+
   @Test func refusesToDecideTwice() throws {
     let folder = try TemporaryFolder()
     try folder.write(["hulp.yaml": Self.contract])

@@ -50,6 +50,22 @@ import Testing
     }
   }
 
+  @Test("Two registers of one municipality are told apart by their folders")
+  func oneMunicipality() throws {
+    let folder = try TemporaryFolder()
+    for name in ["jeugd", "wmo"] {
+      try folder.write([
+        "land/\(name)/register.yaml": "municipality: Oosterhoek\nas-of: 2022-01-01\n",
+        "land/\(name)/hulp.yaml": "id: hulp\ntitle: Hulp\nterm: {start: 2021-01-01, duration: P3Y}\n",
+        "land/\(name)/overstap.yaml": "transition: t\ntitle: t\nmoves: [hulp]\ncandidates: [2023-01-01]\n",
+      ])
+    }
+    for command in [["windows"], ["conflicts", "2023-01-01"]] {
+      let text = try RunningTermijn.run(command + ["-C", "land"], in: folder.url).output
+      for name in ["jeugd", "wmo"] { #expect(text.contains("Oosterhoek (land/\(name))"), "\(text)") }
+    }
+  }
+
   @Test func oneBrokenRegisterIsReportedAndTheOthersAnswer() throws {
     let folder = try folder()
     try folder.write(["land/west/hulp.yaml": "id: hulp\n"])

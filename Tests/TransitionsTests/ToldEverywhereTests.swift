@@ -17,6 +17,19 @@ import Wording
 @Suite struct ToldEverywhereTests {
   private static let wording = Wording(.dutch)
 
+  /// The day that it counts back from is the last that it can be, so "in 8 weeks" would be too late.
+  @Test func aReminderOfAnUnknownDayCountsNothing() throws {
+    let engine = question([contract(steps: [.by(.silence, notice: nil), .by(.silence)])]).engine
+    let options = CalendarExportOptions(language: .dutch)
+    let events = DeadlineEvents(
+      snapshot: engine.snapshot, wording: Self.wording, reminders: .both, profile: options.profile, namespace: .root,
+      page: nil)
+    for (id, start) in [("hulp/notice/1", "Zoek de dag op: hulp"), ("hulp/notice/2", "Over 8 weken: hulp")] {
+      let deadline = try #require(DeadlineID(id).flatMap { engine.deadline($0) })
+      #expect(events.reminderTitle(Period(days: 56), of: deadline).hasPrefix(start))
+    }
+  }
+
   @Test func aCalendarHasTheDayOfTheDeadlineAndTellsOfItsBound() {
     var told = 0
     let found = (0..<share(of: 2_000)).flatMap { seed -> [String] in

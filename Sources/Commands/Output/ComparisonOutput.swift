@@ -45,7 +45,7 @@ extension Comparison {
     case .overlapDays: return wording.say(nl: "Overlap, som in dagen", en: "Overlap, sum in days")
     case .costs: return wording.say(nl: "Kosten, voor zover bekend", en: "Costs, as far as known")
     case .costsUnknown: return wording.say(nl: "Geen kosten bekend van", en: "No costs known of")
-    case .openUntilAtMost: return wording.say(nl: "Hooguit zo lang open", en: "Open so long at most")
+    case .openUntilAtMost: return wording.say(nl: "Open, mogelijk minder lang", en: "Open, perhaps less long")
     case .openUntil: return wording.say(nl: "Open tot en met", en: "Open through")
     case .claimsUntil: return wording.say(nl: "Declaraties tot en met", en: "Claims through")
     case .relation: return title
@@ -138,22 +138,29 @@ extension TargetAnswer {
     case .relation(let id):
       return contract(id).map { part in
         guard let lastDays = part.lastDays, let days = part.misfit.days else { return wording.relation(part.relation) }
+        let relation =
+          part.fitsPerhaps
+          ? wording.say(nl: "sluit misschien aan", en: "aligned perhaps") : wording.relation(part.relation)
+        let mark = wording.assumedMark(part.isEndAssumed)
         var span = part.relation == .aligned ? "" : ", \(wording.span(days, part.misfit.months))"
         if lastDays.isExact {
-          return wording.relation(part.relation)
-            + wording.say(nl: " t/m \(lastDays.earliest)\(span)", en: ", last day \(lastDays.earliest)\(span)")
+          return relation
+            + wording.say(
+              nl: " t/m \(lastDays.earliest)\(mark)\(span)", en: ", last day \(lastDays.earliest)\(mark)\(span)")
         }
         // The days count from the bound nearest to the date, so there are at least as many.
         if !span.isEmpty { span = wording.say(nl: ", ten minste", en: ", at least") + span.dropFirst() }
         let (first, last) = (lastDays.earliest, lastDays.latest)
-        return wording.relation(part.relation)
+        return relation
           + wording.say(
-            nl: " t/m een dag tussen \(first) en \(last)\(span)",
-            en: ", last day between \(first) and \(last)\(span)")
+            nl: " t/m een dag tussen \(first) en \(last)\(mark)\(span)",
+            en: ", last day between \(first) and \(last)\(mark)\(span)")
       }
     case .action(let id, let kind, let step):
       return action(id, kind, step).map { action in
-        let day = action.deadline?.description ?? wording.shortBound(before: action.before)
+        let day =
+          (action.deadline?.description ?? wording.shortBound(before: action.before))
+          + wording.assumedMark(action.isAssumed && action.state != .done)
         return action.state == .open || action.state == .unknown ? day : "\(day), \(wording.state(action.state))"
       }
     case .step(let id):
@@ -163,6 +170,7 @@ extension TargetAnswer {
           item.days.done?.description
           ?? (item.days.isLatestKnown
             ? item.days.latest.description : wording.shortBound(before: item.days.latest.next))
+          + wording.assumedMark(item.days.isOpen && item.days.isAssumed)
         return state == .open || state == .unknown ? day : "\(day), \(wording.state(state))"
       }
     }

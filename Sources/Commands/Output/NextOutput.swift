@@ -13,9 +13,9 @@ extension Asked<NextSteps> {
       try writeJSON { question, next in
         [
           "asOf": .string(question.snapshot.asOf.description),
-          "deadlines": .array(next.coming.map { $0.json(question.wording) }),
+          "deadlines": .array(next.coming.map { $0.json(question.wording, state: $0.nextState) }),
           "infeasible": .array(next.coming.filter { !$0.isFeasible }.map { .string($0.id.description) }),
-          "missed": .array(next.missed.map { $0.json(question.wording) }),
+          "missed": .array(next.missed.map { $0.json(question.wording, state: "missed") }),
         ]
       } keeping: {
         DeadlinesInShort($1.coming, of: $0)
@@ -24,7 +24,7 @@ extension Asked<NextSteps> {
       }
     case .csv:
       try writeCSV(Deadline.headings + ["state"]) { question, next in
-        next.coming.map { $0.csv(question.wording) + [$0.isFeasible ? "open" : "infeasible"] }
+        next.coming.map { $0.csv(question.wording) + [$0.nextState] }
           + next.missed.map { $0.csv(question.wording) + ["missed"] }
       }
     case .table:
@@ -73,5 +73,16 @@ extension NextSteps {
       table.rows.append([deadline.day(wording), deadline.id.description, wording.title(of: deadline)])
     }
     output.write(table.formatted(width: output.width, bold: output.mayStyle))
+  }
+}
+
+extension Deadline {
+  /// How it stands among what must be done next, in a word of the machine.
+  fileprivate var nextState: String { isFeasible ? "open" : isRefused ? "refused" : "infeasible" }
+
+  /// The deadline as JSON with how it stands, every key present.
+  fileprivate func json(_ wording: Wording, state: String) -> JSONValue {
+    guard case .object(let members) = json(wording) else { return json(wording) }
+    return .object(members + [.init(key: "state", value: .string(state))])
   }
 }

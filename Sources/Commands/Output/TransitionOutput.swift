@@ -127,7 +127,13 @@ extension TargetAnswer {
       let conflicts = byContract[answer.contract.id] ?? []
       lines += ["", "\(answer.contract.title) (\(answer.contract.id))", "  " + wording.happening(answer)]
       lines += answer.contract.assumptions.map { wording.say(nl: "  Onder de aanname: \($0)", en: "  Assuming: \($0)") }
-      lines += answer.actions.map { "  - " + wording.action($0) }
+      for action in answer.actions {
+        // What is not known of an action is told with it, and not a second time below.
+        let unknown = conflicts.filter { $0.isOpen(of: action) }
+        let codes = unknown.map { " [\($0.code.rawValue)]" }.joined()
+        lines.append("  \(unknown.isEmpty ? "-" : "!") \(wording.action(action))\(codes)")
+        lines += citations(unknown.first?.sources ?? [], indent: "  ", wording)
+      }
       if let alternative = answer.alternative, let lastDay = alternative.lastDay, let days = alternative.days {
         let span = wording.span(days, alternative.months)
         lines.append(
@@ -135,7 +141,10 @@ extension TargetAnswer {
             nl: "  Anders: eindigen op \(wording.date(lastDay)), met een gat van \(span).",
             en: "  Otherwise: end on \(wording.date(lastDay)), with a gap of \(span)."))
       }
-      for conflict in conflicts where conflict.code != .overlap && conflict.code != .gap {
+      for conflict in conflicts
+      where conflict.code != .overlap && conflict.code != .gap
+        && !answer.actions.contains(where: { conflict.isOpen(of: $0) })
+      {
         lines += text(of: conflict, indent: "  ", question)
       }
       for conflict in conflicts where conflict.code == .overlap || conflict.code == .gap {
@@ -160,18 +169,43 @@ extension TargetAnswer {
           ?? (days.isLatestKnown
             ? wording.say(nl: "uiterlijk \(wording.date(days.latest))", en: "by \(wording.date(days.latest))")
             : wording.bound(before: days.latest.next))
-        lines.append("  - \(step.title)\(owner): \(latest), \(state)")
+        let mark = wording.assumedMark(days.isOpen && days.isAssumed)
+        lines.append("  - \(step.title)\(owner): \(latest)\(mark), \(state)")
       }
     }
+    if let assumed = question.assumptions(of: assumedIDs) { lines += ["", assumed] }
     return lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n"
   }
 
   private func text(of conflict: Conflict, indent: String, _ question: Question) -> [String] {
-    var lines = ["\(indent)! \(question.wording.text(of: conflict)) [\(conflict.code.rawValue)]"]
-    for source in conflict.sources.prefix(2) {
-      let place = source.document + question.wording.whereabouts(of: source)
-      lines.append("\(indent)    \(place)" + (source.quote.map { ": “\($0)”" } ?? ""))
+    ["\(indent)! \(question.wording.text(of: conflict)) [\(conflict.code.rawValue)]"]
+      + citations(conflict.sources, indent: indent, question.wording)
+  }
+
+  /// The first of the sources, each on a line.
+  private func citations(_ sources: [Source], indent: String, _ wording: Wording) -> [String] {
+    sources.prefix(2).map { source in
+      "\(indent)    \(source.document)\(wording.whereabouts(of: source))" + (source.quote.map { ": “\($0)”" } ?? "")
     }
-    return lines
+  }
+}
+
+extension Conflict {
+  /// Whether it says that the last day of an action is not known, or who can take it, which the action says itself.
+  fileprivate func isOpen(of action: RequiredAction) -> Bool {
+    switch detail {
+    case .unknownDeadline(let kind, let step, _), .unknownAuthority(let kind, let step):
+      kind == action.kind && step == action.step && action.state != .done
+    default: false
+    }
+  }
+}
+
+extension Question {
+  /// What these deadlines rest on that no document says, as a sentence; nil if nothing is assumed.
+  func assumptions(of ids: [DeadlineID]) -> String? {
+    if ids.isEmpty { return nil }
+    let found = engine.deadlines(named: ids)
+    return wording.assumptions(of: ids.compactMap { found[$0] })
   }
 }

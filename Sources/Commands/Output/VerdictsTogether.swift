@@ -81,12 +81,14 @@ struct VerdictsTogether {
 /// What is kept of what one of many registers says of some target dates.
 struct VerdictsOfRegister: Sendable {
   let name: String
+  let folder: String
   /// The verdicts, in the order of the dates.
   let verdicts: [Verdict]
 
   /// What the registers together say of each of these dates.
   static func together(_ all: [VerdictsOfRegister], on targets: [CivilDate]) -> [VerdictsTogether] {
-    let names = all.map(\.name)
+    let shared = Dictionary(grouping: all, by: \.name).filter { $1.count > 1 }
+    let names = all.map { shared[$0.name] == nil ? $0.name : "\($0.name) (\($0.folder))" }
     return targets.indices.map { index in
       VerdictsTogether(target: targets[index], names: names, verdicts: all.map { $0.verdicts[index] })
     }

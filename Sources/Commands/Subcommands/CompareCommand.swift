@@ -83,7 +83,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   private static func inShort(_ comparison: Comparison, of question: Question) -> VerdictsOfRegister {
-    VerdictsOfRegister(name: question.name, verdicts: comparison.answers.map(\.verdict))
+    VerdictsOfRegister(name: question.name, folder: question.folder, verdicts: comparison.answers.map(\.verdict))
   }
 
   private static func write(_ comparison: Comparison, _ question: Question) {
@@ -126,6 +126,8 @@ struct CompareCommand: ParsableCommand {
           + "handeling staat de laatste dag waarop die nog kan; een streepje: voor die datum niet nodig.",
         en: "Gap and overlap are days, summed over the contracts whose end is known. A step or act has the last day "
           + "on which it can still be done; a dash: not needed for that date."))
+    let assumed = question.assumptions(of: comparison.answers.flatMap(\.assumedIDs))
+    if let assumed { output.writeParagraph(assumed) }
     output.writeParagraph(
       wording.say(
         nl: "Alles over een dag: termijn conflicts DATUM", en: "All about a day: termijn conflicts DATE"))

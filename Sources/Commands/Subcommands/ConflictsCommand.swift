@@ -78,7 +78,7 @@ struct ConflictsCommand: ParsableCommand {
     let isFree: Bool
 
     init(_ question: Question, _ found: TargetAnswer) {
-      own = VerdictsOfRegister(name: question.name, verdicts: [found.verdict])
+      own = VerdictsOfRegister(name: question.name, folder: question.folder, verdicts: [found.verdict])
       isFree = found.conflicts.isEmpty
     }
   }

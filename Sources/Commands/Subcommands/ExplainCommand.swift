@@ -55,7 +55,9 @@ struct ExplainCommand: ParsableCommand {
     if let statutory = StatutoryID(id).flatMap({ engine.statutoryDeadline($0) }) {
       return explain(statutory, for: question)
     }
-    guard let deadline = DeadlineID(id).flatMap({ engine.deadline($0) }) else {
+    let happened = DeadlineID(id).map { engine.events(settling: $0) } ?? []
+    guard let deadline = DeadlineID(id).flatMap({ engine.deadline($0) ?? engine.settledDecision($0) }) else {
+      if let name = DeadlineID(id), !happened.isEmpty { return explain(name, settledBy: happened, for: question) }
       if let note = DeadlineID(id).flatMap({ question.notKnownYet($0.owner) }) { throw refusal(note) }
       let known =
         StatutoryID(id).map { engine.statutoryDeadlines(inYear: $0.year).map(\.id.description) }
@@ -72,19 +74,35 @@ struct ExplainCommand: ParsableCommand {
     case .json:
       let answer: JSONValue = [
         "asOf": .string(question.snapshot.asOf.description), "reachable": .boolean(isReachable),
+        "happened": .array(happened.map { $0.json(question.wording) }),
         "deadline": deadline.json(question.wording),
       ]
       StandardStream.standardOutput.write(answer.formatted())
     case .text:
-      StandardStream.standardOutput.writeProse(text(of: deadline, isReachable: isReachable, for: question))
+      StandardStream.standardOutput.writeProse(
+        text(of: deadline, isReachable: isReachable, happened: happened, for: question))
     }
   }
 
-  private func text(of deadline: Deadline, isReachable: Bool, for question: Question) -> String {
+  private func text(
+    of deadline: Deadline, isReachable: Bool, happened: [HistoryEvent], for question: Question
+  ) -> String {
     let wording = question.wording
     var lines = [wording.title(of: deadline), deadline.id.description, question.asOfLine, ""]
     func row(_ label: String, _ value: String) { lines.append("\(label): \(value)") }
+    lines += outcome(happened, question)
     row(wording.say(nl: "Uiterste dag", en: "Last day"), dayInFull(deadline, wording))
+    // What was decided asks for nothing any more.
+    if isReachable || happened.isEmpty { lines += standing(deadline, isReachable: isReachable, question) }
+    lines += reasons(deadline, question)
+    return lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n"
+  }
+
+  /// How sure the deadline is, which days it can be, and what is advised, or why it is not listed.
+  private func standing(_ deadline: Deadline, isReachable: Bool, _ question: Question) -> [String] {
+    let wording = question.wording
+    var lines: [String] = []
+    func row(_ label: String, _ value: String) { lines.append("\(label): \(value)") }
     let marks = [wording.certainty(deadline.certainty)] + wording.marks(of: deadline)
     row(wording.say(nl: "Zekerheid", en: "Certainty"), marks.joined(separator: ", "))
     if let condition = wording.condition(of: deadline) {
@@ -94,14 +112,14 @@ struct ExplainCommand: ParsableCommand {
       row(wording.say(nl: "Mogelijke dagen", en: "Possible days"), days)
     }
     for advised in wording.advice(of: deadline) { row(advised.label, wording.weekdayAndDate(advised.day)) }
-    if !isReachable {
-      lines.append(
-        wording.say(
-          nl: "Deze termijn is op de peildatum voorbij of niet meer aan de orde.",
-          en: "On the as-of day this deadline is past or no longer in play."))
-    }
+    if !isReachable { lines.append(whyNotListed(deadline, question)) }
+    return lines
+  }
 
-    lines += ["", wording.say(nl: "Hoe berekend", en: "How it was computed")]
+  /// How the day was computed, where that stands, and what else is known.
+  private func reasons(_ deadline: Deadline, _ question: Question) -> [String] {
+    let wording = question.wording
+    var lines = ["", wording.say(nl: "Hoe berekend", en: "How it was computed")]
     for (number, step) in deadline.derivation.enumerated() {
       lines.append("  \(number + 1). \(wording.text(of: step))")
       let notes = [step.rule, step.authority, step.factPlace.map { "\($0.file):\($0.line)" }].compactMap(\.self)
@@ -111,13 +129,7 @@ struct ExplainCommand: ParsableCommand {
     if deadline.sources.isEmpty {
       lines.append(wording.say(nl: "  In geen stuk vastgelegd.", en: "  Recorded in no document."))
     }
-    for source in deadline.sources {
-      let title = question.snapshot.document(source.document)?.title ?? ""
-      let place = source.document + wording.whereabouts(of: source)
-      lines.append("  \(place): \(title) (\(source.place.file):\(source.place.line))")
-      if let quote = source.quote { lines.append("    “\(quote)”") }
-      if let note = source.note { lines.append("    \(note)") }
-    }
+    lines += deadline.sources.flatMap { citation($0, question) }
     let notes = question.engine.notes(about: deadline.id)
     if !notes.isEmpty {
       lines += ["", wording.say(nl: "Wat er verder over bekend is", en: "What else is known of it")]
@@ -127,11 +139,19 @@ struct ExplainCommand: ParsableCommand {
       question.snapshot.contract(deadline.id.owner)?.costs
       ?? question.snapshot.transition(deadline.id.owner)?.costs ?? []
     lines += costs.map { "  \(wording.cost($0))" }
-    return lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n"
+    return lines
+  }
+
+  /// A source with its title and its words.
+  func citation(_ source: Source, _ question: Question) -> [String] {
+    let wording = question.wording
+    let title = question.snapshot.document(source.document)?.title ?? ""
+    return ["  \(source.document)\(wording.whereabouts(of: source)): \(title) (\(source.place.file):\(source.place.line))"]
+      + [source.quote.map { "    “\($0)”" }, source.note.map { "    \($0)" }].compactMap(\.self)
   }
 
   private func dayInFull(_ deadline: Deadline, _ wording: Wording) -> String {
     if let date = deadline.date { return "\(wording.weekdayAndDate(date)) (\(date))" }
-    return wording.bound(before: deadline.before)
+    return wording.unknownDay(before: deadline.before)
   }
 }

@@ -125,6 +125,7 @@ struct OverviewCommand: ParsableCommand {
     let windows = ahead.isEmpty ? Array(transition.windows().prefix(2)) : ahead.map { transition.answer(for: $0) }
     heading(transition.transition.title)
     show(windowTable(windows, wording, isAssuming: !question.assumptions.isEmpty))
+    writeAssumptions(of: windows, question)
     writeStandings(windows, wording)
     for window in windows where !window.conflicts.isEmpty {
       heading(

@@ -81,6 +81,10 @@ struct PlanCommand: ParsableCommand {
     lines.append("")
     for line in lines { output.writeParagraph(line) }
     output.write(table(plan, wording).formatted(width: output.width, bold: output.mayStyle))
+    if let assumed = question.assumptions(of: plan.items.filter(\.isAssumed).map(\.id)) {
+      output.write("\n")
+      output.writeParagraph(assumed)
+    }
   }
 
   private static func table(_ plan: Plan, _ wording: Wording) -> Table {
@@ -97,10 +101,10 @@ struct PlanCommand: ParsableCommand {
         item.latest?.description ?? (item.state == .done ? "-" : wording.shortBound(before: item.before))
       let consequence = item.consequence.map { $0.isNoMove ? "." : ". " + wording.consequence($0, on: target) } ?? ""
       table.rows.append([
-        latest, item.earliest.description,
+        latest + wording.assumedMark(item.isAssumed && item.state != .done), item.earliest.description,
         slack + (item.isCritical ? wording.say(nl: ", minste", en: ", least") : ""),
         wording.state(item.state)
-          + (item.isTriedOut(in: plan) ? wording.say(nl: " (aanname)", en: " (assumed)") : ""),
+          + wording.assumedMark(item.isTriedOut(in: plan)),
         item.owner(wording), item.title(wording) + consequence + item.advice(wording),
       ])
     }

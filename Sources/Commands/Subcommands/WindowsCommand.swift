@@ -80,7 +80,7 @@ struct WindowsCommand: ParsableCommand {
     let output = StandardStream.standardOutput
     let windows = answer.found
     let transition = answer.transition.transition
-    let heading = isAlone ? transition.title : "\(question.name): \(transition.title)"
+    let heading = isAlone ? transition.title : "\(question.name) (\(question.folder)): \(transition.title)"
     output.writeParagraph(heading)
     output.writeParagraph(question.asOfLine)
     output.write("\n")
@@ -93,7 +93,12 @@ struct WindowsCommand: ParsableCommand {
     output.writeParagraph(
       wording.say(
         nl: "Gat en overlap zijn dagen, opgeteld over de contracten waarvan het einde bekend is.",
-        en: "Gap and overlap are days, summed over the contracts whose end is known."))
+        en: "Gap and overlap are days, summed over the contracts whose end is known.")
+        + (windows.contains { $0.contracts.contains { !($0.lastDays?.isExact ?? true) } }
+          ? wording.say(
+            nl: " Waar een einde niet vaststaat (datum bij benadering), kunnen het er meer zijn.",
+            en: " Where an end is not fixed (imprecise date), there can be more.") : ""))
+    writeAssumptions(of: windows, question)
     writeStandings(windows, wording)
     if isAlone, let first = windows.map(\.target).min(), let last = windows.map(\.target).max() {
       let drawing = TimelineDrawing(wording: wording, width: output.width)
@@ -140,6 +145,12 @@ struct WindowsCommand: ParsableCommand {
   }
 }
 
+/// Says what the days in a table of target dates rest on that no document says, if anything.
+func writeAssumptions(of windows: [TargetAnswer], _ question: Question) {
+  let ids = windows.filter(\.isOpenUntilAssumed).flatMap(\.openUntilIDs)
+  if let assumed = question.assumptions(of: ids) { StandardStream.standardOutput.writeParagraph(assumed) }
+}
+
 /// Says which of the target dates somebody decided on, and which nobody set.
 func writeStandings(_ windows: [TargetAnswer], _ wording: Wording) {
   for window in windows.sorted(by: { $0.target < $1.target }) where wording.standing(window) != nil {
@@ -158,7 +169,7 @@ func windowTable(_ windows: [TargetAnswer], _ wording: Wording, isAssuming: Bool
     wording.say(nl: "Open tot en met", en: "Open through"),
     wording.say(nl: "Declaraties tot en met", en: "Claims through"),
   ])
-  let mark = isAssuming ? wording.say(nl: " (aanname)", en: " (assumed)") : ""
+  let mark = wording.assumedMark(isAssuming)
   for answer in windows {
     table.rows.append([
       answer.target.description, wording.verdict(answer.verdict) + mark, answer.gapDays.map { String($0) } ?? "?",
