@@ -1,3 +1,4 @@
+public import CivilDates
 import Diagnostics
 import LocatedYAML
 public import System
@@ -10,20 +11,32 @@ public struct ListedDocument: Sendable {
   public let title: String
   /// The name of its file.
   public let file: String
-  /// Why its facts count as always known; its date is not.
-  public let assumed: String
+  /// Since when its facts are known.
+  public enum Date: Sendable {
+    /// Since this day.
+    case day(CivilDate)
+    /// That is not known; why they count as always known.
+    case unknown(assumed: String)
+  }
 
-  /// A document of which no date is known.
-  public init(id: String, title: String, file: String, assumed: String) {
+  /// Since when its facts are known.
+  public let date: Date
+
+  /// A document, as far as it is known.
+  public init(id: String, title: String, file: String, date: Date) {
     self.id = id
     self.title = title
     self.file = file
-    self.assumed = assumed
+    self.date = date
   }
 
   fileprivate var yaml: String {
-    "{id: \(quotedYAML(id)), title: \(quotedYAML(title)), date: unknown, file: \(quotedYAML(file)), "
-      + "assumed: \(quotedYAML(assumed))}"
+    let known =
+      switch date {
+      case .day(let day): ("\(day)", "")
+      case .unknown(let assumed): ("unknown", ", assumed: \(quotedYAML(assumed))")
+      }
+    return "{id: \(quotedYAML(id)), title: \(quotedYAML(title)), date: \(known.0), file: \(quotedYAML(file))\(known.1)}"
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivilDates
 import Diagnostics
 import Importing
 import Register
@@ -90,7 +91,7 @@ struct ImportTarget {
     } catch {
       throw .file(error)
     }
-    if document.isNew, !new.isEmpty { try list(document) }
+    if document.isNew, !new.isEmpty { try list(document, imported.date) }
     let language = language(else: wording.language)
     let schema = "yaml-language-server: $schema=../schema.json"
     do throws(FileError) {
@@ -112,12 +113,15 @@ struct ImportTarget {
   }
 
   /// Puts a document into the list of them.
-  private mutating func list(_ document: (id: String, file: String, isNew: Bool)) throws(ImportFailure) {
+  private mutating func list(
+    _ document: (id: String, file: String, isNew: Bool), _ date: CivilDate?
+  ) throws(ImportFailure) {
+    let always = wording.say(
+      nl: "Het stuk zegt niet sinds wanneer een contract bekend is; wat erin staat, telt als altijd bekend.",
+      en: "The paper does not say since when a contract is known; what it holds counts as always known.")
     let listed = ListedDocument(
       id: document.id, title: document.file, file: document.file,
-      assumed: wording.say(
-        nl: "Een lijst zegt niet sinds wanneer een contract bekend is; wat erin staat, telt als altijd bekend.",
-        en: "A list does not say since when a contract is known; what it holds counts as always known."))
+      date: date.map { .day($0) } ?? .unknown(assumed: always))
     let path =
       ["documents.yaml", "documents.yml"].map { "\(folder)/\($0)" }.first { (try? fileExists(at: $0)) == true }
       ?? "\(folder)/documents.yaml"

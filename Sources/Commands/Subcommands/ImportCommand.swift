@@ -12,14 +12,17 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: helpText(
-      nl: "Maakt van een spreadsheet een register: een bestand per contract.",
-      en: "Makes a register of a spreadsheet: a file per contract."),
+      nl: "Maakt van een spreadsheet of een aankondiging een register: een bestand per contract.",
+      en: "Makes a register of a spreadsheet or a notice: a file per contract."),
     discussion: helpText(
       nl: """
         Leest .xlsx en .csv. De kolommen worden aan hun koppen herkend (Contractnaam, Ingangsdatum, Einddatum, \
         Looptijd, Verlengingsopties, Opzegtermijn, ...); van andere zegt --columns wat ze zijn. Er wordt niets geraden: \
         wat er niet staat is unknown, wat op twee manieren gelezen kan worden is een vraag. Niets wordt overschreven; \
         --update laat eerst zien wat er verandert.
+
+        Leest ook aankondigingen van opdrachten: eForms en TED (.xml) en OCDS (.json), een contract per perceel. Wat \
+        een aankondiging openlaat, zoals de opzegtermijn, is unknown, met de woorden van de aankondiging erbij.
 
         Een bestand voor --columns:
           columns: {"Kolomkop": start, "Status": ignore}
@@ -33,6 +36,9 @@ struct ImportCommand: ParsableCommand {
         Extension options, Notice period, ...); of others --columns says what they are. Nothing is guessed: what is not \
         there is unknown, what can be read in two ways is a question. Nothing is overwritten; --update shows what \
         changes first.
+
+        Notices of procurements are read too: eForms and TED (.xml) and OCDS (.json), a contract for each lot. What a \
+        notice leaves open, such as the notice period, is unknown, with the words of the notice beside it.
 
         A file for --columns:
           columns: {"Heading": start, "Status": ignore}
@@ -172,7 +178,9 @@ enum ImportFailure: Error {
     case .file(let error):
       _ = refusal(
         error, wording,
-        help: BilingualText(nl: "noem een spreadsheet (.xlsx of .csv)", en: "name a spreadsheet (.xlsx or .csv)"))
+        help: BilingualText(
+          nl: "noem een spreadsheet (.xlsx, .csv) of een aankondiging (.xml, .json)",
+          en: "name a spreadsheet (.xlsx, .csv) or a notice (.xml, .json)"))
     case .problem(let problem):
       _ = refusal("\(file): \(problem.message[wording.language])", help: problem.help[wording.language])
     case .noRoom(let path):

@@ -5,7 +5,7 @@ import RegisterDrafts
 import XMLReading
 
 /// A notice of a public procurement: eForms, the standard forms before it, or one procurement of OCDS.
-struct Notice {
+struct PublishedNotice {
   /// The day on which it was published, or else sent; nil if it gives none.
   let date: Published?
   /// The contracts: one for each lot, or one for the whole where there are none.
@@ -28,18 +28,18 @@ struct Notice {
 func noticeContracts(
   from bytes: [UInt8], _ request: ImportRequest
 ) throws(ImportProblem) -> ImportedContracts {
-  let notices: [Notice]
+  let notices: [PublishedNotice]
   if FileKind(of: bytes) == .json {
     notices = try packageNotices(bytes)
   } else {
     notices = [try xmlNotice(bytes)]
   }
   var imported = ImportedContracts()
-  var ids = FreeIDs()
+  var ids = UniqueIDs(taken: request.takenIDs)
   for notice in notices {
     for contract in notice.contracts {
       var drafting = NoticeDrafting(
-        contract, id: ids.id(for: contract), document: request.document, language: request.language)
+        contract, id: ids.unique(contract.id), document: request.document, language: request.language)
       imported.contracts.append(ImportedContract(draft: drafting.draft(), place: contract.place))
       imported.remarks += drafting.remarks
     }
@@ -50,26 +50,16 @@ func noticeContracts(
   return imported
 }
 
-/// Ids that no other contract of the file has.
-private struct FreeIDs {
-  private var taken: Set<String> = []
-
+extension PublishedContract {
   /// An id from what the procurement is called and the lot, so that a later notice of the same gives the same id.
-  mutating func id(for contract: PublishedContract) -> String {
-    let words = (contract.title ?? contract.lotTitle ?? contract.notice)?.text ?? ""
-    let parts = [registerID(from: words) ?? "aankondiging", contract.lot.flatMap { registerID(from: $0, limit: 30) }]
-    let id = parts.compactMap(\.self).joined(separator: "-")
-    var free = id
-    var count = 1
-    while !taken.insert(free).inserted {
-      count += 1
-      free = "\(id)-\(count)"
-    }
-    return free
+  fileprivate var id: String {
+    let words = (title ?? lotTitle ?? notice)?.text ?? ""
+    let parts = [registerID(from: words) ?? "aankondiging", lot.flatMap { registerID(from: $0, limit: 30) }]
+    return parts.compactMap(\.self).joined(separator: "-")
   }
 }
 
-private func packageNotices(_ bytes: [UInt8]) throws(ImportProblem) -> [Notice] {
+private func packageNotices(_ bytes: [UInt8]) throws(ImportProblem) -> [PublishedNotice] {
   let json: JSONValue
   do throws(JSONProblem) {
     json = try JSONValue.parse(bytes)
@@ -81,11 +71,11 @@ private func packageNotices(_ bytes: [UInt8]) throws(ImportProblem) -> [Notice] 
       BilingualText(nl: "dit is JSON, maar geen OCDS", en: "this is JSON, but not OCDS"), help: whatIsRead)
   }
   return package.processes.map {
-    Notice(date: $0.date, contracts: $0.contracts)
+    PublishedNotice(date: $0.date, contracts: $0.contracts)
   }
 }
 
-private func xmlNotice(_ bytes: [UInt8]) throws(ImportProblem) -> Notice {
+private func xmlNotice(_ bytes: [UInt8]) throws(ImportProblem) -> PublishedNotice {
   let root: XMLElement
   do throws(XMLTreeProblem) {
     root = try xmlTree(of: bytes, prefix: usualPrefix)
@@ -95,7 +85,7 @@ private func xmlNotice(_ bytes: [UInt8]) throws(ImportProblem) -> Notice {
   let place = LocatedElement(root: root)
   if EFormsNotice.roots.contains(root.name) {
     let notice = EFormsNotice(root: place)
-    return Notice(date: notice.date, contracts: notice.contracts)
+    return PublishedNotice(date: notice.date, contracts: notice.contracts)
   }
   guard root.name == "TED_EXPORT" else {
     throw ImportProblem(
@@ -104,7 +94,7 @@ private func xmlNotice(_ bytes: [UInt8]) throws(ImportProblem) -> Notice {
         en: "this is XML, but not a notice: it starts with <\(root.name)>"), help: whatIsRead)
   }
   guard let form = TEDForm(root: place) else { throw noContract }
-  return Notice(date: form.date, contracts: form.contracts)
+  return PublishedNotice(date: form.date, contracts: form.contracts)
 }
 
 /// The usual prefix of a namespace of notices; empty where its names have none, nil for any other.
