@@ -123,6 +123,7 @@ let package = Package(
     tests(
       of: "RegisterDrafts",
       ["CivilDates", "Diagnostics", "LocatedYAML", "Register", "RegisterReading", "System", "TestSupport"]),
+    tests(of: "Importing", ["CivilDates", "Diagnostics", "Register", "RegisterDrafts", "TestSupport"]),
     tests(of: "ICalendar", ["CivilDates", "Register", "TestSupport"]),
     tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "Register", "TestSupport"]),
     tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),
@@ -175,8 +176,7 @@ if Context.environment["TERMIJN_FUZZING"] != nil {
       name: "Fuzzing",
       dependencies: [
         "CalendarChecking", "Calendars", "CivilDates", "Commands", "Deadlines", "Diagnostics", "ICalendar", "Importing",
-        "JSONText", "Papers", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages", "System",
-        "Transitions",
-        "Wording",
+        "JSONText", "LocatedYAML", "Papers", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages",
+        "System", "Transitions", "Wording",
       ], path: "Tests/Fuzzing", exclude: ["README.md"], swiftSettings: settings))
 }

@@ -137,7 +137,8 @@ enum Promise {
     let files = present.filter { $0.status.kind == .file && !$0.path.utf8.contains(0x2F) }.map(\.path)
     let removed = present.filter { $0.status.kind == .file && $0.path.utf8.starts(with: "\(removals)/".utf8) }
       .map { String($0.path.dropFirst(removals.utf8.count + 1)) }
-    var waiting = order.filter(Set(files).contains) + files.filter { !Set(order).contains($0) }.sorted()
+    let isOrdered = Set(order)
+    var waiting = order.filter(Set(files).contains) + files.filter { !isOrdered.contains($0) }.sorted()
     var given: [String] = []
     do throws(FileError) {
       while let name = waiting.first {

@@ -19,6 +19,7 @@ private let targets: [String: FuzzTarget] = [
   "proposing": fuzzProposing,
   "reading": fuzzReading,
   "register": fuzzRegister,
+  "sheets": fuzzSheets,
   "templates": fuzzTemplates,
   "text-lines": fuzzTextLines,
 ]

@@ -81,7 +81,12 @@ struct ImportTarget {
     takenInRun.formUnion(imported.contracts.map(\.draft.id))
     let there = Set(register.contracts.map(\.original.id))
     let new = imported.contracts.filter { !there.contains($0.draft.id) }
-    alreadyThere += imported.contracts.count - new.count
+    let old = imported.contracts.filter { there.contains($0.draft.id) }
+    if updates {
+      try update(old, mayAsk: mayAsk)
+    } else {
+      alreadyThere += old.count
+    }
     do throws(FileError) {
       if isNew, added.isEmpty {
         for file in EmptyRegister(wording).files {
@@ -110,6 +115,47 @@ struct ImportTarget {
       throw .file(error)
     }
     written += new.count
+  }
+
+  /// Shows how the files of contracts change, and writes them if that may be.
+  private mutating func update(_ contracts: [ImportedContract], mayAsk: Bool) throws(ImportFailure) {
+    let output = StandardStream.standardOutput
+    let schema = "yaml-language-server: $schema=../schema.json"
+    var changes: [FileContents] = []
+    for contract in contracts {
+      let place = register.contracts.first { $0.original.id == contract.draft.id }?.original.provenance.place
+      guard let place, let contents = read?.files[place.file] else { continue }
+      var draft = contract.draft
+      draft.comments.insert(schema, at: 0)
+      do throws(RecordingError) {
+        let changed = try updating(contents, with: draft.yaml(in: language(else: wording.language)))
+        if changed.bytes == contents.bytes { continue }
+        output.write("\n" + unifiedDiff(from: contents, to: changed))
+        changes.append(changed)
+      } catch {
+        throw .cannotUpdate(place.file)
+      }
+    }
+    if changes.isEmpty {
+      output.write(wording.say(nl: "\nEr is niets veranderd.\n", en: "\nNothing has changed.\n"))
+      return
+    }
+    if mayAsk {
+      guard StandardStream.isInputTerminal else {
+        output.write(
+          wording.say(
+            nl: "\nNog niets geschreven; met --yes gebeurt het.\n", en: "\nNothing written yet; --yes does it.\n"))
+        return
+      }
+      output.write(wording.say(nl: "\nZo schrijven? [j/N] ", en: "\nWrite this? [y/N] "))
+      guard ["j", "ja", "y", "yes"].contains(readLine()?.lowercased()) else { throw .refused }
+    }
+    do throws(FileError) {
+      for change in changes { try System.write(change.bytes, to: change.path) }
+    } catch {
+      throw .file(error)
+    }
+    written += changes.count
   }
 
   /// Puts a document into the list of them.

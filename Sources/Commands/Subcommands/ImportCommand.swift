@@ -170,6 +170,8 @@ enum ImportFailure: Error {
   case problem(ImportProblem)
   /// The list of documents leaves no room for it.
   case noRoom(String)
+  /// The file of a contract is written in a way that leaves no room for changes.
+  case cannotUpdate(String)
   /// Nothing may be written.
   case refused
 
@@ -190,6 +192,11 @@ enum ImportFailure: Error {
         help: wording.say(
           nl: "schrijf de stukken daar elk op een regel met een streepje",
           en: "write the documents there each on a line with a dash"))
+    case .cannotUpdate(let path):
+      _ = refusal(
+        wording.say(nl: "\(path) kan niet worden bijgewerkt", en: "\(path) cannot be updated"),
+        help: wording.say(
+          nl: "schrijf elke sleutel daar op een eigen regel", en: "write every key there on a line of its own"))
     case .refused:
       _ = refusal(wording.say(nl: "er is niets veranderd", en: "nothing was changed"))
     }
