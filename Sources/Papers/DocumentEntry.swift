@@ -45,8 +45,8 @@ public struct DocumentEntry: Sendable, Equatable {
 
 /// A list of documents with more at its end, or nil where that cannot be done without rewriting it.
 ///
-/// What stands in the file stays as it is, to the byte. The list must be the last of the file, one item a line or
-/// more, as the guide writes it.
+/// What stands in the file stays as it is, to the byte. The list must be empty, or the last of the file with one item
+/// a line or more, as the guide writes it.
 ///
 /// - Parameters:
 ///   - bytes: `documents.yaml` as it is; nil if there is none.
@@ -54,7 +54,13 @@ public struct DocumentEntry: Sendable, Equatable {
 /// - Returns: the file as it would be.
 public func documentList(_ bytes: [UInt8]?, adding entries: [DocumentEntry]) -> [UInt8]? {
   guard let bytes else { return Array(("documents:\n" + entries.map { "  - \($0.yaml)\n" }.joined()).utf8) }
-  let lines = TextLines(bytes, breaks: .yaml).texts
+  let text = TextLines(bytes, breaks: .yaml)
+  let lines = text.texts
+  if let empty = lines.firstIndex(where: { $0.utf8.filter { $0 != 0x20 }.elementsEqual("documents:[]".utf8) }) {
+    let line = text.lines[empty]
+    let list = documentList(nil, adding: entries) ?? []
+    return Array(bytes[..<line.content.lowerBound]) + list + Array(bytes[line.end...])
+  }
   guard let head = lines.firstIndex(where: { $0.hasPrefix("documents:") }),
     lines[head].utf8.dropFirst("documents:".utf8.count).allSatisfy({ $0 == 0x20 }),
     let first = lines[(head + 1)...].first(where: { $0.utf8.contains { $0 != 0x20 } })

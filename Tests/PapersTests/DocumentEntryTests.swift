@@ -11,7 +11,8 @@ import Testing
       ("documents:\n  - {id: a}\n", "documents:\n  - {id: a}\n  - \(line)\n"),
       ("documents:\n- id: a\n  title: A\n\n# eind\n", "documents:\n- id: a\n  title: A\n\n# eind\n- \(line)\n"),
       ("# stukken\ndocuments:\n    - {id: a}", "# stukken\ndocuments:\n    - {id: a}\n    - \(line)\n"),
-      ("documents: [{id: a}]\n", nil), ("documents:\n  - {id: a}\nmore: 1\n", nil), ("", nil), ("documents:\n", nil),
+      ("# stukken\ndocuments: []\n", "# stukken\ndocuments:\n  - \(line)\n"), ("documents: [{id: a}]\n", nil),
+      ("documents:\n  - {id: a}\nmore: 1\n", nil), ("", nil), ("documents:\n", nil),
     ] as [(String?, String?)])
   func isPutAtTheEnd(_ before: String?, _ after: String?) {
     let list = documentList(before.map { Array($0.utf8) }, adding: [Self.entry])
