@@ -123,11 +123,10 @@ let package = Package(
     tests(
       of: "RegisterDrafts",
       ["CivilDates", "Diagnostics", "LocatedYAML", "Register", "RegisterReading", "System", "TestSupport"]),
-    tests(of: "Importing", ["CivilDates", "Diagnostics", "Register", "RegisterDrafts", "TestSupport"]),
     tests(of: "ICalendar", ["CivilDates", "Register", "TestSupport"]),
     tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "Register", "TestSupport"]),
     tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),
-    tests(of: "Reading", ["Diagnostics"], exclude: ["Sentences"]),
+    tests(of: "Reading", ["CivilDates", "Diagnostics"], exclude: ["Sentences"]),
     tests(
       of: "Importing",
       [

@@ -54,7 +54,13 @@ extension Timeline {
     case .termEnd(_, let steps), .claimsEnd(_, let steps):
       guard steps >= 0, steps <= stepCount else { return nil }
       return steps < stepCount && decisions[steps] == .taken ? steps + 1 : firstLeftOut(through: steps)
-    case .exitNotice, .exitOnDay, .dateInYear, .dateOnDay, .step: return nil
+    case .exitNotice, .exitOnDay:
+      // Notice for the last day of a term stops the step behind it.
+      guard let lastDay = exit(named: id)?.lastDay, let step = firstLeftOut(through: stepCount),
+        let end = ends[step - 1].lastDay, end <= lastDay
+      else { return nil }
+      return step
+    case .dateInYear, .dateOnDay, .step: return nil
     }
   }
 

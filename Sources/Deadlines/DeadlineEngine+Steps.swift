@@ -82,13 +82,11 @@ extension DeadlineEngine {
   ///   - transition: the transition.
   ///   - target: the first day under the new situation.
   ///   - leaving: an arrangement that is left in a given year, whatever its relation to the target date.
-  ///   - keepsMissed: whether an exit right before the target date binds its steps also when it was missed.
   /// - Returns: the earliest and latest days of the steps.
   public func network(
-    of transition: Transition, target: CivilDate, leaving: (contract: String, lastDay: CivilDate)? = nil,
-    keepsMissed: Bool = false
+    of transition: Transition, target: CivilDate, leaving: (contract: String, lastDay: CivilDate)? = nil
   ) -> StepNetwork {
     var networks = StepNetworks(of: self)
-    return networks.network(of: transition, target: target, leaving: leaving, keepsMissed: keepsMissed)
+    return networks.network(of: transition, target: target, leaving: leaving)
   }
 }

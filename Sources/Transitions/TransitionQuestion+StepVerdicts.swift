@@ -17,7 +17,6 @@ extension TransitionQuestion {
     var found: [CivilDate: Verdict] = [:]
     func verdict(on day: CivilDate) -> Verdict {
       if let known = found[day] { return known }
-      // A missed exit closes its day by itself; here it would only get in the way of halving.
       let steps = steps(for: day, sharing: &networks, keepsMissed: false)
       let verdict = Self.verdict(of: conflictsOfSteps(steps, on: day, sharing: &networks), [])
       networks.forgetTargets()

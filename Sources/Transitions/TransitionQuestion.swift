@@ -117,12 +117,14 @@ public struct TransitionQuestion: Sendable {
   func preparation(
     for target: CivilDate, sharing networks: inout StepNetworks
   ) -> (steps: [(step: Transition.Step, days: StepNetwork.Days)], conflicts: [Conflict]) {
-    // As every deadline of a step does: what was missed stays missed, and is not for a later exit instead.
-    let steps = steps(for: target, sharing: &networks, keepsMissed: true)
+    // As every deadline of a step does: what was missed stays missed, and is not for a later exit instead. That an exit
+    // was missed is a conflict of its own, so what else stands in the way is asked of the exit that is left.
+    let told = steps(for: target, sharing: &networks, keepsMissed: true)
+    let left = steps(for: target, sharing: &networks, keepsMissed: false)
     return (
-      steps,
+      told,
       transition.joins.flatMap { conflicts(ofJoining: $0, on: target) }
-        + conflictsOfSteps(steps, on: target, sharing: &networks)
+        + conflictsOfSteps(left, on: target, sharing: &networks)
     )
   }
 

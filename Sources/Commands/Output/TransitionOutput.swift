@@ -170,7 +170,7 @@ extension TargetAnswer {
             ? wording.say(nl: "uiterlijk \(wording.date(days.latest))", en: "by \(wording.date(days.latest))")
             : wording.bound(before: days.latest.next))
         let mark = wording.assumedMark(days.isOpen && days.isAssumed)
-        lines.append("  - \(step.title)\(owner): \(latest)\(mark), \(state)")
+        lines.append("  - \(step.title)\(owner): \(latest), \(state)\(mark)")
       }
     }
     if let assumed = question.assumptions(of: assumedIDs) { lines += ["", assumed] }
@@ -191,10 +191,10 @@ extension TargetAnswer {
 }
 
 extension Conflict {
-  /// Whether it says that the last day of an action is not known, or who can take it, which the action says itself.
+  /// Whether it says that the last day of an action is not known, which the action says itself.
   fileprivate func isOpen(of action: RequiredAction) -> Bool {
     switch detail {
-    case .unknownDeadline(let kind, let step, _), .unknownAuthority(let kind, let step):
+    case .unknownDeadline(let kind, let step, _):
       kind == action.kind && step == action.step && action.state != .done
     default: false
     }

@@ -65,11 +65,12 @@ struct WindowsCommand: ParsableCommand {
   /// What is kept of a register: on which days it can move, another may ask as well.
   private struct Part: Sendable {
     let name: String
+    let folder: String
     let transition: TransitionQuestion
     let targets: [CivilDate]
 
     init(_ windows: Windows, of question: Question) {
-      name = question.name
+      (name, folder) = (question.name, question.folder)
       transition = windows.transition
       targets = windows.found.map(\.target)
     }
@@ -120,7 +121,7 @@ struct WindowsCommand: ParsableCommand {
     let targets = Set(parts.flatMap(\.targets)).sorted()
     let label = registers.wording.say(nl: "Registers samennemen", en: "Putting registers together")
     let verdicts = inParallel(parts, label) { part in
-      VerdictsOfRegister(name: part.name, verdicts: part.transition.prospects(on: targets).map(\.verdict))
+      VerdictsOfRegister(name: part.name, folder: part.folder, verdicts: part.transition.prospects(on: targets).map(\.verdict))
     }
     return VerdictsOfRegister.together(verdicts, on: targets).sorted {
       ($0.verdict, $0.target) < ($1.verdict, $1.target)
