@@ -29,8 +29,19 @@ struct AskedRegisters: Sendable {
   let isHashed: Bool
   let wording: Wording
 
-  /// Whether one register is asked.
-  var isAlone: Bool { folders.count == 1 }
+  /// Whether more were named than are asked.
+  var isPart = false
+
+  /// Whether one register is asked, and no other was named.
+  var isAlone: Bool { folders.count == 1 && !isPart }
+
+  /// Those of these folders.
+  func only(_ kept: Set<String>) -> AskedRegisters {
+    let indices = folders.indices.filter { kept.contains(folders[$0]) }
+    return AskedRegisters(
+      folders: indices.map { folders[$0] }, day: day, prepared: prepared.map { all in indices.map { all[$0] } },
+      isHashed: isHashed, wording: wording, isPart: indices.count < folders.count)
+  }
 
   /// What is known of a register.
   ///

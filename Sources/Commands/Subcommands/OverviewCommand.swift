@@ -50,7 +50,8 @@ struct OverviewCommand: ParsableCommand {
       if let folder = folders?[question.folder] { try command.handOver(question, to: folder) }
     } keeping: {
       Part(
-        deadlines: DeadlinesInShort(first: $1.next.coming, of: $0), name: $0.name, transition: $1.transition,
+        deadlines: DeadlinesInShort(first: $1.next.coming, of: $0), name: $0.name, folder: $0.folder,
+        transition: $1.transition,
         ahead: $1.ahead)
     } together: {
       showTogether($0)
@@ -61,6 +62,7 @@ struct OverviewCommand: ParsableCommand {
   private struct Part: Sendable {
     let deadlines: DeadlinesInShort
     let name: String
+    let folder: String
     let transition: TransitionQuestion?
     let ahead: [CivilDate]
   }
@@ -108,7 +110,7 @@ struct OverviewCommand: ParsableCommand {
     ])
     let verdicts = parts.compactMap { part in
       part.transition.map {
-        VerdictsOfRegister(name: part.name, verdicts: $0.prospects(on: targets).map(\.verdict))
+        VerdictsOfRegister(name: part.name, folder: part.folder, verdicts: $0.prospects(on: targets).map(\.verdict))
       }
     }
     for together in VerdictsOfRegister.together(verdicts, on: targets) {

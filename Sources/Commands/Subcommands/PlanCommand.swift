@@ -119,7 +119,7 @@ private struct PlanInShort: Sendable {
   private let items: [Plan.Item]
 
   init(_ plan: Plan, of question: Question) {
-    verdict = VerdictsOfRegister(name: question.name, verdicts: [plan.answer.verdict])
+    verdict = VerdictsOfRegister(name: question.name, folder: question.folder, verdicts: [plan.answer.verdict])
     folder = question.folder
     items = plan.items
   }

@@ -28,33 +28,60 @@ struct ShowCommand: ParsableCommand {
   var format = AnswerFormat.text
 
   func run() throws {
-    let asked = try register.ask()
-    let found = asked.compactMap { question, _ in Shown(id, of: question) }
-    if found.answers.isEmpty { throw refuse(asked) }
+    let id = id
+    let asked = try register.ask().registers
+    let looked = try asked.each { Looked($0, for: id) }
+    let having = looked.parts.filter(\.hasIt)
+    if having.isEmpty { throw refuse(looked.parts) }
+    let found = Asked<Shown>(registers: asked.only(Set(having.map(\.folder)))) { question in
+      guard let shown = Shown(id, of: question) else { preconditionFailure("\(question.folder) had it before") }
+      return shown
+    }
+    let names = having.map(\.name)
     switch format {
     case .json:
-      found.writeJSON { _, shown in
+      try found.writeJSON { _, shown in
         shown.json
-      } together: {
-        ["registers": .array(found.answers.map { .string($0.question.name) })]
+      } keeping: { _, _ in
+      } together: { _ in
+        ["registers": .array(names.map { .string($0) })]
       }
     case .text:
-      found.writeText { _, shown in
+      try found.writeText { _, shown in
         shown.write()
-      } together: {
-        let names = found.answers.map(\.question.name).joined(separator: ", ")
+      } keeping: { _, _ in
+      } together: { _ in
         StandardStream.standardOutput.writeParagraph(
-          register.wording.say(nl: "'\(id)' staat in: \(names).", en: "'\(id)' stands in: \(names)."))
+          register.wording.say(
+            nl: "'\(id)' staat in: \(names.joined(separator: ", ")).",
+            en: "'\(id)' stands in: \(names.joined(separator: ", "))."))
       }
     }
-    try asked.finish()
+    try looked.finish()
+  }
+
+  /// What is kept of a register that was looked in.
+  private struct Looked: Sendable {
+    let folder: String
+    let name: String
+    let hasIt: Bool
+    /// What to say where it is in the files, but not known yet.
+    let note: String?
+    let owners: Set<String>
+
+    init(_ question: Question, for id: String) {
+      (folder, name) = (question.folder, question.name)
+      owners = question.snapshot.owners
+      hasIt = question.snapshot.contract(id) != nil || question.snapshot.transition(id) != nil
+      note = question.notKnownYet(id)
+    }
   }
 
   /// Says that no register has it, or that it is not known yet.
-  private func refuse(_ asked: Asked<Void>) -> ExitCode {
+  private func refuse(_ looked: [Looked]) -> ExitCode {
     let wording = register.wording
-    if let note = asked.answers.lazy.compactMap({ $0.question.notKnownYet(id) }).first { return refusal(note) }
-    let names = asked.answers.reduce(into: Set<String>()) { $0.formUnion($1.question.snapshot.owners) }.sorted()
+    if let note = looked.lazy.compactMap(\.note).first { return refusal(note) }
+    let names = looked.reduce(into: Set<String>()) { $0.formUnion($1.owners) }.sorted()
     let nearest = nearestName(to: id, among: names)
     return refusal(
       wording.say(nl: "er is geen contract of overstap '\(id)'", en: "there is no contract or transition '\(id)'"),
