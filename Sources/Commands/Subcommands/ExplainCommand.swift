@@ -146,7 +146,9 @@ struct ExplainCommand: ParsableCommand {
   func citation(_ source: Source, _ question: Question) -> [String] {
     let wording = question.wording
     let title = question.snapshot.document(source.document)?.title ?? ""
-    return ["  \(source.document)\(wording.whereabouts(of: source)): \(title) (\(source.place.file):\(source.place.line))"]
+    return [
+      "  \(source.document)\(wording.whereabouts(of: source)): \(title) (\(source.place.file):\(source.place.line))"
+    ]
       + [source.quote.map { "    “\($0)”" }, source.note.map { "    \($0)" }].compactMap(\.self)
   }
 

@@ -121,7 +121,8 @@ struct WindowsCommand: ParsableCommand {
     let targets = Set(parts.flatMap(\.targets)).sorted()
     let label = registers.wording.say(nl: "Registers samennemen", en: "Putting registers together")
     let verdicts = inParallel(parts, label) { part in
-      VerdictsOfRegister(name: part.name, folder: part.folder, verdicts: part.transition.prospects(on: targets).map(\.verdict))
+      VerdictsOfRegister(
+        name: part.name, folder: part.folder, verdicts: part.transition.prospects(on: targets).map(\.verdict))
     }
     return VerdictsOfRegister.together(verdicts, on: targets).sorted {
       ($0.verdict, $0.target) < ($1.verdict, $1.target)
