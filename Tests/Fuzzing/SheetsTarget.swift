@@ -1,3 +1,4 @@
+import Diagnostics
 import Importing
 import LocatedYAML
 import RegisterDrafts
