@@ -56,7 +56,12 @@ OVER = ("VERVALLEN: ", "VERLOPEN: ", "GEDAAN: ", "GEMIST: ")
 
 
 def lead(title, days):
-    """The time in advance that a reminder names, if it is right; None otherwise."""
+    """The time in advance that a reminder names, if it is right; None otherwise.
+
+    One of a day that nobody knows names none, but asks to find it.
+    """
+    if title.startswith("Zoek de dag op: "):
+        return next((name for name in UNKNOWN if LEADS[name][0] <= days <= LEADS[name][1]), None)
     found = re.match(r"Over ([0-9]+ [a-z]+): ", title)
     if not found or found[1] not in LEADS:
         return None
