@@ -105,9 +105,9 @@ private struct Reader {
     for name in names {
       guard let root = parse(name) else { continue }
       if ["register.yaml", "register.yml"].contains(name.lowercased()) {
-        decoding = Decoding(knownFrom: [:], listsDocuments: false, conventions: conventions(root))
+        decoding = Decoding(knownFrom: [:], listsDocuments: false, conventions: decoding.conventions(root))
         if fits(root, Grammar.settings) {
-          settings = settings(root)
+          settings = decoding.settings(root)
           readMeetings()
         }
       } else {
@@ -223,43 +223,6 @@ private struct Reader {
     let before = diagnostics.count
     check(root, against: shape, into: &diagnostics)
     return diagnostics.count == before
-  }
-
-  private func conventions(_ root: Node) -> [String: (from: MonthDay, to: MonthDay)] {
-    var found: [String: (from: MonthDay, to: MonthDay)] = [:]
-    for entry in root["conventions"]?.entries ?? [] {
-      if let from = entry.value["from"]?.text.flatMap({ MonthDay($0) }),
-        let to = entry.value["to"]?.text.flatMap({ MonthDay($0) })
-      {
-        found[entry.key] = (from, to)
-      }
-    }
-    return found
-  }
-
-  private func settings(_ root: Node) -> Settings {
-    var settings = Settings()
-    settings.title = decoding.text(root["title"])
-    settings.municipality = decoding.text(root["municipality"])
-    settings.language = decoding.word(root["language"], as: Language.self)
-    settings.sendAhead = decoding.integer(root["send-ahead"]) ?? settings.sendAhead
-    settings.horizon = decoding.period(root["horizon"]) ?? settings.horizon
-    settings.asOf = decoding.date(root["as-of"])
-    settings.asOfPlace = root["as-of"]?.place
-    settings.recordedThrough = decoding.date(root["recorded-through"])
-    settings.meetings = (root["meetings"]?.items ?? []).compactMap(meetings)
-    for entry in root["alarms"]?.entries ?? [] {
-      settings.alarms[entry.key] = (entry.value.items ?? []).compactMap { decoding.period($0) }
-    }
-    settings.site = decoding.text(root["site"]).flatMap { WebAddress($0) }
-    return settings
-  }
-
-  private func meetings(_ node: Node) -> Meetings? {
-    guard let body = decoding.text(node["body"]) else { return nil }
-    return Meetings(
-      body: body, dates: (node["dates"]?.items ?? []).compactMap { decoding.date($0) },
-      papersAhead: decoding.period(node["papers-ahead"]), calendar: decoding.text(node["calendar"]), place: node.place)
   }
 
   private mutating func readDocuments(_ root: Node) {
