@@ -42,8 +42,7 @@ extension RowReader {
       let message = BilingualText(
         nl: "\(heading.text): eerst de dag, of eerst de maand? Geen datum in de kolom zegt het",
         en: "\(heading.text): day first, or month first? No date in the column tells")
-      remark(.question, message, help: .column(question), at: place(cell, heading), question: question)
-      return .unknown(say(message))
+      return .unknown(ask(question, message, at: place(cell, heading)))
     case .anyCentury:
       let question = ColumnQuestion(
         topic: "centuries", heading: heading.text,
@@ -53,8 +52,7 @@ extension RowReader {
         answers: ["1900", "2000"])
       let message = BilingualText(
         nl: "\(heading.text): van welke eeuw is dit jaar?", en: "\(heading.text): of which century is this year?")
-      remark(.question, message, help: .column(question), at: place(cell, heading), question: question)
-      return .unknown(say(message))
+      return .unknown(ask(question, message, at: place(cell, heading)))
     }
   }
 }

@@ -103,7 +103,7 @@ extension RowReader {
       let comment = cells.lastDay?.comment
       var last = Drafted<Term.LastDay>(.day(lastDay(date)), sources: [source], comment: comment)
       if endIsInclusive == nil, date.isExact, expectedEnd(cells).map({ lastDay(date).contains($0) }) != true {
-        last.comment = say(askWhetherInclusive(heading, at: place(cell, heading)))
+        last.comment = askWhetherInclusive(heading, at: place(cell, heading))
       }
       cells.lastDay = last
     }
@@ -116,7 +116,7 @@ extension RowReader {
     return ImpreciseDate(earliest: before, latest: endIsInclusive == false ? before : date.earliest)
   }
 
-  private mutating func askWhetherInclusive(_ heading: ColumnHeading, at place: String) -> BilingualText {
+  private mutating func askWhetherInclusive(_ heading: ColumnHeading, at place: String) -> String {
     let question = ColumnQuestion(
       topic: "last-day", heading: heading.text,
       text: BilingualText(
@@ -126,8 +126,7 @@ extension RowReader {
     let message = BilingualText(
       nl: "\(heading.text): de laatste dag, of de eerste dag erna?",
       en: "\(heading.text): the last day, or the first after it?")
-    remark(.question, message, help: .column(question), at: place, question: question)
-    return message
+    return ask(question, message, at: place)
   }
 
   private func expectedEnd(_ cells: TermCells) -> CivilDate? {

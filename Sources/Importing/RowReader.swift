@@ -106,6 +106,12 @@ struct RowReader {
     remarks.append(ImportRemark(kind, at: place, of: id, message, help: help, question: question))
   }
 
+  /// Asks what only people know of a column, and gives the same for the file.
+  mutating func ask(_ question: ColumnQuestion, _ message: BilingualText, at place: String) -> String {
+    remark(.question, message, help: .column(question), at: place, question: question)
+    return say(message)
+  }
+
   /// Says that a cell cannot be read, and gives the same for the file.
   @discardableResult
   mutating func unreadable(_ text: String, _ heading: ColumnHeading, _ cell: Cell) -> String {
