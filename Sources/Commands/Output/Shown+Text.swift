@@ -62,14 +62,9 @@ extension Shown {
     writeIndented(text, by: 2)
     let assumed = provenance.assumed.map { wording.say(nl: "Aanname: \($0)", en: "Assumed: \($0)") }
     if let assumed { writeIndented(assumed, by: 4) }
-    let sources = question.engine.known(provenance.sources).map(described)
+    let sources = question.engine.known(provenance.sources).map { $0.document + wording.whereabouts(of: $0) }
     let place = "\(provenance.place.file):\(provenance.place.line)"
     writeIndented("[\((sources + [place]).joined(separator: "; "))]", by: 4)
-  }
-
-  private func described(_ source: Source) -> String {
-    source.document
-      + (source.linesText.map { wording.say(nl: ", regel \($0)", en: ", lines \($0)") } ?? "")
   }
 
   private func writeIndented(_ text: String, by indentation: Int) {

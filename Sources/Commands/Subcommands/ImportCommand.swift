@@ -87,17 +87,18 @@ struct ImportCommand: ParsableCommand {
     let wording = Wording(languageOptions.language)
     var settings = try columnSettings(wording)
     var target = try ImportTarget(folder: folder, wording)
-    var hasFailed = false
+    var failures = 0
     for file in files {
       do throws(ImportFailure) {
         try run(file, &settings, &target, wording)
       } catch {
         error.tell(file, wording)
-        hasFailed = true
+        failures += 1
       }
     }
-    if !dryRun { try target.finish() }
-    if hasFailed { throw ExitCode(2) }
+    // Where nothing was read, there is nothing to tell of the register.
+    if !dryRun, failures < files.count { try target.finish() }
+    if failures > 0 { throw ExitCode(2) }
   }
 
   private func run(
