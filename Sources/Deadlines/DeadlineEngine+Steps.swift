@@ -48,7 +48,9 @@ extension DeadlineEngine {
       id: .step(transition: transition.id, target: target, step: step.id), ownerTitle: transition.title,
       ownerShortTitle: snapshot.shortNames[transition.id],
       stepTitle: step.title, day: day, certainty: certainty, isAssumed: isAssumed, sendBy: nil, decideBy: nil,
-      audiences: step.owner.map { [$0] } ?? transition.labels.audiences, extensionKind: nil,
+      // What nobody owns is not asked of the council, whoever else is told of the transition.
+      audiences: step.owner.map { [$0] } ?? transition.labels.audiences.filter { !namesCouncil($0) },
+      extensionKind: nil,
       proof: Proof(
         derivation: derivation, sources: SourceList(step.provenance.sources[...]), chain: (network, step.id),
         laterDocuments: laterDocuments)

@@ -91,7 +91,7 @@ public struct StatutoryRule: Hashable, Sendable {
       audiences: ["raad", "college"])
     + [
       StatutoryRule(
-        key: "gemeentewet-191-2", subject: .municipality,
+        key: municipalBudget, subject: .municipality,
         article: BilingualText(
           nl: "Gemeentewet (BWBR0005416), artikel 191 lid 2", en: "Gemeentewet (BWBR0005416), article 191(2)"),
         from: nil, until: nil, limit: .before(day(11, 15)),
@@ -148,6 +148,9 @@ public struct StatutoryRule: Hashable, Sendable {
         from: span.0, until: span.1, limit: limit, duty: duty, meaning: meaning, audiences: audiences)
     }
   }
+
+  /// The name of the article by which the budget of the municipality must be sent.
+  public static let municipalBudget = "gemeentewet-191-2"
 
   /// The first year for which the rules are known here.
   public static let firstKnownYear = 2015

@@ -8,18 +8,21 @@ extension YearView {
   /// Everything is drawn in the colour of the text around it, so it follows a dark page. At the full width of an A4
   /// page its letters are over 9 points high.
   ///
-  /// - Parameter idPrefix: the first part of every id in it, so that two drawings can stand in one page.
+  /// - Parameters:
+  ///   - idPrefix: the first part of every id in it, so that two drawings can stand in one page.
+  ///   - hasWords: whether it says below each month what its deadlines are; where a table of them stands beside it, it
+  ///     need not.
   /// - Returns: the element.
   /// - Complexity: O(n) in the number of deadlines.
-  public func svg(idPrefix: String) -> String {
-    drawing(idPrefix: idPrefix).svg
+  public func svg(idPrefix: String, hasWords: Bool = true) -> String {
+    drawing(idPrefix: idPrefix, hasWords: hasWords).svg
   }
 
   /// The drawing, and where its words stand.
-  func drawing(idPrefix: String) -> (svg: String, labels: [Box], height: Double) {
+  func drawing(idPrefix: String, hasWords: Bool = true) -> (svg: String, labels: [Box], height: Double) {
     let prefix = XMLText.idPrefix(idPrefix)
     var canvas = Canvas()
-    var strips = YearStrips(view: self)
+    var strips = YearStrips(view: self, hasWords: hasWords)
     strips.draw(in: &canvas)
     let svg = canvas.svg(
       width: YearStrips.width, height: strips.top, prefix: prefix, title: title, description: summary, definitions: "")
@@ -38,11 +41,13 @@ private struct YearStrips {
   private static let wordsPerMonth = 8
 
   let view: YearView
+  let hasWords: Bool
   /// Where the next part stands.
   var top = 6.0
 
-  init(view: YearView) {
+  init(view: YearView, hasWords: Bool) {
     self.view = view
+    self.hasWords = hasWords
   }
 
   private func x(_ day: Int) -> Double { Self.margin + Self.nameWidth + Double(day - 1) * Self.dayWidth }
@@ -107,6 +112,7 @@ private struct YearStrips {
           + shape.element(x: x(day) + Self.dayWidth / 2, y: top + Self.stripHeight / 2) + "</g>")
     }
     top += Self.stripHeight + 2
+    guard hasWords else { return }
     drawWords(rows, in: &canvas) { row in row.day.map { "\($0.day) \(name)" } ?? "" }
     top += 6
   }

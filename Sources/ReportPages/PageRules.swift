@@ -10,12 +10,17 @@ public let pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 
 struct PageRules {
   /// The addresses of the style sheets and scripts of the site itself; nil for a page that stands alone.
   let files: Set<String>?
+  /// The pages beside this one to which its links may lead, though it stands alone.
+  let neighbours: Set<String>
 
   /// The rules for a page.
   ///
-  /// - Parameter files: the style sheets and scripts that it may load; nil for a page that stands alone.
-  init(loading files: Set<String>?) {
+  /// - Parameters:
+  ///   - files: the style sheets and scripts that it may load; nil for a page that stands alone.
+  ///   - neighbours: the addresses of the pages beside it to which its links may lead.
+  init(loading files: Set<String>?, neighbours: Set<String> = []) {
     self.files = files
+    self.neighbours = neighbours
   }
 
   /// Looks at a page.
@@ -124,6 +129,7 @@ struct PageRules {
       let scheme = String(decoding: head[..<colon].map(lowercased), as: UTF8.self)
       return ["http", "https", "mailto", "tel"].contains(scheme)
     }
+    if neighbours.contains(String(Substring(address.utf8.prefix { $0 != 0x23 }))) { return true }
     return files != nil && address.utf8.first != 0x2F && !address.utf8.contains(0x5C)
   }
 

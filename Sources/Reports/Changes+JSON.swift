@@ -36,12 +36,13 @@ extension Changes {
         "owner": .string(owner),
         "title": .string(deadline.ownerTitle),
         "deadlines": .array(items.compactMap { json($0, context.wording) }),
-        "reasons": .array(reasons(first.reason, context.wording).map { .string($0) }),
+        "reasons": .array(Self.reasons(first.reason, context.wording).map { .string($0) }),
       ]
     }
   }
 
-  private func reasons(_ reason: Reason, _ wording: Wording) -> [String] {
+  /// The documents and events that made something change, a sentence each.
+  static func reasons(_ reason: Reason, _ wording: Wording) -> [String] {
     let documents = reason.documents.map { document in
       document.knownFrom.map {
         wording.say(

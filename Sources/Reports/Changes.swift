@@ -54,6 +54,9 @@ public struct Changes: Sendable {
   /// What changed, by kind and then by day.
   public let items: [Item]
 
+  /// Whether nothing of the register was known on the day of the previous report.
+  public let isFirst: Bool
+
   /// The deadlines that changed, by their names.
   var named: [DeadlineID] { items.compactMap(\.id) }
 
@@ -67,6 +70,7 @@ public struct Changes: Sendable {
     let last = after.horizon
     let old = before.deadlines(from: .min, through: last)
     let new = after.deadlines(from: .min, through: last)
+    isFirst = old.isEmpty && !new.isEmpty
     let oldByID = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
     let newByID = Dictionary(new.map { ($0.id, $0) }) { first, _ in first }
     var reasons = Reasons(register: register, snapshot: after.snapshot, since: since)

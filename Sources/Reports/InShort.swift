@@ -24,6 +24,7 @@ struct InShort {
       "assumed": .integer(all.count { $0.isAssumed }),
       "statutory": .integer(report.statutory.count),
       "askedOfCouncil": .integer(report.asked.items.count),
+      "decisions": .integer(report.asked.decisions.count),
       "openQuestions": .integer(report.questions.count),
       "changes": .integer(report.changes.items.count),
     ]
@@ -41,8 +42,12 @@ struct InShort {
   }
 
   private func sentences(_ wording: Wording) -> [String] {
-    [over(wording), deadlines(wording), missed(wording), undated(wording), asked(wording), changes(wording)].compactMap(
-      \.self)
+    figures(wording) + [unplaced(wording), changes(wording)].compactMap(\.self)
+  }
+
+  /// How much there is of the year, and how sure it is.
+  func figures(_ wording: Wording) -> [String] {
+    [over(wording), deadlines(wording), missed(wording), undated(wording), asked(wording)].compactMap(\.self)
   }
 
   /// That the year had passed when it was asked about.
@@ -61,13 +66,13 @@ struct InShort {
     let all = report.deadlines
     let fixed = all.count { !$0.isImprecise }
     let certain = all.count { $0.certainty == .certain }
-    let law = report.statutory.count { $0.date != nil }
+    let law = report.statutoryDays.count { $0[0].date != nil }
     let statutory =
       law == 0
       ? ""
       : wording.say(
-        nl: " Daarnaast \(law == 1 ? "is er 1 dag" : "zijn er \(law) dagen") uit de wet.",
-        en: " Besides, \(law == 1 ? "1 day follows" : "\(law) days follow") from statute.")
+        nl: " Daarnaast noemt de wet \(law == 1 ? "1 dag die voor de raad telt" : "\(law) dagen die voor de raad tellen").",
+        en: " Besides, statute sets \(law == 1 ? "1 day that matters" : "\(law) days that matter") to the council.")
     if all.isEmpty {
       return wording.say(
         nl: "In \(report.year) valt geen termijn waarvan de dag bekend is.",
@@ -102,47 +107,42 @@ struct InShort {
   }
 
   private func undated(_ wording: Wording) -> String? {
-    let (count, unplaced) = (report.undated.count, report.unplaced.count)
-    var sentences: [String] = []
-    if count > 0 {
-      sentences.append(
-        wording.say(
-          nl: "Van nog \(count) \(count == 1 ? "termijn" : "termijnen") is de dag onbekend; die "
-            + "\(count == 1 ? "verloopt" : "verlopen") uiterlijk in \(report.year).",
-          en: "Of \(count) more \(count == 1 ? "deadline" : "deadlines") the day is unknown; "
-            + "\(count == 1 ? "it goes" : "they go") by in \(report.year) at the latest."))
-    }
-    if unplaced > 0 {
-      sentences.append(
-        wording.say(
-          nl: "Van \(unplaced) \(unplaced == 1 ? "termijn" : "termijnen") is geen dag en geen jaar bekend.",
-          en: "Of \(unplaced) \(unplaced == 1 ? "deadline" : "deadlines") neither day nor year is known."))
-    }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    let count = report.undated.count
+    if count == 0 { return nil }
+    return wording.say(
+      nl: "Van nog \(count) \(count == 1 ? "termijn" : "termijnen") is de dag onbekend; die "
+        + "\(count == 1 ? "verloopt" : "verlopen") uiterlijk in \(report.year).",
+      en: "Of \(count) more \(count == 1 ? "deadline" : "deadlines") the day is unknown; "
+        + "\(count == 1 ? "it goes" : "they go") by in \(report.year) at the latest.")
+  }
+
+  /// How many there are of which not even the year is known.
+  private func unplaced(_ wording: Wording) -> String? {
+    let count = report.unplaced.count
+    if count == 0 { return nil }
+    return wording.say(
+      nl: "Van \(count) \(count == 1 ? "termijn" : "termijnen") is geen dag en geen jaar bekend.",
+      en: "Of \(count) \(count == 1 ? "deadline" : "deadlines") neither day nor year is known.")
   }
 
   private func asked(_ wording: Wording) -> String {
-    let count = report.asked.items.count
+    let (count, decided) = (report.asked.items.count, report.asked.decisions.count)
     if count == 0 {
       return wording.say(
-        nl: "Volgens het register wordt de raad in \(report.year) niet om een besluit gevraagd.",
-        en: "According to the register no decision is asked of the council in \(report.year).")
+        nl: "Volgens het register is er in \(report.year) niets voor de raad.",
+        en: "According to the register there is nothing for the council in \(report.year).")
     }
+    let known = count - decided
     return wording.say(
-      nl:
-        "Bij \(count) \(count == 1 ? "termijn" : "termijnen") in \(report.year) is de raad aan zet of moet de raad het "
-        + "weten.",
-      en:
-        "\(count) \(count == 1 ? "deadline" : "deadlines") in \(report.year) \(count == 1 ? "is" : "are") for the council "
-        + "to decide on or to know of.")
+      nl: "Voor de raad \(count == 1 ? "is er 1 termijn" : "zijn er \(count) termijnen"): over \(decided) besluit de raad "
+        + "zelf, van \(known) moet de raad weten.",
+      en: "\(count == 1 ? "1 deadline is" : "\(count) deadlines are") for the council: on \(decided) the council itself "
+        + "decides, of \(known) it must know.")
   }
 
   /// What can be said of the dates that the largest bundle still thinks of.
   private func targets(_ wording: Wording) -> [JSONValue] {
-    let largest = report.transitions.max {
-      ($0.transition.moves.count, $1.transition.id) < ($1.transition.moves.count, $0.transition.id)
-    }
-    guard let largest else { return [] }
+    guard let largest = report.largestTransition else { return [] }
     let inPlay = largest.transition.targetsInPlay
     return largest.windows.filter { inPlay.contains($0.target) }
       .sorted { $0.target < $1.target }

@@ -24,17 +24,19 @@ extension OpenQuestions {
     [
       "kind": .string(item.kind.rawValue),
       "kindText": .string(wording.openQuestion(item.kind)),
-      "texts": .array(texts(item, wording).map { .string($0) }),
-      "settledBy": .string(
-        item.settledBy.isEmpty
-          ? wording.whomNotRecorded
-          : item.settledBy.joined(separator: "; ")),
+      "texts": .array(Self.texts(item, wording).map { .string($0) }),
+      "settledBy": .string(Self.settlers(of: item, wording)),
       "deadlines": .array(item.deadlines.map { ["id": .string($0.description)] }),
     ]
   }
 
+  /// Who can settle a question, in words.
+  static func settlers(of item: Item, _ wording: Wording) -> String {
+    item.settledBy.isEmpty ? wording.whomNotRecorded : item.settledBy.joined(separator: "; ")
+  }
+
   /// What is open, in as few sentences as say it: what differs in the day alone stands in one.
-  private func texts(_ item: Item, _ wording: Wording) -> [String] {
+  static func texts(_ item: Item, _ wording: Wording) -> [String] {
     var texts: [String] = []
     var ranges: [String] = []
     var ends: [CivilDate] = []

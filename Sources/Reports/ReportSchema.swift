@@ -13,7 +13,7 @@ public func reportSchema() -> JSONValue {
 }
 
 /// The shape of a value in a report.
-private indirect enum ReportShape: Sendable {
+indirect enum ReportShape: Sendable {
   case text
   case day
   case whole
@@ -46,22 +46,22 @@ private indirect enum ReportShape: Sendable {
 }
 
 /// A day with its words.
-private func dated(_ key: String, optional: Bool = true) -> [(key: String, shape: ReportShape)] {
+func dated(_ key: String, optional: Bool = true) -> [(key: String, shape: ReportShape)] {
   optional
     ? [(key, .optional(.day)), ("\(key)Text", .optional(.text))] : [(key, .day), ("\(key)Text", .text)]
 }
 
-private let deadline: [(key: String, shape: ReportShape)] =
+let deadlineShape: [(key: String, shape: ReportShape)] =
   [
     ("id", .text), ("contract", .optional(.text)), ("ownerTitle", .text), ("kind", .text), ("kindText", .text),
     ("title", .text), ("date", .optional(.day)), ("before", .optional(.day)), ("dayText", .text),
     ("certainty", .word(["certain", "conditional", "unknown"])), ("certaintyText", .text), ("marks", .list(.text)),
     ("condition", .optional(.text)), ("ambiguous", .truth), ("imprecise", .truth), ("assumed", .truth),
     ("alternatives", .list(.object(dated("date", optional: false)))), ("possibleText", .optional(.text)),
-  ] + advice + [("past", .truth), ("consequence", .optional(.text))]
+  ] + adviceShape + [("past", .truth), ("consequence", .optional(.text))]
 
 /// The days that are advised.
-private let advice: [(key: String, shape: ReportShape)] =
+let adviceShape: [(key: String, shape: ReportShape)] =
   dated("sendBy") + dated("decideBy") + dated("advised") + dated("meeting") + dated("papersBy")
   + [("advice", .list(.object([("label", .text)] + dated("day", optional: false))))]
 
@@ -83,9 +83,11 @@ private let report: ReportShape = .object([
   (
     "askedOfCouncil",
     .object([
-      ("none", .truth), ("items", .list(.of("deadline"))), ("statutory", .list(.of("statutory"))),
+      ("none", .truth), ("items", .list(.of("deadline"))), ("decisions", .list(.text)),
+      ("statutory", .list(.of("statutory"))),
     ])
   ),
+  ("edition", editionShape),
   ("calendar", .of("calendar")),
   (
     "outlook",
@@ -118,7 +120,7 @@ private let report: ReportShape = .object([
     "derivations",
     .list(
       .object(
-        deadline + [
+        deadlineShape + [
           ("reachable", .truth), ("derivation", derivation), ("hasSources", .truth), ("sources", sources),
         ]))
   ),
@@ -134,14 +136,14 @@ private let report: ReportShape = .object([
 
 private let definitions: [(name: String, shape: ReportShape)] = [
   ("report", report),
-  ("deadline", .object(deadline)),
+  ("deadline", .object(deadlineShape)),
   (
     "about",
     .object(
       [
         ("year", .whole), ("title", .text), ("municipality", .optional(.text)), ("register", .optional(.text)),
         ("language", .word(["nl", "en"])),
-      ] + dated("asOf", optional: false) + [("asOfLine", .text)] + dated("comparedWith", optional: false)
+      ] + dated("asOf", optional: false) + [("asOfLine", .text), ("assumedLine", .optional(.text))] + dated("comparedWith", optional: false)
         + dated("horizon", optional: false) + [("version", .text), ("registerHash", .text)])
   ),
   (
@@ -157,7 +159,7 @@ private let definitions: [(name: String, shape: ReportShape)] = [
         .object(
           [
             "deadlines", "certain", "conditional", "undated", "unplaced", "ambiguous", "imprecise", "assumed",
-            "statutory", "askedOfCouncil", "openQuestions", "changes",
+            "statutory", "askedOfCouncil", "decisions", "openQuestions", "changes",
           ].map { ($0, .whole) })
       ),
       ("urgent", .list(.of("deadline"))), ("nothingUrgent", .truth),
@@ -211,7 +213,7 @@ private let definitions: [(name: String, shape: ReportShape)] = [
           .object(
             [("id", .text), ("title", .text), ("owner", .optional(.text))] + dated("latest") + dated("done") + [
               ("stateText", .text), ("state", states),
-            ] + advice))
+            ] + adviceShape))
       ),
     ])
   ),

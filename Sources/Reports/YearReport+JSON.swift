@@ -45,7 +45,8 @@ extension YearReport {
         member("register", .optional(settings.title)),
         member("language", .string(language.rawValue)),
       ] + context.day("asOf", engine.snapshot.asOf) + [
-        member("asOfLine", .string(asOfLine(context, colophon)))
+        member("asOfLine", .string(asOfLine(context, colophon))),
+        member("assumedLine", .optional(assumedLine(context.wording, colophon))),
       ] + context.day("comparedWith", comparedWith) + context.day("horizon", engine.horizon) + [
         member("version", .string(colophon.version)),
         member("registerHash", .string(colophon.registerHash)),
@@ -54,6 +55,7 @@ extension YearReport {
       "about": .object(about),
       "inShort": InShort(report: self).json(context),
       "askedOfCouncil": asked(context),
+      "edition": Edition(report: self, context: context).json,
       "calendar": calendar(context),
       "outlook": outlook(context),
       "transitions": .array(transitions.map { $0.json(context) }),
@@ -84,11 +86,15 @@ extension YearReport {
       sentence = wording.say(
         nl: "Stand van \(day), de gekozen peildatum.", en: "As of \(day), the day that was chosen.")
     }
-    if !colophon.assumptions.isEmpty {
-      let all = colophon.assumptions.joined(separator: ", ")
-      sentence += wording.say(nl: " Aanname: \(all).", en: " Assumed: \(all).")
-    }
+    if let assumed = assumedLine(wording, colophon) { sentence += " \(assumed)" }
     return sentence
+  }
+
+  /// What was tried out without a record; nil if nothing was.
+  private func assumedLine(_ wording: Wording, _ colophon: Colophon) -> String? {
+    if colophon.assumptions.isEmpty { return nil }
+    let all = colophon.assumptions.joined(separator: ", ")
+    return wording.say(nl: "Aanname: \(all).", en: "Assumed: \(all).")
   }
 
   private func title(_ wording: Wording) -> String {
@@ -100,6 +106,7 @@ extension YearReport {
     [
       "none": .boolean(asked.items.isEmpty),
       "items": .array(asked.items.map { .object(context.entry($0.deadline, consequence: $0.consequence)) }),
+      "decisions": .array(asked.decisions.map { .string($0.deadline.id.description) }),
       "statutory": .array(asked.statutory.map { context.entry($0) }),
     ]
   }

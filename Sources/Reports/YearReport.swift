@@ -1,7 +1,7 @@
 public import CivilDates
 public import Deadlines
 public import Register
-import Transitions
+public import Transitions
 
 /// Why there is no report of a year.
 public enum ReportProblem: Error, Hashable, Sendable {
@@ -30,6 +30,21 @@ public struct YearReport: Sendable {
   public let unplaced: [Deadline]
   /// The last days that statutes set for the year.
   public let statutory: [StatutoryDeadline]
+
+  /// Those that concern the council, with what one article asks of several arrangements on one day taken together; none
+  /// is empty.
+  public var statutoryDays: [[StatutoryDeadline]] {
+    var days: [[StatutoryDeadline]] = []
+    for deadline in asked.statutory {
+      if let index = days.firstIndex(where: { $0[0].date == deadline.date && $0[0].rule == deadline.rule }) {
+        days[index].append(deadline)
+      } else {
+        days.append([deadline])
+      }
+    }
+    return days
+  }
+
   /// What is asked of the council.
   public let asked: AskedOfCouncil
   /// The years after it.
@@ -44,6 +59,11 @@ public struct YearReport: Sendable {
   public let changes: Changes
   /// Every deadline that the report names, for the annex with the derivations, in order of name.
   public let named: [Deadline]
+
+  /// What is not known, in order of what it can change.
+  ///
+  /// - Complexity: O(d · n) for d target dates and n contracts, each time.
+  public var factQuestions: [FactQuestion] { engine.factQuestions() }
 
   /// Whether the year had passed on the as-of day, so that little of it is left to tell.
   public let isOver: Bool

@@ -1,6 +1,6 @@
 import CivilDates
-import Deadlines
-import Register
+public import Deadlines
+public import Register
 
 extension Wording {
   /// What a derivation notes of the facts, besides what it reckons.
@@ -160,7 +160,8 @@ extension Wording {
     }
   }
 
-  private func said(_ stated: Term.Stated.Summary) -> String {
+  /// What a document states instead of what holds.
+  public func said(_ stated: Term.Stated.Summary) -> String {
     var parts: [String] = []
     if let start = stated.start {
       parts.append(say(nl: "eerste dag \(impreciseDate(start))", en: "first day \(impreciseDate(start))"))

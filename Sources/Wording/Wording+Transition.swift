@@ -63,6 +63,12 @@ extension Wording {
 
   /// Who must agree to the bridges, as far as the register says: for each misfit one of those who offer one.
   private func whoMustAgree(on answer: TargetAnswer) -> String {
+    agreement(on: answer).map { say(nl: "hiermee instemt: \($0)", en: "this is agreed to by: \($0)") }
+      ?? say(nl: "de afspraken worden nagekomen", en: "the agreements are kept")
+  }
+
+  /// The names of those who must agree to the bridges of a date; nil if nobody must any more.
+  public func agreement(on answer: TargetAnswer) -> String? {
     var misfits: [String] = []
     for conflict in answer.conflicts where conflict.code == .overlap || conflict.code == .gap {
       if conflict.bridges.contains(where: \.isConfirmed) { continue }
@@ -74,9 +80,7 @@ extension Wording {
       let anyOfThem = names.joined(separator: say(nl: " of ", en: " or "))
       if !anyOfThem.isEmpty, !misfits.contains(anyOfThem) { misfits.append(anyOfThem) }
     }
-    if misfits.isEmpty { return say(nl: "de afspraken worden nagekomen", en: "the agreements are kept") }
-    let all = misfits.joined(separator: say(nl: "; en ", en: "; and "))
-    return say(nl: "hiermee instemt: \(all)", en: "this is agreed to by: \(all)")
+    return misfits.isEmpty ? nil : misfits.joined(separator: say(nl: "; en ", en: "; and "))
   }
 
   /// Who must agree to a bridge.

@@ -10,8 +10,19 @@ import Wording
 /// The most contracts that are drawn in one picture; of more nobody could read it.
 private let mostDrawn = 60
 
-/// The pictures of a report: the terms of the contracts of each transition and of the others, and the year.
-func pictures(of report: YearReport, in format: PageFormat, _ wording: Wording) -> [ReportPicture] {
+/// The picture of a report's year; none if no day of it is known. Its table is that of the edition itself.
+func yearPicture(of report: YearReport, _ wording: Wording) -> [ReportPicture] {
+  let view = YearView(
+    deadlines: report.deadlines, year: report.year, asOf: report.engine.snapshot.asOf, wording: wording)
+  if view.rows.isEmpty { return [] }
+  return [
+    ReportPicture(
+      svg: view.svg(idPrefix: "jaar", hasWords: false), alternative: view.textAlternative, caption: view.table.caption, table: nil)
+  ]
+}
+
+/// The pictures of an annex: the terms of the contracts of each transition, and of the others.
+func termPictures(of report: YearReport, _ wording: Wording) -> [ReportPicture] {
   let engine = report.engine
   guard let year = CivilDate(year: report.year, month: 1, day: 1) else { return [] }
   let first = min(engine.snapshot.asOf.firstOfYear, year)
@@ -32,15 +43,6 @@ func pictures(of report: YearReport, in format: PageFormat, _ wording: Wording) 
     nl: drawn.isEmpty ? "Contracten" : "Andere contracten", en: drawn.isEmpty ? "Contracts" : "Other contracts")
   pictures += picture(
     of: timeline.with(rows: timeline.rows.filter(\.hasEnd)), titled: title, prefix: "looptijden-\(pictures.count)")
-  let view = YearView(
-    deadlines: report.deadlines, year: report.year, asOf: engine.snapshot.asOf, wording: wording)
-  // In words it would say what the calendar says.
-  if !view.rows.isEmpty, format == .html {
-    pictures.append(
-      ReportPicture(
-        svg: view.svg(idPrefix: "jaar"), alternative: view.textAlternative,
-        caption: view.table.caption, table: .init(headers: view.table.headers, rows: view.table.rows)))
-  }
   return pictures
 }
 

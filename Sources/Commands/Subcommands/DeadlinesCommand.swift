@@ -43,7 +43,7 @@ struct DeadlinesCommand: ParsableCommand {
     try asked.map { [range = (from: range.from, through: range.through), format, selection, audience] question, _ in
       question.engine.deadlines(
         from: range.from, through: range.through, withProof: format == .json, only: selection
-      ).filter { deadline in audience.isEmpty || audience.contains(where: deadline.audiences.contains) }
+      ).filter { deadline in audience.isEmpty || audience.contains { deadline.isFor($0) } }
     }.write(as: format)
   }
 

@@ -160,7 +160,7 @@ struct OverviewCommand: ParsableCommand {
       let templates = try TemplateOptions.beside(question.folder) ?? Templates()
       return try ReportOrder(
         of: question, folder: question.folder, year: year, templates: templates, language: language
-      ).written()
+      ).written()[0]
     }
     let name = "report-\(year).html"
     let summary: CalendarExportSummary

@@ -38,8 +38,17 @@ struct ReportCommand: ParsableCommand {
     completion: .transitionID)
   var transition: String?
 
-  @Option(help: optionHelp(nl: "html, md, json, csv of pdf.", en: "html, md, json, csv or pdf.", value: "format"))
-  var format = ReportFormat.html
+  @Option(
+    help: optionHelp(
+      nl: "html, md, json, csv, pdf, docx of odt; anders wat de naam bij --output zegt, of html.",
+      en: "html, md, json, csv, pdf, docx or odt; else what the name at --output says, or html.", value: "format"))
+  var format: ReportFormat?
+
+  @Flag(
+    help: optionHelp(
+      nl: "Ook de bijlage met het bewijs: naast het verslag van --output, anders in plaats van het verslag.",
+      en: "The annex with the proof as well: beside the report of --output, else in place of the report."))
+  var annex = false
 
   @Option(
     help: optionHelp(
@@ -49,9 +58,9 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: optionHelp(
-      nl: "Hoeveel seconden het maken van een PDF mag duren.", en: "How many seconds making a PDF may take.",
-      value: "seconds"))
-  var timeLimit = defaultPDFSeconds
+      nl: "Hoeveel seconden het maken van een PDF of een bestand voor Word mag duren.",
+      en: "How many seconds making a PDF or a file for Word may take.", value: "seconds"))
+  var timeLimit = defaultToolSeconds
 
   @OptionGroup var look: TemplateOptions
 
@@ -99,36 +108,49 @@ struct ReportCommand: ParsableCommand {
         wording.say(nl: "\(output) is een bestand van een register", en: "\(output) is a file of a register"),
         help: wording.say(nl: "noem een ander bestand, of een map", en: "name another file, or a folder"), status: 64)
     }
-    if format == .pdf, output == nil, StandardStream.standardOutput.isTerminal {
+    if [.pdf, .docx, .odt].contains(chosenFormat), output == nil, StandardStream.standardOutput.isTerminal {
       throw refusal(
-        wording.say(nl: "een PDF hoort niet op het scherm", en: "a PDF does not belong on a screen"),
+        wording.say(
+          nl: "\(chosenFormat.rawValue) hoort niet op het scherm", en: "\(chosenFormat.rawValue) does not belong on a screen"),
         help: wording.say(nl: "noem met --output een bestand", en: "name a file with --output"), status: 64)
     }
     let builtIn = try refusing(wording, year: year) { try Templates() }
     let command = self
     let asked = try moment.ask(registers, isHashed: true)
-    var files: ReportFiles?
+    let goal = try goal(isAlone: asked.isAlone)
+    let all = asked.registers.folders
+    let names = goal.names(ofRegisters: all, isAlone: asked.isAlone, base: "report-\(year ?? 0)", chosenFormat)
+    let nameOf = Dictionary(uniqueKeysWithValues: zip(all, names))
+    var files: AtomicFileSet?
     let told = try asked.registers.each { question in
-      let order = try command.order(of: question.folder, question, builtIn: builtIn)
-      return ((order.folder, try refusing(command.wording, year: command.year) { try order.written() }), ())
-    } take: { folder, bytes in
-      guard let output else { return StandardStream.standardOutput.write(bytes) }
-      if asked.isAlone { return try deliver(bytes, of: folder, to: output) }
-      // All that can be made get their names at once, or none.
-      try writing {
-        let own = try files ?? ReportFiles(in: output, named: asked.registers.folders, base: base, format)
-        files = own
-        try own.add(bytes, of: folder)
-      }
+      let name = nameOf[question.folder] ?? ""
+      let order = try command.order(of: question.folder, question, goal, name, builtIn: builtIn)
+      let parts = try refusing(command.wording, year: command.year) { try order.written() }
+      return (zip([name, annexName(of: name)], parts).map { (name: $0, bytes: $1) }, ())
+    } take: { made in
+      try deliver(made, to: goal, &files)
     }
+    // All that could be made get their names at once, or none.
     try writing { try files?.commit() }
     try told.finish()
   }
 
-  private var base: String { "report-\(year ?? 0)" }
+  /// How the report is written.
+  private var chosenFormat: ReportFormat { format ?? output.flatMap(ReportFormat.init(ofFile:)) ?? .html }
+
+  /// Where the reports go.
+  private func goal(isAlone: Bool) throws -> ReportGoal {
+    guard let output else { return .standardOutput }
+    let isFolder = try refusing(wording, year: year) {
+      try !isAlone || output.utf8.last == 0x2F || System.isFolder(at: output)
+    }
+    return isFolder ? .folder(output) : .file(output)
+  }
 
   /// What is needed to write one report.
-  private func order(of folder: String, _ question: Question, builtIn: Templates) throws -> ReportOrder {
+  private func order(
+    of folder: String, _ question: Question, _ goal: ReportGoal, _ name: String, builtIn: Templates
+  ) throws -> ReportOrder {
     let asOf = question.snapshot.asOf
     if let before = comparedWith, asOf <= before {
       throw refusal(
@@ -137,20 +159,35 @@ struct ReportCommand: ParsableCommand {
           en: "--compared-with (\(before)) does not lie before the as-of day (\(asOf))"), status: 64)
     }
     let templates = try refusing(wording, year: year) { try look.own(forRegister: folder) }
+    let isBeside = annex && goal != .standardOutput
     return ReportOrder(
       of: question, folder: folder, year: year ?? asOf.year, comparedWith: comparedWith, transition: transition,
       templates: templates ?? builtIn,
-      language: moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch, format: format,
-      seconds: timeLimit)
+      language: moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch, format: chosenFormat,
+      parts: isBeside ? [.edition, .annex] : annex ? [.annex] : [.edition],
+      // What is printed leads to no file.
+      annex: isBeside && [.html, .md].contains(chosenFormat) ? annexName(of: name) : nil, seconds: timeLimit)
   }
 
-  /// Puts the report of the only register where it was asked for.
-  private func deliver(_ bytes: [UInt8], of folder: String, to output: String) throws {
-    let isFolder = try refusing(wording, year: year) {
-      try output.utf8.last == 0x2F || System.isFolder(at: output)
+  /// Puts the parts of a report where they were asked for; in a folder they wait for their names in `files`.
+  private func deliver(
+    _ made: [(name: String, bytes: [UInt8])], to goal: ReportGoal, _ files: inout AtomicFileSet?
+  ) throws {
+    switch goal {
+    case .standardOutput: for file in made { StandardStream.standardOutput.write(file.bytes) }
+    case .file(let path) where made.count == 1: try writing { try System.write(made[0].bytes, to: path) }
+    case .file(let path): try write(made, to: parentFolder(of: path), wording)
+    case .folder(let folder):
+      try writing {
+        let set = try files ?? AtomicFileSet(in: folder)
+        files = set
+        for file in made {
+          let pending = try set.begin(file.name)
+          try pending.append(file.bytes)
+          try pending.end()
+        }
+      }
     }
-    if isFolder { return try write([("\(base).\(format.rawValue)", bytes)], to: output, wording) }
-    try writing { try System.write(bytes, to: output) }
   }
 
   private func writing(_ work: () throws -> Void) throws {

@@ -9,10 +9,12 @@ import Wording
   import Darwin
 #endif
 
-/// Why no PDF was made.
+/// Why another program made no file of a report.
 enum ReportToolError: Error {
   /// No program that makes one is installed.
   case noTool
+  /// The program that makes files for word processors is not installed.
+  case noPandoc
   /// The program failed.
   case failed(tool: String, ToolProcess.Failure)
   /// The disk or the folder did not allow it.
@@ -28,20 +30,30 @@ enum ReportToolError: Error {
         help: wording.say(
           nl: "installeer er een (apt install weasyprint), of neem --format html en druk die af als PDF",
           en: "install one (apt install weasyprint), or take --format html and print that as PDF"))
+    case .noPandoc:
+      Commands.refusal(
+        wording.say(
+          nl: "een bestand voor Word of LibreOffice maken lukt niet: pandoc staat hier niet",
+          en: "a file for Word or LibreOffice cannot be made: pandoc is not here"),
+        help: wording.say(
+          nl: "installeer het (apt install pandoc), of neem --format html en plak dat",
+          en: "install it (apt install pandoc), or take --format html and paste that"))
     case .failed(let tool, .tooLong(let seconds)):
       Commands.refusal(
         wording.say(
-          nl: "\(tool) was na \(seconds) seconden nog niet klaar met de PDF, en is gestopt",
-          en: "\(tool) was not done with the PDF after \(seconds) seconds, and was stopped"),
+          nl: "\(tool) was na \(seconds) seconden nog niet klaar, en is gestopt",
+          en: "\(tool) was not done after \(seconds) seconds, and was stopped"),
         help: wording.say(
-          nl: "geef met --time-limit meer seconden, of neem --format html en druk die af als PDF",
-          en: "give more seconds with --time-limit, or take --format html and print that as PDF"))
+          nl: "geef met --time-limit meer seconden, of neem --format html",
+          en: "give more seconds with --time-limit, or take --format html"))
     case .failed(let tool, let failure):
       Commands.refusal(
         wording.say(
-          nl: "\(tool) kon geen PDF maken (\(failure.text))", en: "\(tool) could not make a PDF (\(failure.text))"),
+          nl: "\(tool) kon het bestand niet maken (\(failure.text))",
+          en: "\(tool) could not make the file (\(failure.text))"),
         help: wording.say(
-          nl: "probeer --format html en druk die af als PDF", en: "try --format html and print that as PDF"))
+          nl: "probeer --format html; een browser drukt dat af als PDF",
+          en: "try --format html; a browser prints that as PDF"))
     case .file(let error):
       Commands.refusal(error, wording)
     }
@@ -60,8 +72,8 @@ extension ToolProcess.Failure {
   }
 }
 
-/// How long making a PDF may take if nobody says otherwise, in seconds.
-let defaultPDFSeconds = 300
+/// How long another program may take for a file if nobody says otherwise, in seconds.
+let defaultToolSeconds = 300
 
 /// Makes a PDF from a page, with the first program that is installed: WeasyPrint, which tags it for reading aloud, or
 /// else Chromium.
@@ -77,22 +89,48 @@ let defaultPDFSeconds = 300
 /// - Returns: the PDF.
 /// - Throws: ``ReportToolError`` if there is no program or it does not make a PDF in time.
 func pdf(fromPage page: String, seconds: Int) throws(ReportToolError) -> [UInt8] {
-  let made: Result<[UInt8], ReportToolError> = StopSignals.holding {
-    Result { () throws(ReportToolError) in try PDFTool.found().pdf(fromPage: page, seconds: seconds) }
+  try holdingSignals { () throws(ReportToolError) in
+    let tool = try PageTool.pdfMaker()
+    let bytes = try tool.run(on: page, making: "page.pdf", seconds: seconds)
+    return withFixedDates(bytes)
   }
-  // Everything is cleaned by now.
+}
+
+/// Makes a file for a word processor from a page, with pandoc, fenced in like the program that makes PDFs.
+///
+/// - Parameters:
+///   - page: the page in HTML.
+///   - format: `docx` or `odt`.
+///   - seconds: how long it may take.
+/// - Returns: the file.
+/// - Throws: ``ReportToolError`` if there is no program or it does not make the file in time.
+func document(fromPage page: String, as format: String, seconds: Int) throws(ReportToolError) -> [UInt8] {
+  try holdingSignals { () throws(ReportToolError) in
+    guard let path = ToolProcess.installed(["pandoc"]) else { throw .noPandoc }
+    return try PageTool.pandoc(path, format: format).run(on: page, making: "page.\(format)", seconds: seconds)
+  }
+}
+
+/// Makes a file, and ends by a signal that came meanwhile only when everything is cleaned.
+private func holdingSignals(
+  _ make: () throws(ReportToolError) -> [UInt8]
+) throws(ReportToolError) -> [UInt8] {
+  let made: Result<[UInt8], ReportToolError> = StopSignals.holding {
+    Result { () throws(ReportToolError) in try make() }
+  }
   if let signal = StopSignals.caught { StopSignals.end(by: signal) }
   return try made.get()
 }
 
-/// A program that makes PDFs.
-private enum PDFTool {
+/// A program that makes something of a page.
+private enum PageTool {
   /// Its path.
   case weasyprint(String)
   case chromium(String)
+  case pandoc(String, format: String)
 
-  /// The first that is installed.
-  static func found() throws(ReportToolError) -> PDFTool {
+  /// The first that makes PDFs and is installed.
+  static func pdfMaker() throws(ReportToolError) -> PageTool {
     if let path = ToolProcess.installed(["weasyprint"]) { return .weasyprint(path) }
     if let path = ToolProcess.installed(["chromium", "chromium-browser", "google-chrome"]) { return .chromium(path) }
     throw .noTool
@@ -100,11 +138,12 @@ private enum PDFTool {
 
   private var path: String {
     switch self {
-    case .weasyprint(let path), .chromium(let path): path
+    case .weasyprint(let path), .chromium(let path), .pandoc(let path, _): path
     }
   }
 
-  func pdf(fromPage page: String, seconds: Int) throws(ReportToolError) -> [UInt8] {
+  /// Runs it on a page, and reads the file that it made.
+  func run(on page: String, making name: String, seconds: Int) throws(ReportToolError) -> [UInt8] {
     let scratch: TemporaryFolder
     do throws(FileError) {
       scratch = try TemporaryFolder(in: environment("TMPDIR") ?? "/tmp")
@@ -119,14 +158,14 @@ private enum PDFTool {
     for name in ["PATH", "XDG_DATA_DIRS", "FONTCONFIG_FILE", "FONTCONFIG_PATH"] {
       if let value = environment(name) { variables.append("\(name)=\(value)") }
     }
-    let words = withoutNetwork(variables) + command(in: folder)
+    let words = withoutNetwork(variables) + command(in: folder, making: name)
     do throws(ToolProcess.Failure) {
       try ToolProcess(words: words, variables: variables).run(seconds: seconds)
     } catch {
       throw .failed(tool: path, error)
     }
     do throws(FileError) {
-      return withFixedDates(try readFile(at: "\(folder)/page.pdf", limit: 1 << 30).bytes)
+      return try readFile(at: "\(folder)/\(name)", limit: 1 << 30).bytes
     } catch {
       throw .file(error)
     }
@@ -135,15 +174,15 @@ private enum PDFTool {
   /// The page as the program gets it.
   private func prepared(_ page: String) -> String {
     switch self {
-    case .weasyprint: page
+    case .weasyprint, .pandoc: page
     // Ahead of the page, so that nothing in it comes before; what it says of itself can only forbid more.
     case .chromium: "<!DOCTYPE html><meta http-equiv=\"Content-Security-Policy\" content=\"\(pagePolicy)\">" + page
     }
   }
 
-  /// The program with its arguments, which makes `page.pdf` of `page.html`.
-  private func command(in folder: String) -> [String] {
-    let (source, goal) = ("\(folder)/page.html", "\(folder)/page.pdf")
+  /// The program with its arguments, which makes a file of `page.html`.
+  private func command(in folder: String, making name: String) -> [String] {
+    let (source, goal) = ("\(folder)/page.html", "\(folder)/\(name)")
     switch self {
     case .weasyprint(let path):
       // Only versions from 2025 on have an option that forbids to fetch; the library could always be told.
@@ -151,6 +190,11 @@ private enum PDFTool {
         return [path, "--allowed-protocols", "data", "--pdf-variant", "pdf/ua-1", source, goal]
       }
       return [interpreter, "-I", "-c", Self.script, source, goal]
+    case .pandoc(let path, let format):
+      // The heading of the page becomes the title of the document.
+      return [
+        path, "--from=html", "--to=\(format)", "--standalone", "--shift-heading-level-by=-1", "--output=\(goal)", source,
+      ]
     case .chromium(let path):
       // As root Chromium does not start with its sandbox.
       return [path] + (geteuid() == 0 ? ["--no-sandbox"] : []) + [
