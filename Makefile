@@ -21,7 +21,7 @@ samples:
 	.build/debug/termijn schema > contracts/schema.json
 	.build/debug/termijn check-calendar --explain all --lang en > \
 	  Sources/CalendarChecking/CalendarChecking.docc/CalendarRules.md
-	for format in html md json; do \
+	for format in html md; do \
 	  .build/debug/termijn report 2021 --format $$format > exports/report-2021.$$format || exit; done
 
 # Writes the manual page into .build/manual.

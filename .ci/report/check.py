@@ -193,6 +193,11 @@ def pdf_problems(path, title, texts):
     pages = read.split("\f")[:-1]
     if len(pages[0].split()) < 200:
         yield f"{len(pages[0].split())} words on the first page"
+    if len(pages) > 6:
+        yield f"{len(pages)} pages"
+    if len(read.split()) > 1600:
+        yield f"{len(read.split())} words"
+    yield from (f"{len(page.split())} words on page {n}" for n, page in enumerate(pages, 1) if len(page.split()) < 60)
     numbers = [f"{number} / {len(pages)}" for number in range(1, len(pages) + 1)]
     yield from (f"not numbered: {number}" for number, page in zip(numbers, pages) if number not in page)
     yield from (f"not in it: {text}" for text in texts if re.sub(r"\s+", "", text) not in plain)
@@ -388,8 +393,15 @@ def main():
                 show(chrome, page, width=320)
                 wide = chrome.execute_script("return document.documentElement.scrollWidth")
                 tally.check(f"{name}: nothing sticks out at 400% zoom", [] if wide <= 320 else [f"{wide} px"])
-                markdown = answered("report", year, "-C", register, "--format", "md").text
-                tally.check(f"{name}: Markdown is text and links within", markdown_problems(markdown))
+                answered("report", year, "-C", register, "--annex", "--output", folder / f"{name}-whole.html")
+                annex = folder / f"{name}-whole-annex.html"
+                tally.check(f"{name}: tidy finds nothing in the annex", tidy(annex))
+                tally.check(f"{name}: every link of the annex arrives", structure(annex.read_text("utf-8")))
+                show(chrome, annex)
+                tally.check(f"{name}: axe finds nothing in the annex", violations(chrome, axe))
+                for part in ((), ("--annex",)):
+                    markdown = answered("report", year, "-C", register, "--format", "md", *part).text
+                    tally.check(f"{name}: Markdown is text and links within {part}", markdown_problems(markdown))
                 report = answered("report", year, "-C", register, "--format", "json").json
                 found = jsonschema.Draft202012Validator(schema).iter_errors(report)
                 tally.check(f"{name}: JSON fits the schema", (f"{e.json_path}: {e.message}" for e in found))

@@ -2,15 +2,20 @@
 
 import importlib.util
 import re
+import subprocess
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
 from check import Page, browser, show, tidy, violations
 from harness import REGISTER, Tally, answered, hostile_register, temporary_folder
+from pypdf import PdfReader
 from selenium.webdriver.common.by import By
 
 KINDS = {
     "overview": "index.html",
+    "work lists": "worklists.html",
+    "calendars": "calendars.html",
+    "report": "report.html",
     "contract": "contracts/jb-jr.html",
     "arrangement": "contracts/gr-haaglanden.html",
     "transition": "transitions/jeugd-naar-leidse-regio.html",
@@ -56,6 +61,9 @@ def main():
         answered("site", "-C", REGISTER, "--output", site)
         again = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
         tally.check("the same bytes again", [str(path) for path in {*first, *again} if first.get(path) != again.get(path)])
+        subprocess.run(["weasyprint", site / "index.html", folder / "index.pdf"], capture_output=True, check=True)
+        pages = len(PdfReader(folder / "index.pdf").pages)
+        tally.check("the overview prints on three pages", [] if pages <= 3 else [f"{pages} pages"])
         chrome = browser()
         try:
             for name, path in KINDS.items():

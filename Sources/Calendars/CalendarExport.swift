@@ -197,7 +197,9 @@ struct CalendarExport {
     let whole = calendar.stem + ".ics"
     guard calendar.isTooLarge else {
       try calendar.file?.end()
-      summary.calendars.append(.init(name: whole, eventCount: calendar.eventCount, wholeName: nil))
+      summary.calendars.append(
+        .init(
+          name: whole, title: calendar.header.name.text, eventCount: calendar.eventCount, wholeName: nil))
       return
     }
     for part in calendar.parts() {
@@ -205,13 +207,15 @@ struct CalendarExport {
       let name = "\(calendar.stem)_\(part.suffix).ics"
       let title = "\(calendar.header.name.text) \(part.suffix)"
       try calendar.write(part.events, header: names.header(titled: title), to: files?.begin(name))
-      summary.calendars.append(.init(name: name, eventCount: part.events.count, wholeName: whole))
+      summary.calendars.append(.init(name: name, title: title, eventCount: part.events.count, wholeName: whole))
     }
     // Whoever subscribed to the whole keeps the part that matters first.
     let first = calendar.firstEvents()
     try calendar.keep(first, header: names.headerOfFirst(titled: calendar.header.name.text))
     try calendar.file?.end()
-    summary.calendars.append(.init(name: whole, eventCount: first.count, wholeName: whole))
+    summary.calendars.append(
+      .init(
+        name: whole, title: calendar.header.name.text, eventCount: first.count, wholeName: whole))
   }
 
   mutating func finish() throws -> CalendarExportSummary {

@@ -7,6 +7,8 @@ public struct CalendarExportSummary: Sendable {
   public struct Calendar: Sendable {
     /// The name of its file.
     public let name: String
+    /// What it is called in a calendar program.
+    public let title: String
     /// The number of its events.
     public let eventCount: Int
     /// The calendar that it is a part of, because that would be too large; nil for one that is whole.

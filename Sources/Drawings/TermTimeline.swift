@@ -137,3 +137,10 @@ public struct TermTimeline: Sendable {
     TermTimeline(first: first, last: last, asOf: asOf, rows: rows, candidates: candidates, wording: wording)
   }
 }
+
+extension TermTimeline.Row {
+  /// Whether it is known when it ends, be it in more ways than one, or that it can be left.
+  public var hasEnd: Bool {
+    spans.contains { $0.end != nil || $0.kind == .open }
+  }
+}

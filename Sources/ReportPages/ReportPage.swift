@@ -18,7 +18,8 @@ public import JSONText
 /// - Throws: ``TemplateProblem`` if the page would load something by itself, or becomes too large.
 public func reportPage(
   _ report: JSONValue, part: ReportPart = .edition, as format: PageFormat, templates: Templates, language: Language,
-  pictures: [ReportPicture] = [], pictureStyle: String = "", isPlain: Bool = false, annex: String? = nil, home: String? = nil
+  pictures: [ReportPicture] = [], pictureStyle: String = "", isPlain: Bool = false, annex: String? = nil,
+  home: String? = nil
 ) throws(TemplateProblem) -> String {
   guard case .object(let members) = report else { return "" }
   var parts: [String: TemplateValue] = [:]
@@ -31,6 +32,7 @@ public func reportPage(
   parts["annex"] = addresses.annex.map { .text($0) } ?? .nothing
   parts["home"] = addresses.home.map { .text($0) } ?? .nothing
   return try templates.rendered(
-    parts, as: format, language: language, template: part.rawValue, rules: PageRules(
+    parts, as: format, language: language, template: part.rawValue,
+    rules: PageRules(
       loading: nil, neighbours: Set([addresses.annex, addresses.home].compactMap(\.self))))
 }

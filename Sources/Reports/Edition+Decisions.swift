@@ -54,7 +54,7 @@ extension Edition {
     let why = answer.map { [wording.sentence(for: $0)] + waiting(for: items, on: $0) } ?? []
     return [
       "title": .string(title ?? deadline.ownerTitle),
-      "standing": .optional(answer.map { wording.targetName($0) }),
+      "standing": .optional(answer.map(standing)),
       "items": .array(
         zip(items, bounds).map { json($0.deadline, notBefore: shared == nil ? $1 : nil) }),
       "notBeforeText": .optional(shared),

@@ -50,7 +50,8 @@ extension Edition {
     guard case .finding(let step) = detail else { return "" }
     guard case .settledDisagreement(let stated, let because, _) = step else { return wording.text(of: step) }
     let said = wording.said(stated)
-    let claim = wording.say(nl: "een stuk zegt \(said); dat geldt niet.", en: "a document says \(said); that does not hold.")
+    let claim = wording.say(
+      nl: "een stuk zegt \(said); dat geldt niet.", en: "a document says \(said); that does not hold.")
     return because.map { "\(claim) \($0)" } ?? claim
   }
 
@@ -77,7 +78,8 @@ extension Edition {
   private func due(before day: CivilDate?) -> String {
     guard let day else { return "-" }
     return day <= snapshot.asOf
-      ? wording.say(nl: "nu", en: "now") : wording.say(nl: "voor \(wording.date(day))", en: "before \(wording.date(day))")
+      ? wording.say(nl: "nu", en: "now")
+      : wording.say(nl: "voor \(wording.date(day))", en: "before \(wording.date(day))")
   }
 
   /// Of which contracts a day is lacking and even the year, by name.

@@ -41,13 +41,16 @@ extension Edition {
 
   private func heading(_ answer: TargetAnswer) -> JSONValue {
     .object(
-      context.day("target", answer.target) + [member("standing", .string(wording.targetName(answer)))])
+      context.day("target", answer.target) + [member("standing", .string(standing(answer)))])
   }
+
+  /// What a date is called, with what was decided about it.
+  func standing(_ answer: TargetAnswer) -> String { wording.standing(answer) ?? wording.targetName(answer) }
 
   private func other(_ title: String, _ answer: TargetAnswer) -> JSONValue {
     .object(
       [member("title", .string(title))] + context.day("target", answer.target) + [
-        member("standing", .string(wording.targetName(answer))),
+        member("standing", .string(standing(answer))),
         member("verdict", .string(answer.verdict.rawValue)),
         member("verdictText", .string(wording.verdict(answer.verdict))),
         member("openText", .string(open(answer))),

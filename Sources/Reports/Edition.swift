@@ -105,7 +105,8 @@ struct Edition {
         ? wording.say(nl: "Vast: ook als niemand iets doet.", en: "Certain: even if nobody acts.") : nil,
       all.contains { $0.certainty == .conditional }
         ? wording.say(
-          nl: "Voorwaardelijk: alleen als iemand eerst iets besluit.", en: "Conditional: only if somebody decides first.")
+          nl: "Voorwaardelijk: alleen als iemand eerst iets besluit.",
+          en: "Conditional: only if somebody decides first.")
         : nil,
       all.contains(where: \.isImprecise)
         ? wording.say(
@@ -130,7 +131,8 @@ struct Edition {
     }
     let year = report.year + 1
     return wording.say(
-      nl: "De editie over \(year) moet klaar zijn voordat de begroting voor \(year) naar de raad gaat. Die begroting is "
+      nl:
+        "De editie over \(year) moet klaar zijn voordat de begroting voor \(year) naar de raad gaat. Die begroting is "
         + "uiterlijk op \(wording.date(day)) vastgesteld en verstuurd (Gemeentewet, artikel 191).",
       en: "The edition of \(year) must be ready before the budget for \(year) goes to the council. That budget is "
         + "adopted and sent by \(wording.date(day)) (Gemeentewet, article 191).")

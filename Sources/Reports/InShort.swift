@@ -71,7 +71,8 @@ struct InShort {
       law == 0
       ? ""
       : wording.say(
-        nl: " Daarnaast noemt de wet \(law == 1 ? "1 dag die voor de raad telt" : "\(law) dagen die voor de raad tellen").",
+        nl:
+          " Daarnaast noemt de wet \(law == 1 ? "1 dag die voor de raad telt" : "\(law) dagen die voor de raad tellen").",
         en: " Besides, statute sets \(law == 1 ? "1 day that matters" : "\(law) days that matter") to the council.")
     if all.isEmpty {
       return wording.say(
@@ -133,11 +134,18 @@ struct InShort {
         en: "According to the register there is nothing for the council in \(report.year).")
     }
     let known = count - decided
+    if decided == 0 {
+      return wording.say(
+        nl:
+          "Van \(known == 1 ? "1 termijn" : "\(known) termijnen") moet de raad weten; een besluit wordt niet gevraagd.",
+        en: "Of \(known == 1 ? "1 deadline" : "\(known) deadlines") the council must know; no decision is asked of it.")
+    }
     return wording.say(
-      nl: "Voor de raad \(count == 1 ? "is er 1 termijn" : "zijn er \(count) termijnen"): over \(decided) besluit de raad "
-        + "zelf, van \(known) moet de raad weten.",
-      en: "\(count == 1 ? "1 deadline is" : "\(count) deadlines are") for the council: on \(decided) the council itself "
-        + "decides, of \(known) it must know.")
+      nl:
+        "Voor de raad \(count == 1 ? "is er 1 termijn" : "zijn er \(count) termijnen"): over \(decided) besluit de raad "
+        + (known == 0 ? "zelf." : "zelf, van \(known) moet de raad weten."),
+      en: "\(count == 1 ? "1 deadline is" : "\(count) deadlines are") for the council: on \(decided) it decides"
+        + (known == 0 ? "." : ", of \(known) it must know."))
   }
 
   /// What can be said of the dates that the largest bundle still thinks of.

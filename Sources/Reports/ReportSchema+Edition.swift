@@ -16,7 +16,8 @@ let editionShape: ReportShape = .object([
                 ("id", .text), ("title", .text), ("date", .optional(.day)), ("dayText", .text),
                 ("notBeforeText", .optional(.text)),
               ] + adviceShape))
-        ), ("notBeforeText", .optional(.text)), ("why", .list(.text)), ("otherwise", .list(.text)), ("costsText", .optional(.text)),
+        ), ("notBeforeText", .optional(.text)), ("why", .list(.text)), ("otherwise", .list(.text)),
+        ("costsText", .optional(.text)),
       ]))
   ),
   ("informed", .list(.object(deadlineShape + [("infeasibleText", .optional(.text))]))),

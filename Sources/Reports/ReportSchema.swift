@@ -143,7 +143,8 @@ private let definitions: [(name: String, shape: ReportShape)] = [
       [
         ("year", .whole), ("title", .text), ("municipality", .optional(.text)), ("register", .optional(.text)),
         ("language", .word(["nl", "en"])),
-      ] + dated("asOf", optional: false) + [("asOfLine", .text), ("assumedLine", .optional(.text))] + dated("comparedWith", optional: false)
+      ] + dated("asOf", optional: false) + [("asOfLine", .text), ("assumedLine", .optional(.text))]
+        + dated("comparedWith", optional: false)
         + dated("horizon", optional: false) + [("version", .text), ("registerHash", .text)])
   ),
   (

@@ -34,31 +34,38 @@ extension Site {
           }),
       ]
     }
-    // The contracts that may move are the ones to look at together; without a transition it is all of them.
-    let first = questions.first { !$0.transition.targetsInPlay.isEmpty } ?? questions.first
-    let drawn = drawn(
-      first.map { question in
-        TermTimeline(
-          of: engine, question: question, from: timeline.first, through: timeline.last, wording: wording)
-      } ?? timeline, prefix: "looptijden", subject: first?.transition.title)
+    // Of what has no known end there is nothing to draw.
+    let known = timeline.rows.filter(\.hasEnd)
+    let drawn = drawn(timeline.with(rows: known), prefix: "looptijden")
+    let unknown = timeline.rows.count - known.count
     let settings = snapshot.settings
     let title =
       settings.municipality.map { wording.say(nl: "Termijnen \($0)", en: "Deadlines \($0)") }
       ?? wording.say(nl: "Termijnen", en: "Deadlines")
     return try page(
-      "site-index", at: "index.html", title: title, parents: nil,
+      "site-index", at: Self.overviewName, title: title, parents: nil,
       [
         member("next", .array(next.map { .object(context.entry($0)) })),
         member("transitions", .array(transitions)), member("contracts", .array(rows)),
         member(
           "calendars",
           .array(
-            calendars.map {
-              [
-                "address": .string("\(Self.calendarFolder)/\($0.name)"), "name": .string($0.name),
-                "count": .integer($0.count),
-              ]
+            calendars.prefix(1).map {
+              ["address": .string("\(Self.calendarFolder)/\($0.name)"), "name": .string($0.title)]
             })),
+        member(
+          "withoutEnd",
+          .optional(
+            unknown == 0
+              ? nil
+              : wording.say(
+                nl:
+                  "Van \(unknown == 1 ? "1 contract" : "\(unknown) contracten") is geen einde bekend; de tabel hieronder "
+                  + "noemt alle contracten.",
+                en:
+                  "Of \(unknown == 1 ? "1 contract" : "\(unknown) contracts") no end is known; the table below has all "
+                  + "contracts."))),
+        member("calendarsPage", .string(Self.calendarsName)),
       ] + drawn.parts, pictures: drawn.pictures, address)
   }
 }

@@ -19,12 +19,15 @@ public struct Site {
   public struct Calendar: Sendable {
     /// The name of its file.
     public let name: String
+    /// What it is called.
+    public let title: String
     /// The number of its events.
     public let count: Int
 
     /// A calendar.
-    public init(name: String, count: Int) {
+    public init(name: String, title: String, count: Int) {
       self.name = name
+      self.title = title
       self.count = count
     }
   }
@@ -34,6 +37,8 @@ public struct Site {
   let colophon: YearReport.Colophon
   let templates: Templates
   let calendars: [Calendar]
+  /// The year of the report that stands beside the pages; nil if none does.
+  let reportYear: Int?
   let context: ReportJSON
   let calendarNames: Set<String>
 
@@ -52,15 +57,18 @@ public struct Site {
   ///   - colophon: what the site says of itself.
   ///   - templates: how it looks.
   ///   - calendars: the calendars in ``calendarFolder``, in the order in which they are listed.
+  ///   - reportYear: the year of the report that stands beside the pages as ``reportName`` with ``annexName``; nil if
+  ///     none does.
   public init(
     of engine: DeadlineEngine, language: Language, colophon: YearReport.Colophon, templates: Templates,
-    calendars: [Calendar]
+    calendars: [Calendar], reportYear: Int? = nil
   ) {
     self.engine = engine
     self.language = language
     self.colophon = colophon
     self.templates = templates
     self.calendars = calendars
+    self.reportYear = reportYear
     calendarNames = Set(calendars.map(\.name))
     context = ReportJSON(engine.snapshot, wording: Wording(language), folder: colophon.folder)
   }
@@ -97,6 +105,8 @@ public struct Site {
         try pages.transitionPage(rows: rows, timeline: timeline(of: question)))
     }
 
+    let next = engine.nextSteps()
+    for id in next.missed.map(\.id) { named[id.owner, default: []].insert(id) }
     let contracts = ContractPages(site: self, address: address, timeline: timeline(of: nil), questions: questions)
     var overview: [JSONValue] = []
     var pending = snapshot.contracts[...]
@@ -112,7 +122,10 @@ public struct Site {
       if !pending.isEmpty { try add(pending.removeFirst(), listed) }
     }
     while !pending.isEmpty { try add(pending.removeFirst(), []) }
-    try write("index.html", try overviewPage(address, questions, rows: overview, timeline: contracts.timeline))
+    try write(
+      Self.overviewName, try overviewPage(address, questions, rows: overview, timeline: contracts.timeline))
+    try write(Self.workListsName, try workListsPage(address, next))
+    if !calendars.isEmpty { try write(Self.calendarsName, try calendarsPage(address)) }
   }
 
   /// The days that have a page: those that `windows` gives and the candidates, in the order of `windows`.
@@ -175,7 +188,8 @@ public struct Site {
         member("version", .string(colophon.version)), member("registerHash", .string(colophon.registerHash)),
       ]
     let all = [
-      member("about", .object(about)), member("title", .string(title)), member("trail", .boolean(parents != nil)),
+      member("about", .object(about)), member("menu", menu(on: path, root: root)), member("title", .string(title)),
+      member("trail", .boolean(parents != nil)),
       member(
         "parents",
         .array(

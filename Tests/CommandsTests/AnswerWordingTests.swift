@@ -41,7 +41,7 @@ import Testing
 
   /// Every answer says which extension it is about and before which end.
   @Test(arguments: [
-    ["conflicts", "2023-01-01"], ["report", "2021", "--format", "md"], ["report", "2021"],
+    ["conflicts", "2023-01-01"], ["report", "2021", "--annex", "--format", "md"], ["report", "2021", "--annex"],
   ])
   func anActionNamesItsExtensionAndItsBound(_ command: [String]) throws {
     let text = try Self.output(command + ["--lang", "nl"])
@@ -136,7 +136,7 @@ import Testing
     let text: String
     switch `where` {
     case "explain": text = try Self.output(["explain", "gr-haaglanden/exit-notice/2022", "--lang", "nl"])
-    case "report": text = try Self.output(["report", "2021", "--format", "md", "--lang", "nl"])
+    case "report": text = try Self.output(["report", "2021", "--annex", "--format", "md", "--lang", "nl"])
     default:
       let folder = try TemporaryFolder()
       _ = try Self.output(["site", "--output", folder.url.path, "--lang", "nl"])

@@ -111,11 +111,13 @@ import Testing
   @Test func theReportFollowsTheChoice() throws {
     let register = try Recorded(Self.chosen)
     let report = try register.run("report", "2021", "--format", "md", "--lang", "nl", "--compared-with", "2021-08-01")
-    #expect(report.contains("beoogde datum, gekozen op 15 augustus 2021: Per 1 januari 2023"))
-    #expect(!report.contains("onderzochte datum, gekozen is 1 januari 2023: Per 1 januari 2024"))
-    #expect(report.contains("#### \(Self.youth)/window/2023-01-01"))
-    #expect(!report.contains("#### \(Self.youth)/window/2024-01-01"))
-    let changes = try #require(report.components(separatedBy: "## Wat er is veranderd").last)
+    #expect(report.contains("| 1 januari 2023 (beoogde datum, gekozen op 15 augustus 2021) |"))
+    #expect(!report.contains("1 januari 2024 (onderzochte datum"))
+    let annex = try register.run(
+      "report", "2021", "--format", "md", "--lang", "nl", "--compared-with", "2021-08-01", "--annex")
+    #expect(annex.contains("#### \(Self.youth)/window/2023-01-01"))
+    #expect(!annex.contains("#### \(Self.youth)/window/2024-01-01"))
+    let changes = try #require(annex.components(separatedBy: "## Wat er is veranderd").last)
     let settled = try #require(changes.components(separatedBy: "### Vast geworden").dropFirst().first)
     #expect(settled.contains("gekozen (overstap per 1 januari 2023)"))
     #expect(settled.contains("leidse-regiostep2023-01-01raad-toestemming"))

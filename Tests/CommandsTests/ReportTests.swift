@@ -166,6 +166,84 @@ import Testing
     #expect(others.sorted() == ["report-2021-a.md", "report-2021-c.md"])
   }
 
+  /// The council has some minutes: a few pages, and the proof beside them.
+  @Test func theEditionIsShortAndItsDatesLeadIntoTheAnnex() throws {
+    let folder = try TemporaryFolder()
+    let goal = folder.url.appendingPathComponent("verslag van 2021.md")
+    let outcome = try RunningTermijn.run("report", "2021", "--annex", "--output", goal.path)
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    let edition = try String(contentsOf: goal, encoding: .utf8)
+    let annex = try String(
+      contentsOf: folder.url.appendingPathComponent("verslag van 2021-annex.md"), encoding: .utf8)
+    let headings = edition.split(separator: "\n").filter { $0.hasPrefix("#") }
+    #expect(headings.count > 8)
+    #expect(headings.allSatisfy { !$0.contains(".yaml") && $0.firstMatch(of: /[a-z]-[a-z]+\/|\/[0-9]{4}-/) == nil })
+    for line in Set(edition.split(separator: "\n")) where line.count > 40 && line.hasPrefix("- ") {
+      #expect(edition.components(separatedBy: line).count == 2, "twice: \(line)")
+    }
+    let links = edition.matches(of: /\]\(verslag%20van%202021-annex\.md#([^)]*)\)/).map { String($0.1) }
+    #expect(links.count > 5)
+    let anchors = Set(
+      annex.split(separator: "\n").filter { $0.hasPrefix("### ") }.map { heading in
+        String(heading.dropFirst(4).filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
+      })
+    #expect(Set(links).isSubset(of: anchors), "\(Set(links).subtracting(anchors))")
+    // On its own it leads nowhere.
+    let alone = try RunningTermijn.run("report", "2021", "--format", "md").output
+    #expect(!alone.contains("]("))
+    let words = alone.split { !$0.isLetter && !$0.isNumber }.count
+    #expect(words <= 1_600, "\(words)")
+    let proof = try RunningTermijn.run("report", "2021", "--format", "md", "--annex").output
+    #expect(proof == annex)
+  }
+
+  @Test func aWordProcessorNeedsPandoc() throws {
+    let folder = try TemporaryFolder()
+    for name in ["verslag.docx", "verslag.odt"] {
+      let outcome = try RunningTermijn.run(
+        ["report", "2021", "-C", RunningTermijn.package.appendingPathComponent("contracts").path, "--output", name],
+        in: folder.url, environment: ["PATH": folder.url.path])
+      #expect(outcome.status == 2)
+      #expect(outcome.messages.contains("pandoc"))
+    }
+    try folder.write([
+      "pandoc": "#!/bin/sh\nfor word; do case $word in --output=*) echo DOC > ${word#--output=};; esac; done\n"
+    ])
+    let tool = folder.url.appendingPathComponent("pandoc")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool.path)
+    let made = try RunningTermijn.run(
+      ["report", "2021", "-C", RunningTermijn.package.appendingPathComponent("contracts").path, "--output", "v.docx"],
+      in: folder.url, environment: ["PATH": "\(folder.url.path):/usr/bin:/bin"])
+    #expect(made.status == 0, "\(made.messages)")
+    #expect(try String(contentsOf: folder.url.appendingPathComponent("v.docx"), encoding: .utf8) == "DOC\n")
+  }
+
+  /// What is for the council in a list is for the council in the report.
+  @Test(arguments: [("2021", "2020-11-30"), ("2022", "2020-11-30"), ("2022", "2021-12-31"), ("2023", "2022-07-15")])
+  func theCouncilIsToldWhatItsListHas(_ year: String, _ asOf: String) throws {
+    let report = try Self.json("report", year, "--format", "json", "--as-of", asOf)
+    let listed = try Self.list(
+      try Self.json(
+        "deadlines", "--audience", "raad", "--from", "\(year)-01-01", "--through", "\(year)-12-31", "--format", "json",
+        "--as-of", asOf), "deadlines"
+    ).filter { $0["date"] is String }.compactMap { $0["id"] as? String }
+    let items = try Self.list(report, "askedOfCouncil", "items")
+    let told = items.filter { $0["date"] is String }.compactMap { $0["id"] as? String }
+    #expect(told == listed)
+    let decisions = try Self.list(report, "edition", "decisions").flatMap { try Self.list($0, "items") }
+    let informed = try Self.list(report, "edition", "informed")
+    #expect(
+      Set((decisions + informed).compactMap { $0["id"] as? String }) == Set(items.compactMap { $0["id"] as? String }))
+    #expect(decisions.count + informed.count == items.count)
+    // The council is asked for what is its own, and for nothing that nobody owns.
+    let steps = try Self.list(report, "transitions").flatMap { try Self.list($0, "windows") }
+      .compactMap { $0["detail"] as? [String: Any] }.flatMap { try Self.list($0, "steps") }
+    for step in steps where step["owner"] as? String != "raad" {
+      #expect(!items.contains { $0["id"] as? String == step["id"] as? String }, "\(step["id"] ?? "")")
+    }
+    #expect(decisions.allSatisfy { ($0["id"] as? String)?.contains("/step/") == true })
+  }
+
   @Test func templatesBesideTheRegisterAreUsed() throws {
     let folder = try TemporaryFolder()
     try folder.write([
@@ -221,23 +299,28 @@ import Testing
       claims: {period: P5Y, assumed: "| a | b |\\n# kop\\n[x](y)"}
       """,
     ])
-    let html = try RunningTermijn.run(["report", "2021", "-C", "."], in: folder.url).output
-    #expect(html.contains("&lt;script&gt;alert(1)"))
-    let page = html.replacing("<style>", with: "").replacing("</style>", with: "")
-    for harmful in ["<script", "</style>", "<img", "onload='", "\u{1B}", "\u{202E}", "javascript:x\""] {
-      #expect(!page.contains(harmful), "\(harmful)")
-    }
-    #expect(html.components(separatedBy: "</style>").count == 2)
-    // The page and each drawing have a title of their own, and none is closed by what stands in it.
-    #expect(html.components(separatedBy: "</title>").count == html.components(separatedBy: "<title").count)
-    let markdown = try RunningTermijn.run(["report", "2021", "-C", ".", "--format", "md"], in: folder.url).output
-    let bare = ["\\]", "\\[", "\\`", "\\|"].reduce(markdown) { $0.replacing($1, with: "") }
-    for harmful in ["<script", "](javascript", "\n# kop", "[x](y)", "`a", "\u{1B}", "\u{202E}"] {
-      #expect(!bare.contains(harmful), "\(harmful)")
-    }
-    for line in markdown.split(separator: "\n") where line.hasPrefix("|") {
-      let bars = line.replacing("\\|", with: "").count { $0 == "|" }
-      #expect(bars == 4 || bars == 7, "\(line.prefix(80))")
+    for part in [[], ["--annex"]] {
+      let html = try RunningTermijn.run(["report", "2021", "-C", "."] + part, in: folder.url).output
+      // The edition has the short name, of which this is the beginning.
+      #expect(html.contains(part.isEmpty ? "=cmd()" : "&lt;script&gt;alert(1)"))
+      let page = html.replacing("<style>", with: "").replacing("</style>", with: "")
+      for harmful in ["<script", "</style>", "<img", "onload='", "\u{1B}", "\u{202E}", "javascript:x\""] {
+        #expect(!page.contains(harmful), "\(harmful)")
+      }
+      #expect(html.components(separatedBy: "</style>").count == 2)
+      // The page and each drawing have a title of their own, and none is closed by what stands in it.
+      #expect(html.components(separatedBy: "</title>").count == html.components(separatedBy: "<title").count)
+      let markdown = try RunningTermijn.run(
+        ["report", "2021", "-C", ".", "--format", "md"] + part, in: folder.url
+      ).output
+      let bare = ["\\]", "\\[", "\\`", "\\|"].reduce(markdown) { $0.replacing($1, with: "") }
+      for harmful in ["<script", "](javascript", "\n# kop", "[x](y)", "`a", "\u{1B}", "\u{202E}"] {
+        #expect(!bare.contains(harmful), "\(harmful)")
+      }
+      for line in markdown.split(separator: "\n") where line.hasPrefix("|") {
+        let bars = line.replacing("\\|", with: "").count { $0 == "|" }
+        #expect(bars == 4 || bars == 7, "\(line.prefix(80))")
+      }
     }
     let csv = try RunningTermijn.run(["report", "2021", "-C", ".", "--format", "csv"], in: folder.url).output
     #expect(csv.contains("hulp/term-end/0"))

@@ -25,7 +25,6 @@ import Testing
     ("deadlines.csv", ["deadlines", "--format", "csv", "--lang", "nl"]),
     ("next.txt", ["next", "--lang", "nl"]),
     ("report-2021.html", ["report", "2021"]), ("report-2021.md", ["report", "2021", "--format", "md"]),
-    ("report-2021.json", ["report", "2021", "--format", "json"]),
   ])
   func list(_ name: String, _ arguments: [String]) throws {
     let outcome = try RunningTermijn.run(arguments, in: RunningTermijn.package)

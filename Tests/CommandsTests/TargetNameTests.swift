@@ -12,12 +12,13 @@ import Testing
 
   @Test func theReportTellsTheDatesApart() throws {
     let text = try Self.output("report", "2021", "--format", "md")
-    #expect(text.contains("leidse-regiowindow2023-01-01) (beoogde datum) |"))
-    #expect(text.contains("leidse-regiowindow2024-01-01) (onderzochte datum) |"))
-    #expect(text.contains("beoogde datum: Per 1 januari 2023"))
-    #expect(text.contains("onderzochte datum: Per 1 januari 2024"))
-    #expect(!text.contains("| 1 januari 2025 ("))
-    let page = try Self.output("report", "2021")
+    #expect(text.contains("| 1 januari 2023 (beoogde datum) | 1 januari 2024 (onderzochte datum) |"))
+    #expect(text.contains("per 1 januari 2023 (beoogde datum)"))
+    let annex = try Self.output("report", "2021", "--format", "md", "--annex")
+    #expect(annex.contains("leidse-regiowindow2023-01-01) (beoogde datum) |"))
+    #expect(annex.contains("leidse-regiowindow2024-01-01) (onderzochte datum) |"))
+    #expect(!annex.contains("| 1 januari 2025 ("))
+    let page = try Self.output("report", "2021", "--annex")
     #expect(page.contains("1 januari 2023</time></a><br><span class=\"mark\">beoogde datum</span>"))
     #expect(page.contains("1 januari 2024</time></a><br><span class=\"mark\">onderzochte datum</span>"))
   }

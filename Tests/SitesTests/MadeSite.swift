@@ -24,7 +24,7 @@ struct MadeSite {
     self.engine = engine
     let site = Site(
       of: engine, language: language, colophon: .init(version: "1", registerHash: "hash", folder: "register"),
-      templates: try Templates(), calendars: calendars.map { .init(name: $0, count: 1) })
+      templates: try Templates(), calendars: calendars.map { .init(name: $0, title: $0, count: 1) })
     var written: [String: String] = [:]
     try site.write { path, text in
       #expect(written[path] == nil, "\(path) is written twice")

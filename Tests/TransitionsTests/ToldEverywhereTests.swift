@@ -96,6 +96,10 @@ import Wording
       #expect(counts["askedOfCouncil"] == .integer(report.asked.items.count))
       #expect(counts["openQuestions"] == .integer(report.questions.groups.flatMap(\.items).count))
       #expect(counts["changes"] == .integer(Changes.Kind.allCases.map { report.changes.count(of: $0) }.reduce(0, +)))
+      #expect(counts["decisions"] == .integer(report.asked.decisions.count))
+      let own = report.asked.items.map(\.deadline.id)
+      #expect(own == (report.deadlines + report.undated).filter { $0.isFor("raad") }.sorted().map(\.id), "\(seed)")
+      #expect(own.count == report.asked.decisions.count + report.asked.informed.count)
       let urgent = report.asked.urgent.map(\.deadline.id)
       #expect(Set(urgent).isSubset(of: told.map(\.id)), "\(seed)")
     }

@@ -193,7 +193,8 @@ private enum PageTool {
     case .pandoc(let path, let format):
       // The heading of the page becomes the title of the document.
       return [
-        path, "--from=html", "--to=\(format)", "--standalone", "--shift-heading-level-by=-1", "--output=\(goal)", source,
+        path, "--from=html", "--to=\(format)", "--standalone", "--shift-heading-level-by=-1", "--output=\(goal)",
+        source,
       ]
     case .chromium(let path):
       // As root Chromium does not start with its sandbox.

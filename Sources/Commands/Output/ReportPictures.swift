@@ -10,14 +10,17 @@ import Wording
 /// The most contracts that are drawn in one picture; of more nobody could read it.
 private let mostDrawn = 60
 
-/// The picture of a report's year; none if no day of it is known. Its table is that of the edition itself.
+/// The picture of a report's year; none if no day of it is known.
+///
+/// Its table is that of the edition itself.
 func yearPicture(of report: YearReport, _ wording: Wording) -> [ReportPicture] {
   let view = YearView(
     deadlines: report.deadlines, year: report.year, asOf: report.engine.snapshot.asOf, wording: wording)
   if view.rows.isEmpty { return [] }
   return [
     ReportPicture(
-      svg: view.svg(idPrefix: "jaar", hasWords: false), alternative: view.textAlternative, caption: view.table.caption, table: nil)
+      svg: view.svg(idPrefix: "jaar", hasWords: false), alternative: view.textAlternative, caption: view.table.caption,
+      table: nil)
   ]
 }
 
@@ -55,11 +58,4 @@ private func picture(of timeline: TermTimeline, titled title: String, prefix: St
       alternative: timeline.textAlternative, caption: "\(title): \(table.caption)",
       table: .init(headers: table.headers, rows: table.rows))
   ]
-}
-
-extension TermTimeline.Row {
-  /// Whether it is known when it ends, be it in more ways than one, or that it can be left.
-  fileprivate var hasEnd: Bool {
-    spans.contains { $0.end != nil || $0.kind == .open }
-  }
 }

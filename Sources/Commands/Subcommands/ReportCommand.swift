@@ -111,7 +111,8 @@ struct ReportCommand: ParsableCommand {
     if [.pdf, .docx, .odt].contains(chosenFormat), output == nil, StandardStream.standardOutput.isTerminal {
       throw refusal(
         wording.say(
-          nl: "\(chosenFormat.rawValue) hoort niet op het scherm", en: "\(chosenFormat.rawValue) does not belong on a screen"),
+          nl: "\(chosenFormat.rawValue) hoort niet op het scherm",
+          en: "\(chosenFormat.rawValue) does not belong on a screen"),
         help: wording.say(nl: "noem met --output een bestand", en: "name a file with --output"), status: 64)
     }
     let builtIn = try refusing(wording, year: year) { try Templates() }

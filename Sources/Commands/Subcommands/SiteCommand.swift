@@ -48,6 +48,10 @@ struct SiteCommand: ParsableCommand {
     let wording = question.wording
     let language = register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch
     let pages = try pages(ofRegister: question.folder, wording)
+    let order = ReportOrder(
+      of: question, folder: question.folder,
+      year: min(question.snapshot.asOf.year + 1, question.engine.horizon.year), templates: pages, language: language,
+      parts: [.edition, .annex], annex: Site.annexName, home: "index.html")
     do {
       let folder = try ReplacedFolder(at: output)
       var options = CalendarExportOptions.linkedToSite(language)
@@ -61,8 +65,13 @@ struct SiteCommand: ParsableCommand {
         colophon: .init(
           version: Termijn.version, registerHash: question.hash, folder: question.folder,
           assumptions: question.assumptions),
-        templates: pages, calendars: calendars.calendars.map { .init(name: $0.name, count: $0.eventCount) })
+        templates: pages,
+        calendars: calendars.calendars.map { .init(name: $0.name, title: $0.title, count: $0.eventCount) },
+        reportYear: order.year)
       try site.write { (path, text) in try folder.write(text, to: path) }
+      for (name, page) in zip([Site.reportName, Site.annexName], try order.written()) {
+        try folder.write(String(decoding: page, as: UTF8.self), to: name)
+      }
       let count = try folder.commit()
       StandardStream.standardOutput.write(question.asOfLine + "\n")
       StandardStream.standardOutput.write(

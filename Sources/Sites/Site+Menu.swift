@@ -1,0 +1,37 @@
+import JSONText
+import Wording
+
+extension Site {
+  /// The name of the page of the report that stands beside the pages.
+  public static let reportName = "report.html"
+  /// The name of the page of its annex.
+  public static let annexName = "report-annex.html"
+  static let overviewName = "index.html"
+  static let workListsName = "worklists.html"
+  static let calendarsName = "calendars.html"
+
+  /// Where one can go from every page.
+  ///
+  /// - Parameters:
+  ///   - path: the page on which the menu stands.
+  ///   - root: the way from there to the root of the site.
+  /// - Returns: the pages, with their titles.
+  func menu(on path: String, root: String) -> JSONValue {
+    var pages = [(wording.say(nl: "Overzicht", en: "Overview"), Self.overviewName)]
+    pages.append((workListsTitle, Self.workListsName))
+    if !calendars.isEmpty { pages.append((calendarsTitle, Self.calendarsName)) }
+    if let reportYear {
+      pages.append((wording.say(nl: "Verslag \(reportYear)", en: "Report \(reportYear)"), Self.reportName))
+      pages.append((wording.say(nl: "Bijlage bij het verslag", en: "Annex to the report"), Self.annexName))
+    }
+    return .array(
+      pages.map { title, name in
+        [
+          "title": .string(title), "address": .string(root + name), "isHere": .boolean(name == path),
+        ]
+      })
+  }
+
+  var workListsTitle: String { wording.say(nl: "Werklijsten", en: "Work lists") }
+  var calendarsTitle: String { wording.say(nl: "Agenda's", en: "Calendars") }
+}
