@@ -52,24 +52,25 @@ let package = Package(
 
     library("CivilDates"),
     library("Diagnostics"),
-    library("System", ["CExchange", "CLibmd", "Diagnostics"]),
+    library("SystemInterface", ["CExchange", "CLibmd", "Diagnostics"]),
     library("JSONText"),
     library("Register", ["CivilDates", "Diagnostics"]),
     library("Reading", ["CivilDates", "Diagnostics"]),
-    library("LocatedYAML", ["CLibyaml", "Diagnostics", "System"]),
+    library("LocatedYAML", ["CLibyaml", "Diagnostics", "SystemInterface"]),
     library("Deadlines", ["CivilDates", "Diagnostics", "Register"]),
     library("ICalendar", ["CLibical", "CLibmd", "CivilDates", "Register"]),
     library(
       "RegisterReading",
       [
-        "CivilDates", "Deadlines", "Diagnostics", "ICalendar", "System", "JSONText", "LocatedYAML", "Reading",
+        "CivilDates", "Deadlines", "Diagnostics", "ICalendar", "SystemInterface", "JSONText", "LocatedYAML", "Reading",
         "Register",
       ]),
     library("RegisterDrafts", ["CivilDates", "Diagnostics", "LocatedYAML", "Register"]),
     library("Transitions", ["CivilDates", "Deadlines", "Register"]),
     library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
     library("Drawings", ["CivilDates", "Deadlines", "Register", "Transitions", "Wording"]),
-    library("Calendars", ["CivilDates", "Deadlines", "Diagnostics", "System", "ICalendar", "Register", "Wording"]),
+    library(
+      "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "SystemInterface", "ICalendar", "Register", "Wording"]),
     library("CalendarChecking", ["CivilDates", "Diagnostics"]),
     library("XMLReading", ["CExpat"]),
     library("ZipReading", ["CZlib"]),
@@ -83,13 +84,13 @@ let package = Package(
       "Papers",
       [
         "CivilDates", "Diagnostics", "LocatedYAML", "Reading", "Register", "RegisterDrafts", "RegisterReading",
-        "System", "Wording",
+        "SystemInterface", "Wording",
       ]),
     library(
       "Reports", ["CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "Transitions", "Wording"]),
     .target(
       name: "ReportPages",
-      dependencies: ["Diagnostics", "JSONText", "System"],
+      dependencies: ["Diagnostics", "JSONText", "SystemInterface"],
       resources: [.embedInCode("Templates")], swiftSettings: settings),
     library(
       "Sites",
@@ -102,7 +103,7 @@ let package = Package(
       [
         "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "ICalendar", "Importing",
         "JSONText", "Papers", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages", "Reports",
-        "Sites", "System", "Transitions", "Wording",
+        "Sites", "SystemInterface", "Transitions", "Wording",
         argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
@@ -119,10 +120,10 @@ let package = Package(
       ]),
     tests(
       of: "RegisterReading",
-      ["CivilDates", "Deadlines", "Diagnostics", "LocatedYAML", "Register", "System", "TestSupport"]),
+      ["CivilDates", "Deadlines", "Diagnostics", "LocatedYAML", "Register", "SystemInterface", "TestSupport"]),
     tests(
       of: "RegisterDrafts",
-      ["CivilDates", "Diagnostics", "LocatedYAML", "Register", "RegisterReading", "System", "TestSupport"]),
+      ["CivilDates", "Diagnostics", "LocatedYAML", "Register", "RegisterReading", "SystemInterface", "TestSupport"]),
     tests(of: "ICalendar", ["CivilDates", "Register", "TestSupport"]),
     tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "Register", "TestSupport"]),
     tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),
@@ -130,14 +131,14 @@ let package = Package(
     tests(
       of: "Importing",
       [
-        "CivilDates", "Diagnostics", "JSONText", "Register", "RegisterDrafts", "RegisterReading", "System",
+        "CivilDates", "Diagnostics", "JSONText", "Register", "RegisterDrafts", "RegisterReading", "SystemInterface",
         "TestSupport",
       ],
       exclude: ["Notices/Files"]),
     tests(
       of: "Papers",
       [
-        "CivilDates", "Diagnostics", "Reading", "Register", "RegisterDrafts", "RegisterReading", "System",
+        "CivilDates", "Diagnostics", "Reading", "Register", "RegisterDrafts", "RegisterReading", "SystemInterface",
         "TestSupport",
       ]),
     tests(
@@ -146,8 +147,8 @@ let package = Package(
         "CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "RegisterReading", "TestSupport",
         "Transitions",
       ]),
-    tests(of: "ReportPages", ["Diagnostics", "System", "JSONText"]),
-    tests(of: "System"),
+    tests(of: "ReportPages", ["Diagnostics", "SystemInterface", "JSONText"]),
+    tests(of: "SystemInterface"),
     tests(
       of: "Drawings",
       [
@@ -176,6 +177,6 @@ if Context.environment["TERMIJN_FUZZING"] != nil {
       dependencies: [
         "CalendarChecking", "Calendars", "CivilDates", "Commands", "Deadlines", "Diagnostics", "ICalendar", "Importing",
         "JSONText", "LocatedYAML", "Papers", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages",
-        "System", "Transitions", "Wording",
+        "SystemInterface", "Transitions", "Wording",
       ], path: "Tests/Fuzzing", exclude: ["README.md"], swiftSettings: settings))
 }

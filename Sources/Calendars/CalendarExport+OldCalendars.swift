@@ -2,7 +2,7 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import ICalendar
-import System
+import SystemInterface
 import Wording
 
 extension CalendarExport {

@@ -3,7 +3,7 @@ public import Deadlines
 import Diagnostics
 import ICalendar
 import Register
-import System
+import SystemInterface
 import Wording
 
 /// Writes the calendars of a register: one of everything, one per audience, one per contract and transition.

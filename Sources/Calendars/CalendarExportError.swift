@@ -1,7 +1,7 @@
 public import CivilDates
 public import Diagnostics
 public import ICalendar
-public import System
+public import SystemInterface
 
 /// Why calendars were not written.
 public enum CalendarExportError: Error, Sendable {

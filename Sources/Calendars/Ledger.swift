@@ -1,7 +1,7 @@
 import CivilDates
 import Diagnostics
 import ICalendar
-import System
+import SystemInterface
 
 /// The ledger beside the calendars, read owner by owner in the order in which deadlines are derived.
 ///

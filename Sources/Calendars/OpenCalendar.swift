@@ -1,6 +1,6 @@
 import CivilDates
 import ICalendar
-import System
+import SystemInterface
 
 /// A calendar on its way to its file, or to nowhere if only its size matters.
 final class OpenCalendar {

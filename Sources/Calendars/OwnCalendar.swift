@@ -1,6 +1,6 @@
 import CivilDates
 import ICalendar
-import System
+import SystemInterface
 
 /// An event as it stands in a calendar that this program wrote.
 struct WrittenEvent {

@@ -3,7 +3,7 @@ import Deadlines
 import Diagnostics
 import ICalendar
 import Register
-import System
+import SystemInterface
 import Wording
 
 /// Puts a ledger that is missing together again from the calendars that it stood beside.
@@ -22,7 +22,7 @@ struct RebuiltLedger {
     var namespace: EventID?
     var calendars: Set<String> = []
     guard try fileStatus(at: folder) != nil else { return nil }
-    for name in try System.names(in: folder) where name.hasSuffix(".ics") && !name.hasPrefix(".") {
+    for name in try SystemInterface.names(in: folder) where name.hasSuffix(".ics") && !name.hasPrefix(".") {
       let path = "\(folder)/\(name)"
       for event in try WrittenEvent.events(inCalendarAt: path) {
         let possible = namespace.map { [$0] } ?? namespaces

@@ -1,6 +1,6 @@
 public import ArgumentParser
 import Diagnostics
-import System
+import SystemInterface
 import Wording
 
 /// The command line of Termijn.

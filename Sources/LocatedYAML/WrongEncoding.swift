@@ -1,5 +1,5 @@
 import Diagnostics
-import System
+import SystemInterface
 
 /// That a file was not saved as UTF-8: most likely by an old Windows program, or as "Unicode".
 struct WrongEncoding {

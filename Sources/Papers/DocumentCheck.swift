@@ -2,7 +2,7 @@ public import Diagnostics
 import Reading
 import Register
 public import RegisterReading
-import System
+import SystemInterface
 import Wording
 
 /// What documents say of contracts and the register does not hold, or holds otherwise.

@@ -1,6 +1,6 @@
 import LocatedYAML
 import RegisterDrafts
-import System
+import SystemInterface
 
 /// A document as `documents.yaml` lists it.
 public struct DocumentEntry: Sendable, Equatable {

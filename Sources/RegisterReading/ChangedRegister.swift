@@ -1,6 +1,6 @@
 public import CivilDates
 public import Diagnostics
-public import System
+public import SystemInterface
 
 extension ReadRegister {
   /// The register as it would be with a file changed.

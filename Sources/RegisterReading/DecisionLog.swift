@@ -1,6 +1,6 @@
 import Diagnostics
 import LocatedYAML
-public import System
+public import SystemInterface
 
 /// What `termijn decide` wrote into a register, so that it can be taken back: a small file in the folder of the register,
 /// one decision a line, the last one at the end.

@@ -1,6 +1,6 @@
 public import Diagnostics
 import Register
-import System
+import SystemInterface
 
 /// The documents of a register as texts.
 public struct DocumentTexts: Sendable {

@@ -1,7 +1,7 @@
 public import CivilDates
 import Diagnostics
 import LocatedYAML
-public import System
+public import SystemInterface
 
 /// A document to be put into `documents.yaml`.
 public struct ListedDocument: Sendable {

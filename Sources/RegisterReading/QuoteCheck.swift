@@ -1,6 +1,6 @@
 public import Diagnostics
 import Register
-import System
+import SystemInterface
 
 /// Looks up every quote of a register in the documents themselves.
 ///

@@ -1,6 +1,6 @@
 public import Diagnostics
 public import Register
-public import System
+public import SystemInterface
 
 /// A register as read from its folder, with everything that was found on the way.
 public struct ReadRegister: Sendable {

@@ -2,7 +2,7 @@ import CivilDates
 public import Diagnostics
 import LocatedYAML
 public import Register
-public import System
+public import SystemInterface
 
 /// A file with a text put into it: nothing else of it changes.
 public struct Insertion: Sendable {

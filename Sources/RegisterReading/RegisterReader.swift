@@ -3,7 +3,7 @@ import Diagnostics
 import ICalendar
 import LocatedYAML
 import Register
-public import System
+public import SystemInterface
 
 /// Reads every YAML file under a folder.
 ///

@@ -1,5 +1,5 @@
 import Diagnostics
-import System
+import SystemInterface
 
 /// What is said of a file, or of a folder, that cannot be read.
 func unreadable(_ error: FileError, isFolder: Bool = false) -> Diagnostic {

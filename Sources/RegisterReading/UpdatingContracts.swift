@@ -1,6 +1,6 @@
 import Diagnostics
 import LocatedYAML
-public import System
+public import SystemInterface
 
 /// The file of a contract with what a list says of it now, as text: only parts that the list says otherwise than when
 /// they were taken over are replaced, so that what people changed or added stays.

@@ -1,5 +1,5 @@
 import Diagnostics
-import System
+import SystemInterface
 
 /// The fixed texts of the pages in one language: a line `key = text` each, `#` in front of a remark.
 struct PageTexts {

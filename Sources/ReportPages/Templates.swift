@@ -1,5 +1,5 @@
 import Diagnostics
-import System
+import SystemInterface
 
 /// The templates, style sheet, texts and logo of the pages: the built-in ones, and what a municipality puts in their
 /// place.
@@ -34,7 +34,7 @@ public struct Templates: Sendable {
   public init(in folder: String) throws {
     var files = Self.builtIn.map { (name: $0.name, path: $0.name, text: $0.text) }
     var logo: String?
-    for name in try System.files(under: folder, endingIn: [""]) {
+    for name in try SystemInterface.files(under: folder, endingIn: [""]) {
       let path = "\(folder)/\(name)"
       if let type = Self.logoTypes[name] {
         logo = "data:\(type);base64,\(base64(try Self.bytes(of: path)))"

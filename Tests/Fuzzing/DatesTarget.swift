@@ -1,5 +1,5 @@
 import CivilDates
-import System
+import SystemInterface
 
 /// Lines with dates, days of the year, periods and dates that are not known to the day: what is read is written the
 /// same again, and adding to dates keeps their order.

@@ -1,4 +1,4 @@
-import System
+import SystemInterface
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,5 @@
 import ICalendar
-import System
+import SystemInterface
 
 @testable import Calendars
 

@@ -4,7 +4,7 @@ import Importing
 import Register
 import RegisterDrafts
 import RegisterReading
-import System
+import SystemInterface
 
 /// A notice of anyone, as XML or JSON: it is refused, or what comes of it is a register without errors.
 func fuzzNotices(_ input: [UInt8]) throws {

@@ -3,7 +3,7 @@ import Commands
 import Deadlines
 import Diagnostics
 import Register
-import System
+import SystemInterface
 import Transitions
 import Wording
 

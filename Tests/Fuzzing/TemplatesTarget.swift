@@ -1,5 +1,5 @@
 import Diagnostics
-import System
+import SystemInterface
 
 @testable import JSONText
 @testable import ReportPages

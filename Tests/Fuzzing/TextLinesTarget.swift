@@ -1,4 +1,4 @@
-import System
+import SystemInterface
 
 /// Any bytes as lines: nothing is lost between them, no break stands within one, and lines that are put in stand there.
 func fuzzTextLines(_ input: [UInt8]) {

@@ -3,7 +3,7 @@ import Papers
 import Reading
 import RegisterDrafts
 import RegisterReading
-import System
+import SystemInterface
 
 /// A register with its documents in a folder, for as long as it lives.
 struct PapersFolder {
@@ -13,7 +13,7 @@ struct PapersFolder {
     folder = try TemporaryFolder(in: "/tmp")
     try makeFolder(at: register)
     try makeFolder(at: documents)
-    for (name, text) in files { try System.write(Array(text.utf8), to: "\(folder.path)/\(name)") }
+    for (name, text) in files { try SystemInterface.write(Array(text.utf8), to: "\(folder.path)/\(name)") }
   }
 
   /// A contract that is proposed out of one paper, with the list of documents that it needs.

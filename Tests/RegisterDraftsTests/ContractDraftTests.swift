@@ -4,7 +4,7 @@ import LocatedYAML
 import Register
 import RegisterDrafts
 import RegisterReading
-import System
+import SystemInterface
 import TestSupport
 import Testing
 
@@ -104,10 +104,11 @@ import Testing
   @Test func readsBackWithoutErrors() throws {
     let folder = try TemporaryFolder(in: "/tmp")
     defer { withExtendedLifetime(folder) {} }
-    try System.write(Array("documents: [{id: lijst, date: 2021-06-01}]\n".utf8), to: "\(folder.path)/documents.yaml")
-    try System.write(Array(Self.full.yaml(in: .dutch).utf8), to: "\(folder.path)/hulp.yaml")
+    try SystemInterface.write(
+      Array("documents: [{id: lijst, date: 2021-06-01}]\n".utf8), to: "\(folder.path)/documents.yaml")
+    try SystemInterface.write(Array(Self.full.yaml(in: .dutch).utf8), to: "\(folder.path)/hulp.yaml")
     let empty = ContractDraft(id: "leeg", title: Drafted("Leeg"))
-    try System.write(Array(empty.yaml(in: .dutch).utf8), to: "\(folder.path)/leeg.yaml")
+    try SystemInterface.write(Array(empty.yaml(in: .dutch).utf8), to: "\(folder.path)/leeg.yaml")
     let read = readRegister(at: folder.path)
     #expect(read.diagnostics.filter { $0.severity == .error } == [])
     let contract = try #require(read.register.contracts.first?.original)

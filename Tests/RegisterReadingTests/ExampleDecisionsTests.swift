@@ -4,7 +4,7 @@ import Diagnostics
 import Foundation
 import Register
 import RegisterReading
-import System
+import SystemInterface
 import TestSupport
 import Testing
 
@@ -105,7 +105,7 @@ struct ExampleDecisionsTests {
       "raam.yaml": "id: raam\ntitle: Raam\nterm: {start: 2021-01-01, duration: P2Y}\n",
       "hulp.yaml": "id: hulp\ntitle: Hulp\n\(part)\nhistory:\n  - {known: 2024-12-01, \(event)}\n",
     ]
-    for (name, text) in files { try System.write(Array(text.utf8), to: "\(folder.path)/\(name)") }
+    for (name, text) in files { try SystemInterface.write(Array(text.utf8), to: "\(folder.path)/\(name)") }
     let found = readRegister(at: folder.path, today: date("2025-01-01")).diagnostics
     let inHistory = found.filter { $0.place?.line ?? 0 > 3 && $0.place?.file.hasSuffix("hulp.yaml") ?? false }
     #expect(inHistory.map(\.code.rawValue) == [code].compactMap(\.self), "\(found)")

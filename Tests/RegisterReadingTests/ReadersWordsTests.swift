@@ -1,6 +1,6 @@
 import Diagnostics
 import LocatedYAML
-import System
+import SystemInterface
 import TestSupport
 import Testing
 

@@ -3,7 +3,7 @@ import Deadlines
 import Diagnostics
 import Register
 import RegisterReading
-import System
+import SystemInterface
 import TestSupport
 import Testing
 
@@ -18,7 +18,7 @@ import Testing
 
     init(_ files: [(name: String, bytes: [UInt8])]) throws {
       folder = try TemporaryFolder(in: "/tmp")
-      for file in files { try System.write(file.bytes, to: "\(folder.path)/\(file.name)") }
+      for file in files { try SystemInterface.write(file.bytes, to: "\(folder.path)/\(file.name)") }
     }
 
     var read: ReadRegister { readRegister(at: folder.path, keepsFiles: true, today: RecordingPropertyTests.today) }
@@ -42,7 +42,7 @@ import Testing
       var log = try DecisionLog(of: folder.path)
       log.append(entry)
       try log.save()
-      try System.write(insertion.result.bytes, to: file)
+      try SystemInterface.write(insertion.result.bytes, to: file)
       recorded += 1
     }
 
@@ -54,7 +54,7 @@ import Testing
         let path = "\(folder.path)/\(entry.file)"
         let old = try #require(entry.takenBack(from: readFile(at: path, limit: 1 << 20)))
         #expect(old.hash == entry.before)
-        try System.write(old.bytes, to: path)
+        try SystemInterface.write(old.bytes, to: path)
         log.removeLast()
       }
       try log.save()

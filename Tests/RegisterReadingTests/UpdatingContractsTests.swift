@@ -1,5 +1,5 @@
 import RegisterReading
-import System
+import SystemInterface
 import Testing
 
 @Suite struct UpdatingContractsTests {

@@ -1,5 +1,5 @@
 import ReportPages
-import System
+import SystemInterface
 
 /// Folders of templates that a test makes up.
 enum Made {

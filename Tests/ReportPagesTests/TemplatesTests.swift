@@ -1,6 +1,6 @@
 import Diagnostics
 import JSONText
-import System
+import SystemInterface
 import Testing
 
 @testable import ReportPages
@@ -151,6 +151,6 @@ import Testing
     var parts = #filePath.split(separator: "/").map(String.init)
     parts.removeLast(3)
     let folder = "/" + parts.joined(separator: "/") + "/Sources/ReportPages/Templates"
-    #expect(try System.files(under: folder, endingIn: [""]) == Templates.builtIn.map(\.name).sorted())
+    #expect(try SystemInterface.files(under: folder, endingIn: [""]) == Templates.builtIn.map(\.name).sorted())
   }
 }

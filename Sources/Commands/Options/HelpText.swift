@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import System
+import SystemInterface
 
 /// The language that the locale asks for: Dutch, or else English.
 let localeLanguage: Language = {

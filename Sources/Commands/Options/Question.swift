@@ -4,7 +4,7 @@ import Deadlines
 import Diagnostics
 import Register
 import RegisterReading
-import System
+import SystemInterface
 import Transitions
 import Wording
 

@@ -3,7 +3,7 @@ import CivilDates
 import Diagnostics
 import RegisterReading
 import Synchronization
-import System
+import SystemInterface
 import Wording
 
 /// Which register is changed, and how.

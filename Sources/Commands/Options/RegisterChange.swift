@@ -2,7 +2,7 @@ import ArgumentParser
 import CivilDates
 import Diagnostics
 import RegisterReading
-import System
+import SystemInterface
 import Wording
 
 /// A change of one file of a register, and what the register is with it.

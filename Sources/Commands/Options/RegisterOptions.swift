@@ -1,6 +1,6 @@
 import ArgumentParser
 import Register
-import System
+import SystemInterface
 import Wording
 
 /// Which registers, and at which moment: one, a region of ten municipalities, a country of 342.

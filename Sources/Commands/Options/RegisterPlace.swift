@@ -1,5 +1,5 @@
 import Diagnostics
-import System
+import SystemInterface
 import Wording
 
 /// Where the register is that a command line names none of.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import ReportPages
-import System
+import SystemInterface
 import Wording
 
 /// How pages look.

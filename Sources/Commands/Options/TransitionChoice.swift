@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Register
-import System
+import SystemInterface
 import Transitions
 import Wording
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import JSONText
-import System
+import SystemInterface
 import Wording
 
 /// What is asked of registers, and the one way in which answers of one register and of many are shown.

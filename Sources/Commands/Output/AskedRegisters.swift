@@ -1,7 +1,7 @@
 import ArgumentParser
 import CivilDates
 import RegisterReading
-import System
+import SystemInterface
 import Wording
 
 /// The registers that are asked, at one moment.

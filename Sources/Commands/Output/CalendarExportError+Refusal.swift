@@ -3,7 +3,7 @@ import Calendars
 import CivilDates
 import Diagnostics
 import ICalendar
-import System
+import SystemInterface
 import Wording
 
 extension CalendarExportError {

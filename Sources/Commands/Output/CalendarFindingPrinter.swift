@@ -1,7 +1,7 @@
 import CalendarChecking
 import Diagnostics
 import JSONText
-import System
+import SystemInterface
 import Wording
 
 /// Prints what is wrong with a calendar file, kind by kind: the places with their lines, then the rule, the programs

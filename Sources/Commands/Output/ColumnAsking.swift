@@ -1,6 +1,6 @@
 import Diagnostics
 import Importing
-import System
+import SystemInterface
 import Wording
 
 /// Asks a person at a terminal what a column means.

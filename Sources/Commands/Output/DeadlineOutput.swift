@@ -2,7 +2,7 @@ import CivilDates
 import Deadlines
 import JSONText
 import Register
-import System
+import SystemInterface
 import Wording
 
 extension Deadline {

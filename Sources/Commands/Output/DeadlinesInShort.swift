@@ -1,7 +1,7 @@
 import CivilDates
 import Deadlines
 import JSONText
-import System
+import SystemInterface
 import Wording
 
 /// What is kept of the deadlines of one of many registers, to say what all have together.

@@ -1,7 +1,7 @@
 import Diagnostics
 import JSONText
 import RegisterReading
-import System
+import SystemInterface
 
 /// Prints findings with the line that they are about, a mark under the spot, and a way out.
 struct DiagnosticPrinter {

@@ -1,6 +1,6 @@
 import Calendars
 import CivilDates
-import System
+import SystemInterface
 import Wording
 
 /// Tells what an export wrote, or would write.

@@ -2,7 +2,7 @@ import Diagnostics
 import JSONText
 import Papers
 import Reading
-import System
+import SystemInterface
 import Wording
 
 /// What a text says, as it is printed.

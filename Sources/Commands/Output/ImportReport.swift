@@ -3,7 +3,7 @@ import Diagnostics
 import Importing
 import Register
 import RegisterDrafts
-import System
+import SystemInterface
 import Wording
 
 /// What was read of a file, for people: a table of contracts, and all that they must know.

@@ -5,7 +5,7 @@ import Importing
 import Register
 import RegisterDrafts
 import RegisterReading
-import System
+import SystemInterface
 import Wording
 
 /// The register that an import writes to; one is made if there is none.
@@ -90,7 +90,7 @@ struct ImportTarget {
     do throws(FileError) {
       if isNew, added.isEmpty {
         for file in EmptyRegister(wording).files {
-          try System.write(Array(file.text.utf8), to: "\(folder)/\(file.name)")
+          try SystemInterface.write(Array(file.text.utf8), to: "\(folder)/\(file.name)")
         }
       }
     } catch {
@@ -151,7 +151,7 @@ struct ImportTarget {
       guard ["j", "ja", "y", "yes"].contains(readLine()?.lowercased()) else { throw .refused }
     }
     do throws(FileError) {
-      for change in changes { try System.write(change.bytes, to: change.path) }
+      for change in changes { try SystemInterface.write(change.bytes, to: change.path) }
     } catch {
       throw .file(error)
     }
@@ -175,7 +175,7 @@ struct ImportTarget {
       let contents =
         try fileExists(at: path)
         ? readFile(at: path, limit: 16 << 20) : FileContents(path: path, bytes: Array("documents: []\n".utf8))
-      try System.write(listing(listed, in: contents).bytes, to: path)
+      try SystemInterface.write(listing(listed, in: contents).bytes, to: path)
     } catch let error as FileError {
       throw .file(error)
     } catch {

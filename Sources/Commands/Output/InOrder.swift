@@ -1,6 +1,6 @@
 import Dispatch
 import Synchronization
-import System
+import SystemInterface
 
 /// Does the same for every number up to a count, on all processors, and hands the answers over in order.
 ///

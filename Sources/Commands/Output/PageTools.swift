@@ -1,6 +1,6 @@
 import ArgumentParser
 import ReportPages
-import System
+import SystemInterface
 import Wording
 
 #if canImport(Glibc)

@@ -1,4 +1,4 @@
-import System
+import SystemInterface
 
 /// A bar on standard error that shows how far long work has come; nothing where nobody is watching.
 struct ProgressBar: ~Copyable {

@@ -5,7 +5,7 @@ import Reading
 import Register
 import RegisterDrafts
 import RegisterReading
-import System
+import SystemInterface
 import Wording
 
 /// A contract that `termijn read --propose` puts together, and where it goes.

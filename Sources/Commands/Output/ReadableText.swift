@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import System
+import SystemInterface
 import Wording
 
 /// Why a file gives no text.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import System
+import SystemInterface
 import Wording
 
 /// Says on standard error why there is no answer, and gives the exit status.

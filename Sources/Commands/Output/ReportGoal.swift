@@ -1,4 +1,4 @@
-import System
+import SystemInterface
 
 /// Where reports go.
 enum ReportGoal: Equatable {

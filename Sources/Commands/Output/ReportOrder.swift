@@ -7,7 +7,7 @@ import JSONText
 import Register
 import ReportPages
 import Reports
-import System
+import SystemInterface
 import Wording
 
 /// How a report is written.

@@ -2,7 +2,7 @@ import Deadlines
 import Diagnostics
 import Drawings
 import Register
-import System
+import SystemInterface
 import Transitions
 import Wording
 

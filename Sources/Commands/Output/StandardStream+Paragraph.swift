@@ -1,4 +1,4 @@
-import System
+import SystemInterface
 
 extension StandardStream {
   /// Writes a paragraph, its lines broken where the terminal ends.

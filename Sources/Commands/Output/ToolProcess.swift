@@ -1,5 +1,5 @@
 import Synchronization
-import System
+import SystemInterface
 
 #if canImport(Glibc)
   import Glibc

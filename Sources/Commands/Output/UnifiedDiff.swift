@@ -1,4 +1,4 @@
-import System
+import SystemInterface
 
 /// How a file differs from what it was, as a unified diff of one hunk with three lines around it.
 ///

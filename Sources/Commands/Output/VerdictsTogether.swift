@@ -1,7 +1,7 @@
 import CivilDates
 import JSONText
 import Register
-import System
+import SystemInterface
 import Transitions
 import Wording
 

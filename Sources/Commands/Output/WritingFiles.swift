@@ -1,5 +1,5 @@
 import Diagnostics
-import System
+import SystemInterface
 import Wording
 
 /// Puts files into a folder, all of them or none; says why if that cannot be.

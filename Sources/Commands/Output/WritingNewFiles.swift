@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import System
+import SystemInterface
 import Wording
 
 /// Writes files that are not there yet, and says which; nothing at all if one of them is.

@@ -2,7 +2,7 @@ import ArgumentParser
 import CalendarChecking
 import Diagnostics
 import JSONText
-import System
+import SystemInterface
 import Wording
 
 /// `termijn check-calendar`: what is wrong with calendar files of anyone.

@@ -3,7 +3,7 @@ import Diagnostics
 import JSONText
 import Papers
 import RegisterReading
-import System
+import SystemInterface
 import Wording
 
 /// `termijn check`: reads everything and says what is wrong.

@@ -2,7 +2,7 @@ import ArgumentParser
 import CivilDates
 import JSONText
 import Register
-import System
+import SystemInterface
 import Transitions
 import Wording
 

@@ -3,7 +3,7 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Register
-import System
+import SystemInterface
 import Wording
 
 /// `termijn deadlines`: lists deadlines.

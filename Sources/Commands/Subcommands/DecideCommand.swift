@@ -4,7 +4,7 @@ import Deadlines
 import Diagnostics
 import Register
 import RegisterReading
-import System
+import SystemInterface
 import Wording
 
 /// `termijn decide`: writes a decision into the register.

@@ -4,7 +4,7 @@ import Deadlines
 import Diagnostics
 import JSONText
 import Register
-import System
+import SystemInterface
 import Transitions
 import Wording
 

@@ -4,7 +4,7 @@ import Deadlines
 import Diagnostics
 import JSONText
 import Register
-import System
+import SystemInterface
 import Wording
 
 /// `termijn explain`: why a date is what it is.

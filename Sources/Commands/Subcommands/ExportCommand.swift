@@ -4,7 +4,7 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Register
-import System
+import SystemInterface
 import Wording
 
 /// `termijn export`: writes calendars.

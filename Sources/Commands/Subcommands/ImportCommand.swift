@@ -4,7 +4,7 @@ import Importing
 import Register
 import RegisterDrafts
 import RegisterReading
-import System
+import SystemInterface
 import Wording
 
 /// `termijn import`: contracts from spreadsheets and notices.

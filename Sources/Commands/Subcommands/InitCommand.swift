@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import System
+import SystemInterface
 import Wording
 
 /// `termijn init`: an empty register that answers at once.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import RegisterReading
-import System
+import SystemInterface
 import Wording
 
 /// `termijn new`: a contract file with every key explained.

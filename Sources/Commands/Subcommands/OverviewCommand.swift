@@ -5,7 +5,7 @@ import Deadlines
 import Diagnostics
 import Register
 import ReportPages
-import System
+import SystemInterface
 import Transitions
 import Wording
 

@@ -3,7 +3,7 @@ import CivilDates
 import Deadlines
 import JSONText
 import Register
-import System
+import SystemInterface
 import Transitions
 import Wording
 

@@ -3,7 +3,7 @@ import Diagnostics
 import JSONText
 import Reading
 import RegisterReading
-import System
+import SystemInterface
 import Wording
 
 /// `termijn read`: what Dutch texts say of the terms of contracts.

@@ -6,7 +6,7 @@ import Register
 import RegisterReading
 import ReportPages
 import Reports
-import System
+import SystemInterface
 import Wording
 
 /// `termijn report`: the council's yearly deadline report.
@@ -143,7 +143,7 @@ struct ReportCommand: ParsableCommand {
   private func goal(isAlone: Bool) throws -> ReportGoal {
     guard let output else { return .standardOutput }
     let isFolder = try refusing(wording, year: year) {
-      try !isAlone || output.utf8.last == 0x2F || System.isFolder(at: output)
+      try !isAlone || output.utf8.last == 0x2F || SystemInterface.isFolder(at: output)
     }
     return isFolder ? .folder(output) : .file(output)
   }
@@ -176,7 +176,7 @@ struct ReportCommand: ParsableCommand {
   ) throws {
     switch goal {
     case .standardOutput: for file in made { StandardStream.standardOutput.write(file.bytes) }
-    case .file(let path) where made.count == 1: try writing { try System.write(made[0].bytes, to: path) }
+    case .file(let path) where made.count == 1: try writing { try SystemInterface.write(made[0].bytes, to: path) }
     case .file(let path): try write(made, to: parentFolder(of: path), wording)
     case .folder(let folder):
       try writing {

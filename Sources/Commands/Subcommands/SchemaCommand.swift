@@ -2,7 +2,7 @@ import ArgumentParser
 import JSONText
 import RegisterReading
 import Reports
-import System
+import SystemInterface
 
 /// `termijn schema`: prints the JSON Schema of the register's files.
 struct SchemaCommand: ParsableCommand {

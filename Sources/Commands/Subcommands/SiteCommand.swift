@@ -7,7 +7,7 @@ import Register
 import ReportPages
 import Reports
 import Sites
-import System
+import SystemInterface
 import Wording
 
 /// `termijn site`: a static site to look around in the register.

@@ -2,7 +2,7 @@ import ArgumentParser
 import CivilDates
 import Diagnostics
 import RegisterReading
-import System
+import SystemInterface
 import Wording
 
 /// `termijn undo`: takes the last recorded decision back.

@@ -2,7 +2,7 @@ import CivilDates
 import Diagnostics
 import Register
 import RegisterDrafts
-import System
+import SystemInterface
 
 @testable import Importing
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Register
 import RegisterDrafts
 import RegisterReading
-import System
+import SystemInterface
 import Testing
 
 @testable import Importing
@@ -77,11 +77,11 @@ import Testing
     for (file, _) in Self.notices {
       let folder = try TemporaryFolder(in: "/tmp")
       defer { withExtendedLifetime(folder) {} }
-      try System.write(
+      try SystemInterface.write(
         Array("documents: [{id: aankondiging, date: 2024-05-06}]\n".utf8), to: "\(folder.path)/documents.yaml")
       let imported = try NoticeFile(file).imported(language)
       for contract in imported.contracts {
-        try System.write(
+        try SystemInterface.write(
           Array(contract.draft.yaml(in: language).utf8), to: "\(folder.path)/contract-\(contract.draft.id).yaml")
       }
       let read = readRegister(at: folder.path)

@@ -1,4 +1,4 @@
-import System
+import SystemInterface
 import Testing
 
 /// Lines are told apart by bytes, as `"\r\n"` is a single character.

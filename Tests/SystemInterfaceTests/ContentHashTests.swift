@@ -1,4 +1,4 @@
-import System
+import SystemInterface
 import Testing
 
 /// The vectors of FIPS 180-4, and lengths around the edges of a block.

@@ -54,7 +54,7 @@ func followingLinks(_ path: String) throws(FileError) -> String {
       throw FileError(.write, path, .foreignLink)
     }
     let goal = try SystemCall.goal(ofLink: path)
-    path = goal.utf8.first == 0x2F ? goal : System.path(folder, goal)
+    path = goal.utf8.first == 0x2F ? goal : SystemInterface.path(folder, goal)
   }
   throw FileError(.write, path, .deadLink)
 }

@@ -1,5 +1,5 @@
 import Foundation
-import System
+import SystemInterface
 import Testing
 
 /// What may be replaced, what is written to, and what is left alone.

@@ -1,4 +1,4 @@
-import System
+import SystemInterface
 import Testing
 
 /// What is written by work that is not in its turn does not come out.

@@ -8,7 +8,7 @@ public final class TemporaryFolder {
   /// - Parameter parent: the folder in which it is made, such as `/tmp`.
   /// - Throws: ``FileError`` if it cannot be made.
   public init(in parent: String) throws(FileError) {
-    path = System.path(parent, "termijn-\(randomName())")
+    path = SystemInterface.path(parent, "termijn-\(randomName())")
     try SystemCall.makeFolder(path, permissions: 0o700)
   }
 

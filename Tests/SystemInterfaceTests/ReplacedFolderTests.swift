@@ -1,5 +1,5 @@
 import Foundation
-import System
+import SystemInterface
 import Testing
 
 /// A folder takes the place of another as a whole, and of nothing that is not its own.

@@ -12,7 +12,7 @@ final class Stage {
   init(in folder: String) throws(FileError) {
     self.folder = folder
     while true {
-      let path = System.path(folder, Self.prefix + randomName())
+      let path = SystemInterface.path(folder, Self.prefix + randomName())
       do throws(FileError) {
         try SystemCall.makeFolder(path, permissions: 0o700)
       } catch {
@@ -50,9 +50,9 @@ final class Stage {
   /// - Throws: ``FileError`` if that cannot be put down; its effect says whether it may have been.
   func promise(removing names: [String]) throws(FileError) {
     if !names.isEmpty {
-      let list = System.path(path, Promise.removals)
+      let list = SystemInterface.path(path, Promise.removals)
       try SystemCall.makeFolder(list, permissions: 0o700)
-      for name in names { _ = try SystemCall.open(System.path(list, name), for: .newFile) }
+      for name in names { _ = try SystemCall.open(SystemInterface.path(list, name), for: .newFile) }
       try SystemCall.sync(SystemCall.open(list, for: .folder))
     }
     try lock.sync()
@@ -68,7 +68,7 @@ final class Stage {
         isGone = false
       } catch let second {
         var failure = FileError(.write, second.path, second.cause)
-        failure.effect = .partial(new: [], old: (try? System.names(in: promise)) ?? [])
+        failure.effect = .partial(new: [], old: (try? SystemInterface.names(in: promise)) ?? [])
         throw failure
       }
       throw FileError(.write, error.path, error.cause)
@@ -78,7 +78,7 @@ final class Stage {
   /// Clears away what runs left behind that were stopped before their promise.
   static func removeRemains(in folder: String) throws(FileError) {
     for name in try names(in: folder) where isName(name) {
-      let path = System.path(folder, name)
+      let path = SystemInterface.path(folder, name)
       guard let status = try? fileStatus(at: path, followsLinks: false), status.kind == .folder,
         status.owner == SystemCall.user, let lock = try? FileLock(on: path, waiting: 0), lock.isHeld
       else { continue }
@@ -106,7 +106,7 @@ enum Promise {
 
   /// The promise of this user in a folder.
   static func path(in folder: String) -> String {
-    System.path(folder, "\(prefix)\(SystemCall.user)")
+    SystemInterface.path(folder, "\(prefix)\(SystemCall.user)")
   }
 
   /// Whether an earlier run of this user left a promise.
@@ -125,8 +125,8 @@ enum Promise {
     let promise = path(in: folder)
     if isNeeded {
       for name in try names(in: folder) where name.utf8.starts(with: prefix.utf8) {
-        guard System.path(folder, name) != promise else { continue }
-        throw FileError(.write, System.path(folder, name), .ofAnotherUser)
+        guard SystemInterface.path(folder, name) != promise else { continue }
+        throw FileError(.write, SystemInterface.path(folder, name), .ofAnotherUser)
       }
     }
     guard let status = try fileStatus(at: promise, followsLinks: false) else { return }
@@ -142,16 +142,16 @@ enum Promise {
     var given: [String] = []
     do throws(FileError) {
       while let name = waiting.first {
-        let goal = try Goal(of: System.path(folder, name))
-        try SystemCall.rename(System.path(promise, name), to: goal.path)
+        let goal = try Goal(of: SystemInterface.path(folder, name))
+        try SystemCall.rename(SystemInterface.path(promise, name), to: goal.path)
         given.append(waiting.removeFirst())
       }
       for name in removed {
-        try SystemCall.remove(System.path(folder, name))
-        try SystemCall.remove(System.path(promise, "\(removals)/\(name)"))
+        try SystemCall.remove(SystemInterface.path(folder, name))
+        try SystemCall.remove(SystemInterface.path(promise, "\(removals)/\(name)"))
       }
       try SystemCall.sync(SystemCall.open(folder, for: .folder))
-      if !removed.isEmpty { try SystemCall.removeFolder(System.path(promise, removals)) }
+      if !removed.isEmpty { try SystemCall.removeFolder(SystemInterface.path(promise, removals)) }
       try SystemCall.removeFolder(promise)
     } catch {
       var failure = FileError(.write, error.path, error.cause)

@@ -18,7 +18,7 @@ final class Workshop {
   init(for goal: String) throws(FileError) {
     let parent = split(path: goal).folder
     while true {
-      let path = System.path(parent, Self.prefix(for: goal) + randomName())
+      let path = SystemInterface.path(parent, Self.prefix(for: goal) + randomName())
       do throws(FileError) {
         try SystemCall.makeFolder(path, permissions: 0o700)
       } catch {
@@ -69,7 +69,7 @@ final class Workshop {
     let parent = split(path: goal).folder
     let prefix = prefix(for: goal)
     for name in try names(in: parent) where isName(name, prefix) {
-      let path = System.path(parent, name)
+      let path = SystemInterface.path(parent, name)
       guard let status = try fileStatus(at: path, followsLinks: false), status.kind == .folder,
         status.owner == SystemCall.user, let lock = try? FileLock(on: path, waiting: 0), lock.isHeld
       else { continue }

@@ -98,7 +98,7 @@ struct Goal {
   /// What is there now.
   let status: FileStatus?
 
-  var folder: String { System.split(path: path).folder }
+  var folder: String { SystemInterface.split(path: path).folder }
 
   /// - Throws: ``FileError`` if a folder, a device or a pipe bears the name, or a file that this user may not write to.
   init(of path: String) throws(FileError) {
