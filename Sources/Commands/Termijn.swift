@@ -56,15 +56,24 @@ public struct Termijn: ParsableCommand {
       try command.run()
       end(with: 0)
     } catch {
-      let status = exitCode(for: error)
-      let commands = configuration.groupedSubcommands.flatMap(\.subcommands).map { $0._commandName }
-      let message = ParserWords(usageLanguage).said(
-        fullMessage(for: error), first: CommandLine.arguments.dropFirst().first, commands: commands)
-      // The message repeats what was typed, which may come from anywhere.
-      let text = message.isEmpty ? "" : terminalSafe(message, keepLineBreaks: true) + "\n"
-      (status.isSuccess ? StandardStream.standardOutput : .standardError).write(text)
-      end(with: status.rawValue)
+      end(because: error, of: Self.self)
     }
+  }
+
+  /// Ends the program, after saying why if nothing was said yet.
+  static func end(because error: any Error, of command: any ParsableCommand.Type) -> Never {
+    if let refusal = error as? Refusal {
+      refusal.say()
+      end(with: refusal.status)
+    }
+    let status = command.exitCode(for: error)
+    let commands = configuration.groupedSubcommands.flatMap(\.subcommands).map { $0._commandName }
+    let message = ParserWords(usageLanguage).said(
+      command.fullMessage(for: error), first: CommandLine.arguments.dropFirst().first, commands: commands)
+    // The message repeats what was typed, which may come from anywhere.
+    let text = message.isEmpty ? "" : terminalSafe(message, keepLineBreaks: true) + "\n"
+    (status.isSuccess ? StandardStream.standardOutput : .standardError).write(text)
+    end(with: status.rawValue)
   }
 
   /// Ends the program: with `status`, unless the results could not be written.
@@ -72,14 +81,15 @@ public struct Termijn: ParsableCommand {
   /// A reader that has seen enough (`termijn check | head`) takes nothing away from the answer.
   private static func end(with status: Int32) -> Never {
     guard let failure = Ending.failureOfResults() else { Ending.end(with: status) }
-    _ = refusal(
+    refusal(
       failure, Wording(usageLanguage),
       help: RecordingOptions.hasRecorded
         ? BilingualText(
           nl: "het register is veranderd; alleen het antwoord daarover is niet geschreven",
           en: "the register was changed; only the answer about it was not written")
         : BilingualText(
-          nl: "het antwoord is niet of niet helemaal geschreven", en: "the answer was not written, or not all of it"))
+          nl: "het antwoord is niet of niet helemaal geschreven", en: "the answer was not written, or not all of it")
+    ).say()
     Ending.end(with: 2)
   }
 }

@@ -70,7 +70,7 @@ extension ReadRegister {
 
 private func refusal(
   _ assumption: Assumption, fitting: [String], among keys: [String], _ wording: Wording
-) -> ExitCode {
+) -> Refusal {
   if let first = fitting.first {
     return refusal(
       wording.say(

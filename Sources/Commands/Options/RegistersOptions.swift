@@ -1,4 +1,5 @@
 import ArgumentParser
+import SystemInterface
 import Transitions
 import Wording
 
@@ -15,12 +16,17 @@ struct RegistersOptions: ParsableArguments {
   /// The words for messages.
   var wording: Wording { register.wording }
 
-  /// The question of the transition in each register that can be used and has one; of the others it is said why not.
+  /// The question of the transition in each register.
   ///
-  /// - Throws: `ExitCode(64)`, after saying why, if an assumption fits none of them, or several.
-  func ask() throws -> Asked<TransitionQuestion> {
-    let asked = try register.ask()
+  /// - Throws: ``Refusal`` if an assumption fits none of them, or several.
+  func ask() throws -> Asked<TransitionQuestion> { ask(try register.ask()) }
+
+  /// The question of the transition in each register that can be used and has one; of the others it is said why not.
+  func ask(_ asked: Asked<Void>) -> Asked<TransitionQuestion> {
     let choice = TransitionChoice(name: transition, isAlone: asked.isAlone)
-    return asked.map { question, _ in try choice.question(of: question) }
+    return asked.map { question, _ in
+      if let note = choice.note(on: question) { StandardStream.standardError.writeParagraph(note) }
+      return try choice.question(of: question)
+    }
   }
 }

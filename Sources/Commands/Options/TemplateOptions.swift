@@ -32,7 +32,7 @@ struct TemplateOptions: ParsableArguments {
 
 extension TemplateProblem {
   /// Says where, and what can be done.
-  func refusal(_ wording: Wording) -> ExitCode {
+  func refusal(_ wording: Wording) -> Refusal {
     Commands.refusal("\(place): \(message[wording.language])", help: help?[wording.language])
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Register
-import SystemInterface
 import Transitions
 import Wording
 
@@ -19,7 +18,7 @@ struct TransitionChoice {
 
   /// The question of the transition that was named, or of the one that moves most.
   ///
-  /// - Throws: `ExitCode(64)` if there is none of that name, `ExitCode(2)` if there is none at all.
+  /// - Throws: ``Refusal`` if there is none of that name, or none at all.
   func question(of question: Question) throws -> TransitionQuestion {
     let wording = question.wording
     let snapshot = question.snapshot
@@ -42,14 +41,17 @@ struct TransitionChoice {
         help: wording.say(
           nl: "beschrijf er een in een bestand met `transition:`", en: "describe one in a file with `transition:`"))
     }
-    if all.count > 1, isAlone {
-      let others = all.map(\.id).filter { $0 != largest.id }.joined(separator: ", ")
-      StandardStream.standardError.writeParagraph(
-        wording.say(
-          nl: "Overstap: \(largest.id). Andere, met --transition: \(others).",
-          en: "Transition: \(largest.id). Others, with --transition: \(others)."))
-    }
     return TransitionQuestion(largest, engine: question.engine)
+  }
+
+  /// Which transition was taken where none was named and there are several; nil where there is nothing to say.
+  func note(on question: Question) -> String? {
+    let all = question.snapshot.transitions
+    guard name == nil, isAlone, all.count > 1, let largest = Self.largest(in: question.snapshot) else { return nil }
+    let others = all.map(\.id).filter { $0 != largest.id }.joined(separator: ", ")
+    return question.wording.say(
+      nl: "Overstap: \(largest.id). Andere, met --transition: \(others).",
+      en: "Transition: \(largest.id). Others, with --transition: \(others).")
   }
 
   /// Which of several registers a message is about.

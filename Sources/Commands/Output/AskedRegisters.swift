@@ -72,7 +72,17 @@ struct AskedRegisters: Sendable {
     var refusals: [any Error] = []
     var failure: (any Error)?
     inOrder(count: folders.count, wording.say(nl: "Registers vragen", en: "Asking registers")) { index in
-      CapturedOutput.of { Result { try work(try question(index)) } }
+      CapturedOutput.of {
+        Result {
+          do {
+            return try work(try question(index))
+          } catch let refusal as Refusal {
+            // It is said in the turn of the register, and the others are asked on.
+            refusal.say()
+            throw ExitCode(refusal.status)
+          }
+        }
+      }
     } _: { result, output in
       if failure != nil { return }
       output.write()

@@ -8,7 +8,7 @@ import Wording
 
 extension CalendarExportError {
   /// Says why, and what can be done.
-  func refusal(_ wording: Wording) -> ExitCode {
+  func refusal(_ wording: Wording) -> Refusal {
     switch self {
     case .file(let error) where error.isLocked:
       Commands.refusal(

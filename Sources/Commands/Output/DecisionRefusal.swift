@@ -6,7 +6,7 @@ import Register
 import Wording
 
 /// Says why a decision cannot be taken, or cannot be recorded, and gives the exit status.
-func refusal(_ problem: DecisionProblem, of decision: ProposedDecision, _ wording: Wording) -> ExitCode {
+func refusal(_ problem: DecisionProblem, of decision: ProposedDecision, _ wording: Wording) -> Refusal {
   let (message, help) = problem.words(of: decision, wording)
   return refusal(message[wording.language], help: help?[wording.language], status: 64)
 }

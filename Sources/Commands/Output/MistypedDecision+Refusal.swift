@@ -4,7 +4,7 @@ import Diagnostics
 import Wording
 
 /// Says which part of a decision was mistyped, with one that can be read, and gives the exit status.
-func refusal(_ problem: MistypedDecision, in text: String, _ wording: Wording) -> ExitCode {
+func refusal(_ problem: MistypedDecision, in text: String, _ wording: Wording) -> Refusal {
   refusal(problem.message(wording), help: problem.help(wording), status: 64)
 }
 

@@ -20,7 +20,7 @@ enum ReportToolError: Error {
   /// The disk or the folder did not allow it.
   case file(FileError)
 
-  func refusal(_ wording: Wording) -> ExitCode {
+  func refusal(_ wording: Wording) -> Refusal {
     switch self {
     case .noTool:
       Commands.refusal(

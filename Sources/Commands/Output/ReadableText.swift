@@ -14,7 +14,7 @@ enum TextFailure: Error {
   /// The pages are pictures.
   case noText
 
-  func refusal(_ file: String, _ wording: Wording) -> ExitCode {
+  func refusal(_ file: String, _ wording: Wording) -> Refusal {
     Commands.refusal(message(file)[wording.language], help: help[wording.language])
   }
 

@@ -1,17 +1,30 @@
-import ArgumentParser
 import Diagnostics
 import SystemInterface
 import Wording
 
-/// Says on standard error why there is no answer, and gives the exit status.
-func refusal(_ message: String, help: String? = nil, status: Int32 = 2) -> ExitCode {
-  StandardStream.standardError.write(
-    "termijn: \(terminalSafe(message))\n" + (help.map { "  \(terminalSafe($0))\n" } ?? ""))
-  return ExitCode(status)
+/// Why there is no answer, and what can be done.
+struct Refusal: Error {
+  /// What is wrong.
+  let message: String
+  /// What can be done.
+  let help: String?
+  /// The exit status of a program that has nothing else to say.
+  let status: Int32
+
+  /// Says it on standard error.
+  func say() {
+    StandardStream.standardError.write(
+      "termijn: \(terminalSafe(message))\n" + (help.map { "  \(terminalSafe($0))\n" } ?? ""))
+  }
 }
 
-/// Says which file cannot be read or written, why, and what stands there now.
-func refusal(_ error: FileError, _ wording: Wording, help: BilingualText? = nil) -> ExitCode {
+/// Why there is no answer; whoever catches it says so.
+func refusal(_ message: String, help: String? = nil, status: Int32 = 2) -> Refusal {
+  Refusal(message: message, help: help, status: status)
+}
+
+/// Which file cannot be read or written, why, and what stands there now.
+func refusal(_ error: FileError, _ wording: Wording, help: BilingualText? = nil) -> Refusal {
   let wayOut: BilingualText? =
     switch error.cause {
     case .inUse: BilingualText(nl: "probeer het zo weer", en: "try again in a moment")

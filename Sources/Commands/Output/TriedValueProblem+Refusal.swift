@@ -3,7 +3,7 @@ import Deadlines
 import Wording
 
 /// Says why a value cannot be tried, and gives the exit status.
-func refusal(_ problem: TriedValueProblem, _ wording: Wording) -> ExitCode {
+func refusal(_ problem: TriedValueProblem, _ wording: Wording) -> Refusal {
   switch problem {
   case .unknownFact(let fact):
     refusal(

@@ -124,7 +124,7 @@ struct CheckCalendarCommand: ParsableCommand {
       return try (file == "-" ? standardInput(limit: Self.sizeLimit) : readFile(at: file, limit: Self.sizeLimit)).bytes
     } catch {
       let isTooLarge = if case .tooLarge = error.cause { true } else { false }
-      _ = refusal(
+      refusal(
         error, wording,
         help: isTooLarge
           ? BilingualText(
@@ -132,7 +132,8 @@ struct CheckCalendarCommand: ParsableCommand {
             en: "no calendar program reads such a file; split it")
           : BilingualText(
             nl: "noem bestanden, zoals exports/*.ics, of - voor de invoer",
-            en: "name files, such as exports/*.ics, or - for standard input"))
+            en: "name files, such as exports/*.ics, or - for standard input")
+      ).say()
       return nil
     }
   }

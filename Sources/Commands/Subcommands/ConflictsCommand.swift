@@ -8,7 +8,7 @@ import Transitions
 import Wording
 
 /// `termijn conflicts`: what stands in the way on a day.
-struct ConflictsCommand: ParsableCommand {
+struct ConflictsCommand: ServedCommand {
   static let configuration = CommandConfiguration(
     commandName: "conflicts",
     abstract: helpText(
@@ -31,10 +31,14 @@ struct ConflictsCommand: ParsableCommand {
   )
   var exitCode = false
 
-  func run() throws {
+  var moment: MomentOptions { registers.register.moment }
+
+  func run() throws { try answer(registers.register.ask()) }
+
+  func answer(_ asked: Asked<Void>) throws {
     let wording = registers.wording
     let target = target
-    let asked = try registers.ask().map { question, transition in
+    let asked = registers.ask(asked).map { question, transition in
       (transition: transition, found: transition.answer(for: target))
     }
     let parts: [Part]

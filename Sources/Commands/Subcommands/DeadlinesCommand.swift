@@ -2,12 +2,13 @@ import ArgumentParser
 import CivilDates
 import Deadlines
 import Diagnostics
+import JSONText
 import Register
 import SystemInterface
 import Wording
 
 /// `termijn deadlines`: lists deadlines.
-struct DeadlinesCommand: ParsableCommand {
+struct DeadlinesCommand: ServedCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadlines",
     abstract: helpText(nl: "Noemt de termijnen.", en: "Lists the deadlines."))
@@ -33,8 +34,11 @@ struct DeadlinesCommand: ParsableCommand {
   @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
   var format = ListFormat.table
 
-  func run() throws {
-    let asked = try register.ask()
+  var moment: MomentOptions { register.moment }
+
+  func run() throws { try answer(register.ask()) }
+
+  func answer(_ asked: Asked<Void>) throws {
     try refuseUnknownContracts(in: asked.registers)
     try refuseUnknownAudiences(in: asked.registers)
     var selection = DeadlineSelection()

@@ -196,7 +196,7 @@ struct DecideCommand: ParsableCommand {
     }
   }
 
-  private func refusal(_ problem: RecordingError, _ wording: Wording) -> ExitCode {
+  private func refusal(_ problem: RecordingError, _ wording: Wording) -> Refusal {
     switch problem {
     case .noRoom(let place):
       return Commands.refusal(

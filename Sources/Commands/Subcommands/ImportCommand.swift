@@ -92,7 +92,7 @@ struct ImportCommand: ParsableCommand {
       do throws(ImportFailure) {
         try run(file, &settings, &target, wording)
       } catch {
-        error.tell(file, wording)
+        error.refused(file, wording).say()
         failures += 1
       }
     }
@@ -176,30 +176,30 @@ enum ImportFailure: Error {
   /// Nothing may be written.
   case refused
 
-  func tell(_ file: String, _ wording: Wording) {
+  func refused(_ file: String, _ wording: Wording) -> Refusal {
     switch self {
     case .file(let error):
-      _ = refusal(
+      refusal(
         error, wording,
         help: BilingualText(
           nl: "noem een spreadsheet (.xlsx, .csv) of een aankondiging (.xml, .json)",
           en: "name a spreadsheet (.xlsx, .csv) or a notice (.xml, .json)"))
     case .problem(let problem):
-      _ = refusal("\(file): \(problem.message[wording.language])", help: problem.help[wording.language])
+      refusal("\(file): \(problem.message[wording.language])", help: problem.help[wording.language])
     case .noRoom(let path):
-      _ = refusal(
+      refusal(
         wording.say(
           nl: "in \(path) kan dit bestand niet worden opgenomen", en: "this file cannot be put into \(path)"),
         help: wording.say(
           nl: "schrijf de stukken daar elk op een regel met een streepje",
           en: "write the documents there each on a line with a dash"))
     case .cannotUpdate(let path):
-      _ = refusal(
+      refusal(
         wording.say(nl: "\(path) kan niet worden bijgewerkt", en: "\(path) cannot be updated"),
         help: wording.say(
           nl: "schrijf elke sleutel daar op een eigen regel", en: "write every key there on a line of its own"))
     case .refused:
-      _ = refusal(wording.say(nl: "er is niets veranderd", en: "nothing was changed"))
+      refusal(wording.say(nl: "er is niets veranderd", en: "nothing was changed"))
     }
   }
 }

@@ -8,7 +8,7 @@ import Transitions
 import Wording
 
 /// `termijn plan`: what must happen before a move, backward from its date.
-struct PlanCommand: ParsableCommand {
+struct PlanCommand: ServedCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: helpText(
@@ -27,9 +27,13 @@ struct PlanCommand: ParsableCommand {
   @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
   var format = ListFormat.table
 
-  func run() throws {
+  var moment: MomentOptions { registers.register.moment }
+
+  func run() throws { try answer(registers.register.ask()) }
+
+  func answer(_ asked: Asked<Void>) throws {
     let target = target
-    let plans = try registers.ask().map { $1.plan(for: target) }
+    let plans = registers.ask(asked).map { $1.plan(for: target) }
     switch format {
     case .json:
       try plans.writeJSON { question, plan in

@@ -8,7 +8,7 @@ import Transitions
 import Wording
 
 /// `termijn questions`: what is unknown, in order of what it can change.
-struct QuestionsCommand: ParsableCommand {
+struct QuestionsCommand: ServedCommand {
   static let configuration = CommandConfiguration(
     commandName: "questions",
     abstract: helpText(
@@ -30,10 +30,12 @@ struct QuestionsCommand: ParsableCommand {
     if let count { try validateCount(count) }
   }
 
-  func run() throws {
-    let asked = try register.ask().map { question, _ in
-      question.engine.factQuestions()
-    }
+  var moment: MomentOptions { register.moment }
+
+  func run() throws { try answer(register.ask()) }
+
+  func answer(_ registers: Asked<Void>) throws {
+    let asked = registers.map { question, _ in question.engine.factQuestions() }
     let most = count ?? .max
     switch format {
     case .json:

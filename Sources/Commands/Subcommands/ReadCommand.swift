@@ -93,7 +93,7 @@ struct ReadCommand: ParsableCommand {
         let text = try readableText(of: file, seconds: timeLimit)
         answers.append(FactsOfFile(file: file, facts: readTerms(in: text)))
       } catch {
-        _ = error.refusal(file, wording)
+        error.refusal(file, wording).say()
       }
     }
     if let propose {

@@ -233,7 +233,7 @@ func refusing<Answer>(_ wording: Wording, year: Int?, _ work: () throws -> Answe
 }
 
 extension ReportProblem {
-  fileprivate func refusal(_ wording: Wording, year: Int) -> ExitCode {
+  fileprivate func refusal(_ wording: Wording, year: Int) -> Refusal {
     switch self {
     case .yearBeyondHorizon(let horizon):
       Commands.refusal(

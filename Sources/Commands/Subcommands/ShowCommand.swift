@@ -78,7 +78,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   /// Says that no register has it, or that it is not known yet.
-  private func refuse(_ looked: [Looked]) -> ExitCode {
+  private func refuse(_ looked: [Looked]) -> Refusal {
     let wording = register.wording
     if let note = looked.lazy.compactMap(\.note).first { return refusal(note) }
     let names = looked.reduce(into: Set<String>()) { $0.formUnion($1.owners) }.sorted()

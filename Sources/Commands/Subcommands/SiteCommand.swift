@@ -99,7 +99,7 @@ struct SiteCommand: ParsableCommand {
     }
   }
 
-  private func explained(_ problem: ReplacedFolder.Problem, _ wording: Wording) -> ExitCode {
+  private func explained(_ problem: ReplacedFolder.Problem, _ wording: Wording) -> Refusal {
     switch problem {
     case .file(let error): refusal(error, wording, help: .chooseAnotherOutput)
     case .foreign(let path):

@@ -7,7 +7,7 @@ import Transitions
 import Wording
 
 /// `termijn windows`: which days can work.
-struct WindowsCommand: ParsableCommand {
+struct WindowsCommand: ServedCommand {
   static let configuration = CommandConfiguration(
     commandName: "windows",
     abstract: helpText(
@@ -20,8 +20,12 @@ struct WindowsCommand: ParsableCommand {
   @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
   var format = ListFormat.table
 
-  func run() throws {
-    let asked = try registers.ask().map { [from = range.from, through = range.through, format] _, transition in
+  var moment: MomentOptions { registers.register.moment }
+
+  func run() throws { try answer(registers.register.ask()) }
+
+  func answer(_ asked: Asked<Void>) throws {
+    let asked = registers.ask(asked).map { [from = range.from, through = range.through, format] _, transition in
       Windows(
         transition: transition, found: transition.windows(from: from, through: through, everyDay: format != .table))
     }
