@@ -35,9 +35,13 @@ public final class AtomicFileSet {
 
   /// Begins a file with this name.
   ///
+  /// - Parameters:
+  ///   - name: the name in the folder.
+  ///   - isPrivate: whether only its owner may read it, whoever could read the one that it replaces.
+  /// - Returns: the file, to be written and ended.
   /// - Throws: ``FileError`` if the folder cannot be written to.
-  public func begin(_ name: String) throws(FileError) -> PendingFile {
-    let file = try PendingFile(name, in: folder, stage: stage.path)
+  public func begin(_ name: String, isPrivate: Bool = false) throws(FileError) -> PendingFile {
+    let file = try PendingFile(name, in: folder, stage: stage.path, isPrivate: isPrivate)
     files.append(file)
     return file
   }

@@ -1,5 +1,5 @@
 /// What stands at a path.
-public struct FileStatus: Sendable {
+public struct FileStatus: Hashable, Sendable {
   /// What kind of thing it is.
   public enum Kind: Hashable, Sendable {
     /// A file with bytes in it.
@@ -32,6 +32,8 @@ public struct FileStatus: Sendable {
   public let permissions: UInt32
   /// How many bytes it has.
   public let size: Int
+  /// When its bytes were last changed, in nanoseconds since 1970 (UTC), as far as the file system tells.
+  public let modified: Int
   /// Which file it is.
   public let identity: Identity
 }

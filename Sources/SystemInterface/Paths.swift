@@ -61,8 +61,11 @@ func followingLinks(_ path: String) throws(FileError) -> String {
 
 /// Makes a folder and those above it, where they are not there yet.
 ///
+/// - Parameters:
+///   - path: the folder.
+///   - isPrivate: whether only its owner may look into a folder that is made.
 /// - Throws: ``FileError`` if one cannot be made, or if something else bears its name.
-public func makeFolder(at path: String) throws(FileError) {
+public func makeFolder(at path: String, isPrivate: Bool = false) throws(FileError) {
   var missing: [String] = []
   var next = withoutSlashesAtEnd(path)
   while true {
@@ -81,7 +84,7 @@ public func makeFolder(at path: String) throws(FileError) {
   }
   for folder in missing.reversed() {
     do throws(FileError) {
-      try SystemCall.makeFolder(folder)
+      try SystemCall.makeFolder(folder, permissions: isPrivate ? 0o700 : 0o777)
     } catch {
       // Another program may have made it in the meantime.
       guard (try? isFolder(at: folder)) == true else { throw error }

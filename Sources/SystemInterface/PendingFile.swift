@@ -4,13 +4,16 @@ public final class PendingFile {
   public let name: String
   let goal: String
   private let staged: String
+  private let isPrivate: Bool
   private var descriptor: Descriptor?
 
-  init(_ name: String, in folder: String, stage: String) throws(FileError) {
+  init(_ name: String, in folder: String, stage: String, isPrivate: Bool) throws(FileError) {
     self.name = name
+    self.isPrivate = isPrivate
     goal = path(folder, name)
     staged = path(stage, name)
     descriptor = try SystemCall.open(staged, for: .newFile, as: goal)
+    if isPrivate { try use { (descriptor) throws(FileError) in try SystemCall.makePrivate(descriptor) } }
   }
 
   /// Appends bytes.
@@ -44,7 +47,7 @@ public final class PendingFile {
 
   /// Takes over who may read and write the file that it replaces.
   func takeOver(_ goal: Goal) throws(FileError) {
-    guard let status = goal.status else { return }
+    guard let status = goal.status, !isPrivate else { return }
     try SystemCall.give(status, to: SystemCall.open(staged, for: .writing, as: self.goal))
   }
 

@@ -18,6 +18,20 @@ public func canAsk() -> Bool {
   SystemCall.isTerminal(0) && StandardStream.standardOutput.isTerminal
 }
 
+/// The path of the program that runs; nil if the system does not tell.
+public func ownProgram() -> String? {
+  // Elsewhere than on Linux only a name with a folder tells it.
+  (try? SystemCall.goal(ofLink: "/proc/self/exe"))
+    ?? CommandLine.arguments.first.flatMap { $0.utf8.contains(0x2F) ? $0 : nil }
+}
+
+/// Becomes another program, with the same environment and open streams.
+///
+/// - Returns: why that did not work; nothing if it did, for then this program is no more.
+public func replaceProgram(by path: String, arguments: [String]) -> FileError {
+  SystemCall.execute(path, arguments)
+}
+
 /// Removes a file.
 ///
 /// - Throws: ``FileError`` if it cannot be removed.

@@ -313,6 +313,12 @@ enum SystemCall {
     try checked(.write, descriptor.path) { Int(fchmod(number, mode_t(permissions))) }
   }
 
+  /// Lets only its owner read and write a file.
+  static func makePrivate(_ descriptor: borrowing Descriptor) throws(FileError) {
+    let number = descriptor.number
+    try checked(.write, descriptor.path) { Int(fchmod(number, 0o600)) }
+  }
+
   // MARK: Locks
 
   /// Locks what is open against other programs; false where the file system cannot lock.
@@ -343,6 +349,15 @@ enum SystemCall {
 
   static func isBrokenPipe(_ cause: FileError.Cause) -> Bool {
     if case .failed(EPIPE, _) = cause { true } else { false }
+  }
+
+  /// Becomes another program; returns only if that does not work.
+  static func execute(_ path: String, _ arguments: [String]) -> FileError {
+    let words = unsafe ([path] + arguments).map { unsafe strdup($0) }
+    defer { unsafe words.forEach { unsafe free($0) } }
+    var list = unsafe words + [nil]
+    _ = unsafe execv(path, &list)
+    return FileError(.read, path, cause(ofNumber: errno))
   }
 
   static func end(with status: Int32) -> Never {
@@ -391,6 +406,12 @@ extension FileStatus {
     group = found.st_gid
     permissions = UInt32(found.st_mode & 0o7777)
     size = Int(found.st_size)
+    #if canImport(Darwin)
+      let time = found.st_mtimespec
+    #else
+      let time = found.st_mtim
+    #endif
+    modified = time.tv_sec * 1_000_000_000 + time.tv_nsec
     identity = Identity(device: UInt64(found.st_dev), number: UInt64(found.st_ino))
   }
 }

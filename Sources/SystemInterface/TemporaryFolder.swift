@@ -1,5 +1,5 @@
 /// A folder of this program alone, for what another program needs; gone with the last reference to it.
-public final class TemporaryFolder {
+public final class TemporaryFolder: Sendable {
   /// The path of the folder.
   public let path: String
 
