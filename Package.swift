@@ -98,6 +98,7 @@ let package = Package(
         "CivilDates", "Deadlines", "Diagnostics", "Drawings", "JSONText", "Register", "ReportPages", "Reports",
         "Transitions", "Wording",
       ]),
+    library("Serving", ["CivilDates", "Diagnostics", "JSONText", "SystemInterface"]),
     library(
       "Commands",
       [
@@ -162,6 +163,7 @@ let package = Package(
         "TestSupport",
         "Transitions", "Wording",
       ], exclude: ["Golden"]),
+    tests(of: "Serving", ["CivilDates", "JSONText", "SystemInterface", "TestSupport"]),
     // These run the built program, so they depend on it.
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "termijn"], exclude: ["Fixtures"],
