@@ -83,6 +83,9 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
     }
   }
 
+  /// What can happen to a deadline; nothing to one on which only the other party decides.
+  public static func outcomes(of id: DeadlineID) -> [Outcome] { Subject.deadline(id).outcomes }
+
   /// What it is about.
   public let subject: Subject
   /// What happens.

@@ -54,6 +54,7 @@ let builtInFiles: [(name: String, bytes: [UInt8])] = [
   ("site-picture.html.mustache", PackageResources.site_picture_html_mustache),
   ("site-quotes.html.mustache", PackageResources.site_quotes_html_mustache),
   ("site-transition.html.mustache", PackageResources.site_transition_html_mustache),
+  ("site-try.html.mustache", PackageResources.site_try_html_mustache),
   ("site-window.html.mustache", PackageResources.site_window_html_mustache),
   ("site-work.html.mustache", PackageResources.site_work_html_mustache),
   ("site-worklists.html.mustache", PackageResources.site_worklists_html_mustache),

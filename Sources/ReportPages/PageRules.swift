@@ -178,10 +178,11 @@ struct PageRules {
     blockquote ol ul li dl dt dd menu figure figcaption div span a em strong small s cite q dfn abbr data time code var \
     samp kbd sub sup i b u mark bdi bdo ruby rt rp ins del img table caption colgroup col tbody thead tfoot tr td th \
     details summary svg g defs symbol use image desc path rect circle ellipse line polyline polygon text tspan pattern \
-    clippath mask lineargradient radialgradient stop marker form label input
+    clippath mask lineargradient radialgradient stop marker form label input fieldset \
+    legend select option button
     """)
-  /// What only the search of a site needs.
-  private static let siteElements = words("form label input")
+  /// What only the forms of a site need.
+  private static let siteElements = words("form label input fieldset legend select option button")
   /// What a link says of where it leads; `attachment` would put that into a PDF.
   private static let relations = words("noopener noreferrer nofollow external author license next prev help bookmark")
   /// The attributes in which style rules stand.
@@ -190,7 +191,7 @@ struct PageRules {
   private static let attributes = words(
     """
     id class lang dir title role tabindex hidden translate charset name content http-equiv alt width height datetime \
-    value start reversed type scope colspan rowspan headers abbr span open for autocomplete hreflang target viewbox \
+    value selected checked start reversed type scope colspan rowspan headers abbr span open for autocomplete hreflang target viewbox \
     xmlns xmlns:xlink preserveaspectratio x y x1 y1 x2 y2 cx cy r rx ry d dx dy points transform fill-opacity fill-rule \
     clip-rule stroke-width stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin opacity \
     font-size font-weight font-style text-anchor dominant-baseline letter-spacing textlength lengthadjust rotate \

@@ -45,6 +45,7 @@ extension Site {
     return try page(
       "site-index", at: Self.overviewName, title: title, parents: nil,
       [
+        member("tryAddress", .optional(isServed ? "try" : nil)),
         member("next", .array(next.map { .object(context.entry($0)) })),
         member("transitions", .array(transitions)), member("contracts", .array(rows)),
         member(

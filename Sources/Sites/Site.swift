@@ -39,6 +39,8 @@ public struct Site {
   let calendars: [Calendar]
   /// The year of the report that stands beside the pages; nil if none does.
   let reportYear: Int?
+  /// Whether it is served, so that decisions can be tried on a page of it.
+  let isServed: Bool
   let context: ReportJSON
   let calendarNames: Set<String>
 
@@ -47,7 +49,7 @@ public struct Site {
   /// The most contracts that one drawing shows; the pages of the contracts draw them all.
   private static let mostDrawn = 60
   /// The most contracts of a transition of which every end is asked about; else only the first days of years are.
-  private static let mostAsked = 200
+  static let mostAsked = 200
 
   /// A site.
   ///
@@ -59,9 +61,10 @@ public struct Site {
   ///   - calendars: the calendars in ``calendarFolder``, in the order in which they are listed.
   ///   - reportYear: the year of the report that stands beside the pages as ``reportName`` with ``annexName``; nil if
   ///     none does.
+  ///   - isServed: whether it is served, so that ``tryingPage(_:)`` can be reached.
   public init(
     of engine: DeadlineEngine, language: Language, colophon: YearReport.Colophon, templates: Templates,
-    calendars: [Calendar], reportYear: Int? = nil
+    calendars: [Calendar], reportYear: Int? = nil, isServed: Bool = false
   ) {
     self.engine = engine
     self.language = language
@@ -69,6 +72,7 @@ public struct Site {
     self.templates = templates
     self.calendars = calendars
     self.reportYear = reportYear
+    self.isServed = isServed
     calendarNames = Set(calendars.map(\.name))
     context = ReportJSON(engine.snapshot, wording: Wording(language), folder: colophon.folder)
   }
@@ -145,7 +149,7 @@ public struct Site {
   }
 
   /// The terms of the contracts of a transition, or of all contracts, from the as-of year on.
-  private func timeline(of question: TransitionQuestion?) -> TermTimeline {
+  func timeline(of question: TransitionQuestion?) -> TermTimeline {
     let first = snapshot.asOf.firstOfYear
     // Far-off years would make the near ones too narrow to read.
     let last = min(engine.horizon, first.adding(Period(years: 12), rounding: .up)).lastOfYear

@@ -33,7 +33,7 @@ extension Wording {
   }
 
   /// What happened, in a word or two.
-  func event(_ kind: HistoryEvent.Kind) -> String {
+  public func event(_ kind: HistoryEvent.Kind) -> String {
     switch kind {
     case .extended: say(nl: "verlengd", en: "extended")
     case .notExtended: say(nl: "niet verlengd", en: "not extended")

@@ -1,0 +1,139 @@
+import CivilDates
+import Deadlines
+import JSONText
+import Register
+import Reports
+import Transitions
+import Wording
+
+/// The fields of the form to try decisions with: a decision that is open, or a fact that nobody recorded.
+struct TryingFields {
+  /// The most decisions that are asked about; others can be tried by their names.
+  private static let most = 60
+
+  private let base: DeadlineEngine
+  private let transition: Transition?
+  private let target: CivilDate?
+  private let tried: [String]
+  private let wording: Wording
+  /// The contracts that the answer is about; nil for all.
+  private let contracts: Set<String>?
+
+  init(
+    _ trying: Site.Trying, transition: Transition?, target: CivilDate?, tried: [String], wording: Wording
+  ) {
+    base = trying.base
+    self.transition = transition
+    self.target = target
+    self.tried = tried
+    self.wording = wording
+    contracts = transition.map { Set($0.moves + $0.joins.map(\.contract)) }
+  }
+
+  // MARK: Decisions
+
+  /// The decisions that can still be taken before the target date, each with what can become of it.
+  private var open: [(deadline: Deadline, outcomes: [ProposedDecision.Outcome])] {
+    var found: [(deadline: Deadline, outcomes: [ProposedDecision.Outcome])] = []
+    for deadline in base.deadlines(withProof: false) where isAsked(deadline) && found.count < Self.most {
+      let outcomes = ProposedDecision.outcomes(of: deadline.id)
+      if !outcomes.isEmpty { found.append((deadline, outcomes)) }
+    }
+    return found
+  }
+
+  private func isAsked(_ deadline: Deadline) -> Bool {
+    if case .step(let owner, let day, _) = deadline.id { return owner == transition?.id && day == target }
+    guard contracts?.contains(deadline.id.owner) ?? true else { return false }
+    // What is decided after the move changes nothing about it.
+    guard let target, let day = deadline.sortDay else { return true }
+    return day <= target
+  }
+
+  /// The fields of the decisions.
+  func decisions() -> [JSONValue] {
+    let taken = Dictionary(tried.compactMap { ProposedDecision($0) }.map { ($0.subject.description, $0) }) { $1 }
+    return open.enumerated().map { index, item -> JSONValue in
+      let name = item.deadline.id.description
+      let current = taken[name]
+      return [
+        "number": .integer(index + 1), "name": .string(name),
+        "text": .string(wording.title(of: item.deadline)), "dayText": .string(dayText(of: item.deadline)),
+        "options": .array(
+          item.outcomes.map { outcome in
+            [
+              "value": .string(outcome.rawValue), "text": .string(wording.event(outcome.event)),
+              "selected": .boolean(current?.outcome == outcome),
+            ]
+          }),
+        "on": .string((current?.day ?? base.snapshot.asOf).description),
+      ]
+    }
+  }
+
+  private func dayText(of deadline: Deadline) -> String {
+    deadline.date.map { wording.say(nl: "uiterlijk \(wording.date($0))", en: "by \(wording.date($0))") }
+      ?? wording.lastDay(of: deadline)
+  }
+
+  // MARK: Unknown facts
+
+  private static let periods = ["P1M", "P2M", "P3M", "P6M", "P9M", "P1Y", "calendar-years:1"]
+
+  private var unknown: [OpenFact] {
+    base.openFacts().filter { fact in
+      switch fact.id {
+      case .notice, .lastDay: fact.isOurs && !fact.isWayOut && (contracts?.contains(fact.contract.id) ?? true)
+      case .entry(let owner, _): owner == transition?.id
+      // Of the others no value can be tried; an option is one of the decisions.
+      case .authority, .option, .claims: false
+      }
+    }
+  }
+
+  /// The fields of the facts that nobody recorded.
+  func facts() -> [JSONValue] {
+    let values = Dictionary(tried.compactMap { TriedValue($0) }.map { ($0.fact, $0.value.description) }) { $1 }
+    return unknown.prefix(Self.most).enumerated().map { index, fact -> JSONValue in
+      let current = values[fact.id]
+      var options: [JSONValue]?
+      switch fact.id {
+      case .notice:
+        let other = current.flatMap { Self.periods.contains($0) ? nil : $0 }
+        options = (Self.periods + [other].compactMap(\.self)).map { option($0, text: length($0), current) }
+      case .entry:
+        options = [
+          option(
+            Transition.Entry.anyTime.rawValue, text: wording.say(nl: "op elke dag", en: "on any day"), current),
+          option(
+            Transition.Entry.atEnd.rawValue,
+            text: wording.say(nl: "alleen als een termijn afloopt", en: "only when a term ends"), current),
+        ]
+      case .lastDay, .authority, .option, .claims: break
+      }
+      return [
+        "number": .integer(index + 1), "name": .string(fact.id.description), "text": .string(wording.question(fact)),
+        "options": .array(options ?? []), "value": .string(current ?? ""),
+      ]
+    }
+  }
+
+  private func option(_ value: String, text: String, _ current: String?) -> JSONValue {
+    ["value": .string(value), "text": .string(text), "selected": .boolean(value == current)]
+  }
+
+  private func length(_ value: String) -> String {
+    if let period = Period(value) { return wording.period(period) }
+    return value == "calendar-years:1" ? wording.say(nl: "een heel kalenderjaar", en: "a whole calendar year") : value
+  }
+
+  // MARK: The rest
+
+  /// What is tried out and has no field of its own.
+  func others() -> [String] {
+    let names = Set(open.map(\.deadline.id.description)).union(unknown.map(\.id.description))
+    return tried.filter { text in
+      !names.contains { text.hasPrefix("\($0)=") }
+    }
+  }
+}
