@@ -32,6 +32,7 @@ let package = Package(
   name: "termijn",
   products: [
     .executable(name: "termijn", targets: ["termijn"]),
+    .executable(name: "termijn-serve", targets: ["termijn-serve"]),
     .library(name: "CivilDates", targets: ["CivilDates"]),
     .library(name: "CalendarChecking", targets: ["CalendarChecking", "Diagnostics"]),
     .library(name: "Reading", targets: ["Reading", "Diagnostics"]),
@@ -40,7 +41,9 @@ let package = Package(
       targets: ["Diagnostics", "Register", "RegisterReading", "Deadlines", "Transitions", "ICalendar", "Calendars"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Only termijn-serve needs it, so that the command line stays small.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
   ],
   targets: [
     .systemLibrary(name: "CExchange"),
@@ -104,10 +107,16 @@ let package = Package(
       [
         "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "ICalendar", "Importing",
         "JSONText", "Papers", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages", "Reports",
-        "Sites", "SystemInterface", "Transitions", "Wording",
+        "Serving", "Sites", "SystemInterface", "Transitions", "Wording",
         argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "termijn-serve",
+      dependencies: [
+        "Commands", "CZlib", "Serving", "SystemInterface",
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["CivilDates"], path: "Tests/TestSupport", swiftSettings: settings),
@@ -163,7 +172,12 @@ let package = Package(
         "TestSupport",
         "Transitions", "Wording",
       ], exclude: ["Golden"]),
-    tests(of: "Serving", ["CivilDates", "JSONText", "SystemInterface", "TestSupport"]),
+    tests(
+      of: "Serving",
+      [
+        "Calendars", "CivilDates", "Commands", "Deadlines", "Diagnostics", "JSONText", "Register", "RegisterReading",
+        "Sites", "SystemInterface", "TestSupport", "Transitions", "termijn",
+      ]),
     // These run the built program, so they depend on it.
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "termijn"], exclude: ["Fixtures"],

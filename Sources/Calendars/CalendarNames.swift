@@ -1,6 +1,6 @@
 import CivilDates
 import Deadlines
-import Diagnostics
+public import Diagnostics
 import ICalendar
 import Register
 import Wording
@@ -12,22 +12,17 @@ struct CalendarNames {
 
   private var municipality: String { snapshot.settings.municipality ?? snapshot.settings.title ?? "" }
   private var title: String { wording.say(nl: "Termijnen", en: "Deadlines") }
-  private var base: String { wording.say(nl: "termijnen", en: "deadlines") }
+  private var base: String { baseName(in: wording.language) }
   private var transition: String { wording.say(nl: "overstap", en: "transition") }
 
   /// The file of the calendar of everything.
-  var everything: String { "\(base).ics" }
+  var everything: String { calendarFileName(ofEverythingIn: wording.language) }
 
   /// The title of the calendar of everything.
   var titleOfEverything: String { municipality.isEmpty ? title : "\(title) \(municipality)" }
 
   /// The file of the calendar of an audience.
-  func fileName(ofAudience audience: String) -> String {
-    let part = audience.lowercased().unicodeScalars.map { scalar in
-      scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value) ? Character(scalar) : "-"
-    }
-    return "\(base)-\(String(part.prefix(60))).ics"
-  }
+  func fileName(ofAudience audience: String) -> String { calendarFileName(ofAudience: audience, in: wording.language) }
 
   /// The title of the calendar of an audience.
   func title(ofAudience audience: String) -> String { "\(title) \(audience)" }
@@ -72,5 +67,23 @@ struct CalendarNames {
       : wording.say(
         nl: "Termijnen van \(municipality). Dit is een hulpmiddel; controleer een datum voor u erop vertrouwt.",
         en: "Deadlines of \(municipality). This is an aid; check a date before you rely on it.")
+  }
+}
+
+/// The file of the calendar of an audience, in the language of the calendars.
+public func calendarFileName(ofAudience audience: String, in language: Language) -> String {
+  let part = audience.lowercased().unicodeScalars.map { scalar in
+    scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value) ? Character(scalar) : "-"
+  }
+  return "\(baseName(in: language))-\(String(part.prefix(60))).ics"
+}
+
+/// The file of the calendar of everything, in the language of the calendars.
+public func calendarFileName(ofEverythingIn language: Language) -> String { "\(baseName(in: language)).ics" }
+
+private func baseName(in language: Language) -> String {
+  switch language {
+  case .dutch: "termijnen"
+  case .english: "deadlines"
   }
 }

@@ -33,7 +33,10 @@ public struct Termijn: ParsableCommand {
         ]),
       CommandGroup(
         name: helpText(nl: "Doorgeven", en: "Handing over"),
-        subcommands: [ExportCommand.self, CheckCalendarCommand.self, ReportCommand.self, SiteCommand.self]),
+        subcommands: [
+          ExportCommand.self, CheckCalendarCommand.self, ReportCommand.self, SiteCommand.self, ServeCommand.self,
+          TokenCommand.self,
+        ]),
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"),
         subcommands: [

@@ -29,6 +29,11 @@ public struct CapturedOutput: Sendable {
     return (answer, collector.output.withLock { $0 })
   }
 
+  /// What was written to one of the streams.
+  public func text(of stream: StandardStream) -> String {
+    String(decoding: written.filter { $0.stream == stream }.flatMap(\.bytes), as: UTF8.self)
+  }
+
   /// Lets through what was written.
   public func write() {
     for part in written { part.stream.write(part.bytes) }

@@ -34,27 +34,43 @@ struct MomentOptions: ParsableArguments {
   ///   - folders: the folders of the registers.
   ///   - isHashed: whether the hashes of the registers are wanted.
   /// - Returns: the registers, to be asked.
-  /// - Throws: `ExitCode(64)`, after saying why, if an assumption fits none of them, or several.
+  /// - Throws: ``Refusal`` if an assumption fits none of them, or several.
   func ask(_ folders: [String], isHashed: Bool = false) throws -> Asked<Void> {
     // Whoever names a register twice gets one answer.
     var seen: Set<String> = []
     let folders = folders.filter { seen.insert($0).inserted }
     // Of many, each is read when it is its turn; the only one is read once, however much is asked of it.
     let prepared = assume.isEmpty && folders.count > 1 ? nil : try prepared(folders, isHashed)
-    return Asked(
+    return asked(folders, prepared, isHashed)
+  }
+
+  /// What is known of a register that was read already.
+  ///
+  /// - Throws: ``Refusal`` if an assumption does not fit it.
+  func ask(_ read: ReadRegister) throws -> Asked<Void> {
+    try asked([read.folder], assigned(to: [read]), false)
+  }
+
+  private func asked(
+    _ folders: [String], _ prepared: [(read: ReadRegister, tried: [TriedOut])]?, _ isHashed: Bool
+  ) -> Asked<Void> {
+    Asked(
       registers: AskedRegisters(
         folders: folders, day: asOf, prepared: prepared, isHashed: isHashed, wording: wording)
     ) { _ in }
   }
 
-  /// The registers with what is tried out in each: which register an assumption is for, all of them together decide.
   private func prepared(_ folders: [String], _ isHashed: Bool) throws -> [(read: ReadRegister, tried: [TriedOut])] {
-    let reads =
-      folders.count == 1
-      ? [readRegister(at: folders[0], isHashed: isHashed)]
-      : inParallel(folders, wording.say(nl: "Registers lezen", en: "Reading registers")) {
-        readRegister(at: $0, isHashed: isHashed)
-      }
+    try assigned(
+      to: folders.count == 1
+        ? [readRegister(at: folders[0], isHashed: isHashed)]
+        : inParallel(folders, wording.say(nl: "Registers lezen", en: "Reading registers")) {
+          readRegister(at: $0, isHashed: isHashed)
+        })
+  }
+
+  /// The registers with what is tried out in each: which register an assumption is for, all of them together decide.
+  private func assigned(to reads: [ReadRegister]) throws -> [(read: ReadRegister, tried: [TriedOut])] {
     let usable = reads.indices.filter { !reads[$0].diagnostics.contains { $0.severity == .error } }
     // What cannot be used says so itself.
     if usable.isEmpty { return reads.map { ($0, []) } }

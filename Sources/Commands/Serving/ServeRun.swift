@@ -1,0 +1,63 @@
+import ArgumentParser
+import Diagnostics
+public import Serving
+import SystemInterface
+import Wording
+
+/// What `termijn-serve` has to do: everything but the listening itself.
+public struct ServeRun: Sendable {
+  /// Where is listened.
+  public let address: ListenAddress
+  /// The register that is served.
+  public let register: ServedRegister
+  /// The tokens that were handed out; nil if there are none.
+  public let tokens: AccessTokens?
+  private let wording: Wording
+
+  /// Reads the arguments of the process and the register; ends the process if it cannot be served.
+  public static func begin() -> ServeRun {
+    Ending.prepare()
+    do {
+      let command = try ServeCommand.parse()
+      let folders = registers(in: command.folder)
+      guard folders.count == 1 else {
+        throw refusal(
+          command.wording.say(
+            nl: "dit gaat over een register tegelijk, en hier zijn er \(folders.count)",
+            en: "this works on one register at a time, and here are \(folders.count)"),
+          help: command.wording.say(nl: "noem er een met -C", en: "name one with -C"), status: 64)
+      }
+      let state = command.state.present
+      return ServeRun(
+        address: try command.listen ?? ListenAddress("127.0.0.1:8080"),
+        register: try ServedRegister(in: folders[0], stateFolder: state, language: command.languageOptions.chosen),
+        tokens: state.map { AccessTokens(in: $0) }, wording: command.wording)
+    } catch {
+      Termijn.end(because: error, of: ServeCommand.self)
+    }
+  }
+
+  /// What answers requests.
+  ///
+  /// - Parameter compress: makes bytes smaller (gzip); nil where it cannot.
+  /// - Returns: the service, with a token of its own.
+  public func service(compress: @escaping @Sendable ([UInt8]) -> [UInt8]?) -> Service {
+    Service(of: register.source, tokens: tokens, version: Termijn.version, compress: compress)
+  }
+
+  /// Prints the address, now that somebody listens there.
+  public func announce(_ path: String, port: Int) {
+    StandardStream.standardOutput.write("http://\(address.with(port: port))\(path)\n")
+  }
+
+  /// Ends the process because nobody could listen.
+  public func endListening(_ words: String) -> Never {
+    refusal(
+      wording.say(
+        nl: "op \(address) kan niet worden geluisterd: \(words)", en: "cannot listen on \(address): \(words)"),
+      help: wording.say(
+        nl: "kies met --listen een ander adres of een andere poort", en: "choose another address or port with --listen")
+    ).say()
+    Ending.end(with: 2)
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Diagnostics
+import Serving
+import SystemInterface
+import Wording
+
+/// `termijn serve`: feeds, the site and the JSON of the commands over HTTP.
+///
+/// The program that listens is one of its own, `termijn-serve`: whoever only asks questions need not build it.
+struct ServeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: helpText(
+      nl: "Geeft agenda's, de website en antwoorden over het netwerk.",
+      en: "Serves calendars, the website and answers over the network."),
+    discussion: helpText(
+      nl: "Drukt een adres af zodra het luistert. Wie dat adres kent, ziet alles; met `termijn token` krijgt een groep "
+        + "lezers een eigen adres voor de eigen agenda. Het register wordt alleen gelezen.",
+      en:
+        "Prints one address when it listens. Whoever knows that address sees everything; with `termijn token` a group "
+        + "of readers gets an address of its own for its own calendar. The register is only read."))
+
+  /// The program that listens.
+  private static let program = "termijn-serve"
+
+  @Option(
+    name: [.customShort("C"), .customLong("register")],
+    help: optionHelp(nl: "De map met contracten.", en: "The folder with the contracts.", value: "dir"),
+    completion: .directory, transform: parsePath)
+  var folder = "contracts"
+
+  @Option(
+    help: optionHelp(
+      nl: "Waar wordt geluisterd; poort 0 is een vrije.", en: "Where to listen; port 0 is any free one.",
+      value: "host:port"), transform: { try ListenAddress($0) })
+  var listen: ListenAddress?
+
+  @OptionGroup var state: StateOptions
+
+  @OptionGroup var languageOptions: LanguageOptions
+
+  /// The words for messages.
+  var wording: Wording { Wording(languageOptions.language) }
+
+  func run() throws {
+    let arguments = CommandLine.arguments.drop { $0 != Self.configuration.commandName }.dropFirst()
+    let beside = ownProgram().map { "\(parentFolder(of: $0))/\(Self.program)" }
+    guard
+      let path = beside.flatMap({ (try? fileExists(at: $0)) == true ? $0 : nil })
+        ?? ToolProcess.installed([Self.program])
+    else {
+      throw refusal(
+        wording.say(
+          nl: "\(Self.program), het deel dat luistert, is niet gebouwd",
+          en: "\(Self.program), the part that listens, is not built"),
+        help: wording.say(
+          nl: "bouw het met `swift build`, of zet het naast dit programma",
+          en: "build it with `swift build`, or put it beside this program"))
+    }
+    throw refusal(replaceProgram(by: path, arguments: Array(arguments)), wording)
+  }
+}
