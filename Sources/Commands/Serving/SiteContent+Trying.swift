@@ -35,7 +35,8 @@ extension SiteContent {
       var question = base
       if problem == nil {
         do {
-          question = try Question(read, asOf: asOf, assume: form.assumptions.map { try TriedOut($0, wording) }, wording: wording)
+          question = try Question(
+            read, asOf: asOf, assume: form.assumptions.map { try TriedOut($0, wording) }, wording: wording)
         } catch let refusal as Refusal {
           problem = ([refusal.message] + [refusal.help].compactMap(\.self)).joined(separator: "; ")
         }
