@@ -72,7 +72,7 @@ struct DeadlineEvents {
       status: .confirmed, categories: [.category(wording.kind(kind))] + entry.audiences.map { .category($0) },
       link: link(of: entry.name.deadline))
     event.form = profile == .todo ? .task : .event
-    event.color = kind.color
+    event.color = kind.inCalendar.color
     if entry.name.isReminder {
       event.related = uid(of: EventName(entry.name.deadline))
       event.categories.insert(.category(wording.say(nl: "herinnering", en: "reminder")), at: 0)
@@ -212,19 +212,5 @@ struct DeadlineEvents {
     var days = deadline.sources.compactMap { documents[$0.document]?.knownFrom }
     days += snapshot.contract(deadline.id.owner)?.history.map(\.known) ?? []
     return days.filter { $0 <= snapshot.asOf }.max()
-  }
-}
-
-extension DeadlineKind {
-  fileprivate var color: CalendarEvent.Color {
-    switch self {
-    case .termEnd: .crimson
-    case .notice: .darkorange
-    case .extensionDecision: .royalblue
-    case .exitNotice: .purple
-    case .claimsEnd: .slategray
-    case .date: .slategray
-    case .step: .seagreen
-    }
   }
 }

@@ -20,27 +20,12 @@ public enum Reminders: String, Sendable, CaseIterable {
   var areEvents: Bool { self == .events || self == .both }
 }
 
-extension DeadlineKind {
-  /// How long before such a deadline a planner is warned if the register says nothing, the most important first:
-  /// some programs keep one alarm.
-  ///
-  /// Eight weeks bring a matter before the council and two send a letter; twelve months are what a tender takes.
-  var usualLeads: [Period] {
-    switch self {
-    case .notice, .extensionDecision, .exitNotice: [Period(days: 56), Period(days: 14), Period(years: 1)]
-    case .step, .date: [Period(days: 56), Period(days: 14)]
-    case .termEnd: [Period(years: 1), Period(months: 3)]
-    case .claimsEnd: [Period(months: 1)]
-    }
-  }
-}
-
 extension Deadline {
   /// How long before it a planner is warned, the most important first.
   ///
   /// Of a day that is unknown one must begin to ask a year before.
   func leads(_ settings: Settings) -> [Period] {
-    let usual = date == nil ? [Period(years: 1), Period(days: 56)] : id.kind.usualLeads
+    let usual = date == nil ? [Period(years: 1), Period(days: 56)] : id.kind.inCalendar.leads
     var leads: [Period] = []
     // Alarms at the same moment are one; an alarm of no time would ring after the start of the day.
     for lead in settings.alarms[id.kind.rawValue] ?? usual where !lead.isZero && !leads.contains(lead) {

@@ -29,11 +29,11 @@ struct Legend {
       found.append(
         (.steps, wording.say(nl: "begin of einde niet op de dag bekend", en: "start or end not known to the day")))
     }
-    found += MarkShape.allCases.filter { shapes.contains($0) }.map { (.mark($0), timeline.name(of: $0)) }
+    found += MarkShape.allCases.filter { shapes.contains($0) }.map { (.mark($0), $0.name(wording)) }
     if !shapes.contains(.unknown), spans.contains(where: { $0.start == nil || ($0.end == nil && $0.kind != .open) }) {
       found.append((.mark(.unknown), wording.say(nl: "niet bekend", en: "not known")))
     }
-    if hasSeveral { found.append((.mark(.several), timeline.name(of: .several))) }
+    if hasSeveral { found.append((.mark(.several), MarkShape.several.name(wording))) }
     if timeline.rows.contains(where: { $0.claims != nil }) {
       found.append(
         (

@@ -1,4 +1,6 @@
 public import Deadlines
+import Register
+import Wording
 
 /// The shape that stands for a kind of day; kinds are told apart by shape, never by colour.
 public enum MarkShape: String, Sendable, CaseIterable {
@@ -69,6 +71,65 @@ public enum MarkShape: String, Sendable, CaseIterable {
         line)
     case .several:
       return path("m-4 -2a2 2 0 1 0 .1 0zm8 0a2 2 0 1 0 .1 0z", "fill=\"currentColor\"")
+    }
+  }
+}
+
+extension MarkShape {
+  /// What it stands for under a picture of terms.
+  func name(_ wording: Wording) -> String {
+    switch self {
+    case .notice: wording.say(nl: "uiterste dag opzegging", en: "last day for notice")
+    case .theirNotice:
+      wording.say(nl: "uiterste dag opzegging door de andere partij", en: "last day for the other party's notice")
+    case .decision: wording.say(nl: "uiterste dag besluit verlengen", en: "last day to extend")
+    case .exitNotice: wording.say(nl: "uiterste dag opzegging regeling", en: "last day for exit notice")
+    case .exitDay: wording.say(nl: "regeling kan worden verlaten", en: "arrangement can be left")
+    case .termEnd: wording.kind(.termEnd)
+    case .claimsEnd: wording.kind(.claimsEnd)
+    case .step: wording.kind(.step)
+    case .date: wording.kind(.date)
+    case .unknown: wording.say(nl: "dag onbekend, uiterlijk hier", en: "day unknown, here at the latest")
+    case .several: wording.say(nl: "meer dagen dicht bijeen", en: "several days close together")
+    }
+  }
+
+  /// What it stands for in a word or two, under a picture of a year.
+  func shortName(_ wording: Wording) -> String {
+    switch self {
+    case .notice: wording.kind(.notice)
+    case .theirNotice: wording.say(nl: "opzegging door de andere partij", en: "other party's notice")
+    case .decision: wording.kind(.extensionDecision)
+    case .exitNotice: wording.kind(.exitNotice)
+    case .unknown: wording.say(nl: "dag onbekend", en: "day unknown")
+    case .several: wording.say(nl: "meer op een dag", en: "several on one day")
+    case .exitDay, .termEnd, .claimsEnd, .step, .date: name(wording)
+    }
+  }
+}
+
+extension Wording {
+  /// What is to be done on the day of a mark, in a few words.
+  func act(_ deadline: Deadline) -> String {
+    switch deadline.id {
+    case .notice(_, let step):
+      say(nl: "opzeggen tegen verlenging \(step)", en: "give notice against extension \(step)")
+    case .theirNotice(_, let step):
+      say(
+        nl: "andere partij kan opzeggen tegen verlenging \(step)",
+        en: "other party can give notice against extension \(step)")
+    case .extensionDecision(_, let step):
+      deadline.extensionKind == .agreement
+        ? say(nl: "verlenging \(step) afspreken", en: "agree on extension \(step)")
+        : say(nl: "verlenging \(step) inroepen", en: "exercise extension \(step)")
+    case .exitNotice(_, let year): say(nl: "uittreding in \(year) opzeggen", en: "give notice to leave in \(year)")
+    case .exitOnDay(_, let day, byThem: false):
+      say(nl: "vertrek per \(date(day)) opzeggen", en: "give notice to leave per \(date(day))")
+    case .exitOnDay(_, let day, byThem: true):
+      say(
+        nl: "andere partij kan vertrek per \(date(day)) opzeggen",
+        en: "other party can give notice to leave per \(date(day))")
+    case .termEnd, .claimsEnd, .step, .dateInYear, .dateOnDay: kind(deadline.id.kind)
     }
   }
 }

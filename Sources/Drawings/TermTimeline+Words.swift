@@ -101,24 +101,6 @@ extension TermTimeline {
     }
   }
 
-  /// What a shape stands for.
-  func name(of shape: MarkShape) -> String {
-    switch shape {
-    case .notice: wording.say(nl: "uiterste dag opzegging", en: "last day for notice")
-    case .theirNotice:
-      wording.say(nl: "uiterste dag opzegging door de andere partij", en: "last day for the other party's notice")
-    case .decision: wording.say(nl: "uiterste dag besluit verlengen", en: "last day to extend")
-    case .exitNotice: wording.say(nl: "uiterste dag opzegging regeling", en: "last day for exit notice")
-    case .exitDay: wording.say(nl: "regeling kan worden verlaten", en: "arrangement can be left")
-    case .termEnd: wording.say(nl: "einde looptijd", en: "end of term")
-    case .claimsEnd: wording.say(nl: "einde declaratietermijn", en: "end of claims tail")
-    case .step: wording.say(nl: "voorbereiding", en: "preparation")
-    case .date: wording.kind(.date)
-    case .unknown: wording.say(nl: "dag onbekend, uiterlijk hier", en: "day unknown, here at the latest")
-    case .several: wording.say(nl: "meer dagen dicht bijeen", en: "several days close together")
-    }
-  }
-
   private func claims(of row: Row) -> String? {
     row.claims.map {
       wording.say(nl: "declaraties t/m \(wording.date($0.last))", en: "claims through \(wording.date($0.last))")

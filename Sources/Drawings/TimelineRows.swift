@@ -24,7 +24,7 @@ struct TimelineRows {
       notes.append(note("?", nl: "Hoe men eruit kan, is niet bekend.", en: "How it can be left is not known."))
     }
     notes = notesOfSpans(spans) + notes
-    let acts = deadlines.filter { [.notice, .extensionDecision, .exitNotice].contains($0.id.kind) }
+    let acts = deadlines.filter(\.id.kind.isSent)
     notes += notesOfDays(acts)
     let marks = (acts.compactMap(mark) + exits).sorted { ($0.day, $0.text) < ($1.day, $1.text) }
     var claims: (CivilDate, CivilDate)?
@@ -64,38 +64,12 @@ struct TimelineRows {
     if let day = deadline.date {
       return TermTimeline.Mark(
         shape: MarkShape(deadline.id), day: day, id: deadline.id,
-        text: "\(act(deadline)): \(wording.date(day))")
+        text: "\(wording.act(deadline)): \(wording.date(day))")
     }
     guard let before = deadline.before else { return nil }
     return TermTimeline.Mark(
       shape: .unknown, day: max(first, before.previous), id: deadline.id,
-      text: "\(act(deadline)): \(unknown(before: before))")
-  }
-
-  /// What is to be done, in a few words.
-  private func act(_ deadline: Deadline) -> String {
-    switch deadline.id {
-    case .notice(_, let step):
-      wording.say(nl: "opzeggen tegen verlenging \(step)", en: "give notice against extension \(step)")
-    case .extensionDecision(_, let step):
-      deadline.extensionKind == .agreement
-        ? wording.say(nl: "verlenging \(step) afspreken", en: "agree on extension \(step)")
-        : wording.say(nl: "verlenging \(step) inroepen", en: "exercise extension \(step)")
-    case .exitNotice(_, let year):
-      wording.say(nl: "uittreding in \(year) opzeggen", en: "give notice to leave in \(year)")
-    case .exitOnDay(_, let day, let byThem):
-      byThem
-        ? wording.say(
-          nl: "andere partij kan vertrek per \(wording.date(day)) opzeggen",
-          en: "other party can give notice to leave per \(wording.date(day))")
-        : wording.say(
-          nl: "vertrek per \(wording.date(day)) opzeggen", en: "give notice to leave per \(wording.date(day))")
-    case .theirNotice(_, let step):
-      wording.say(
-        nl: "andere partij kan opzeggen tegen verlenging \(step)",
-        en: "other party can give notice against extension \(step)")
-    case .termEnd, .claimsEnd, .step, .dateInYear, .dateOnDay: wording.kind(deadline.id.kind)
-    }
+      text: "\(wording.act(deadline)): \(unknown(before: before))")
   }
 
   private func unknown(before day: CivilDate) -> String {
@@ -139,7 +113,7 @@ struct TimelineRows {
   /// What is unknown or ambiguous among the days on which something is to be done.
   private func notesOfDays(_ deadlines: [Deadline]) -> [TermTimeline.Note] {
     deadlines.compactMap { deadline in
-      let act = act(deadline)
+      let act = wording.act(deadline)
       let name = act.prefix(1).uppercased() + act.dropFirst()
       if deadline.date == nil {
         let text =

@@ -145,7 +145,7 @@ private struct YearStrips {
     var left = Self.margin
     top += 8
     for shape in MarkShape.allCases where shapes.contains(shape) {
-      let words = view.name(of: shape)
+      let words = shape.shortName(view.wording)
       let width = 22 + TextMetrics.width(words) + 16
       if left > Self.margin, left + width > Self.width - Self.margin {
         left = Self.margin

@@ -39,21 +39,4 @@ extension YearView {
         wording.say(nl: "Zekerheid", en: "Certainty"), wording.say(nl: "Kenmerk", en: "Id"),
       ], rows: rows.map { [day(of: $0), $0.title, $0.certainty, XMLText.cleaned($0.id.description)] })
   }
-
-  /// What a shape stands for in a word or two.
-  func name(of shape: MarkShape) -> String {
-    switch shape {
-    case .notice: wording.kind(.notice)
-    case .theirNotice: wording.say(nl: "opzegging door de andere partij", en: "other party's notice")
-    case .decision: wording.kind(.extensionDecision)
-    case .exitNotice: wording.kind(.exitNotice)
-    case .termEnd: wording.kind(.termEnd)
-    case .claimsEnd: wording.kind(.claimsEnd)
-    case .step: wording.kind(.step)
-    case .date: wording.kind(.date)
-    case .unknown: wording.say(nl: "dag onbekend", en: "day unknown")
-    case .several: wording.say(nl: "meer op een dag", en: "several on one day")
-    case .exitDay: wording.say(nl: "regeling kan worden verlaten", en: "arrangement can be left")
-    }
-  }
 }

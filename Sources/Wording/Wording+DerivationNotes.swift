@@ -148,7 +148,13 @@ extension Wording {
       say(
         nl: "De stukken moeten \(period(ahead)) voor \(date(meeting)) binnen zijn: \(date(result)).",
         en: "The papers must be in \(period(ahead)) before \(date(meeting)): \(date(result)).")
-    default: ""
+    // What the others say stands in Wording+Derivation; a step that nobody says does not compile.
+    case .start, .duration, .recordedLastDay, .extensionStep, .notice, .exitDays, .claimsPeriod, .dueAfter, .statute,
+      .event, .beforeTarget, .byExitNotice, .beforeStep, .added, .subtracted, .dayBefore, .dayAfter,
+      .calendarYearsBefore, .calendarMonthsBefore, .dayOfYear, .recurringDay, .notBefore, .workingDaysBefore,
+      .statutoryTerm, .extensionAtMost, .openEnd, .capped, .follows, .underFramework, .endsWith, .conditionalExit,
+      .recurringDate:
+      ""
     }
   }
 
