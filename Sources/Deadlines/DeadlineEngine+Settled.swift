@@ -10,14 +10,7 @@ extension DeadlineEngine {
   public func events(settling id: DeadlineID) -> [HistoryEvent] {
     if case .step(let owner, let target, let step) = id {
       guard let transition = snapshot.transition(owner) else { return [] }
-      return transition.history.filter { event in
-        switch event.kind {
-        case .done, .refused: event.preparatoryStep == step && (event.target.map { $0 == target } ?? true)
-        case .chosen: event.target != target && event.target == transition.chosen
-        case .dropped: event.target == target && transition.lastChoices[target]?.kind == .dropped
-        case .extended, .notExtended, .noticeSent, .noticeReceived, .terminated: false
-        }
-      }
+      return transition.history.filter { $0.endsAsking(for: step, on: target, of: transition) }
     }
     guard let timeline = snapshot.contract(id.owner).map({ timeline(of: $0) }) else { return [] }
     let decided = timeline.step(settling: id).flatMap { timeline.event(deciding: $0) }

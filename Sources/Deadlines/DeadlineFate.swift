@@ -100,7 +100,7 @@ extension DeadlineEngine {
       } ?? false
     case .step(let transition, let target, let step):
       snapshot.transition(transition)?.history.contains {
-        $0.kind == .done && $0.preparatoryStep == step && ($0.target.map { $0 == target } ?? true)
+        if case .done(let preparation) = $0.happening { preparation.isOf(step, for: target) } else { false }
       } ?? false
     case .termEnd, .claimsEnd, .theirNotice, .exitOnDay, .dateInYear, .dateOnDay: false
     }

@@ -142,3 +142,13 @@ extension DeadlineID: CustomStringConvertible, LosslessStringConvertible {
     }
   }
 }
+
+extension DeadlineID {
+  /// The extension step that it is about, counted from 1; nil for one that is about no step.
+  public var extensionStep: Int? {
+    switch self {
+    case .notice(_, let step), .extensionDecision(_, let step), .theirNotice(_, let step): step
+    case .termEnd, .exitNotice, .exitOnDay, .dateInYear, .dateOnDay, .claimsEnd, .step: nil
+    }
+  }
+}

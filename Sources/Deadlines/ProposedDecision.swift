@@ -125,12 +125,7 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
 
   /// The extension step that it is about, counted from 1; nil for any other decision.
   public var extensionStep: Int? {
-    switch subject {
-    case .deadline(.notice(_, let step)), .deadline(.extensionDecision(_, let step)),
-      .deadline(.theirNotice(_, let step)):
-      step
-    case .deadline, .step, .day: nil
-    }
+    if case .deadline(let id) = subject { id.extensionStep } else { nil }
   }
 
   /// Whether it is the other party that gives notice.
@@ -140,12 +135,7 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
   public var occurredOn: CivilDate { received ?? day }
 
   /// Whether it is about a transition, and not about a contract.
-  public var isOfTransition: Bool {
-    switch outcome {
-    case .done, .refused, .chosen, .dropped: true
-    case .received, .extended, .leftOut, .terminated: false
-    }
-  }
+  public var isOfTransition: Bool { outcome.event.isOfTransition }
 
   init(_ subject: Subject, _ outcome: Outcome, _ day: CivilDate) {
     self.subject = subject
@@ -155,18 +145,20 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
 
   /// The event that records it.
   public func event(assumed: String?) -> HistoryEvent {
-    var lastDay = noticeLastDay
-    var target = preparatoryStep?.target
-    if case .deadline(.exitOnDay(_, let day, _)) = subject { lastDay = day }
-    if case .day(_, let day) = subject {
-      if outcome == .terminated { lastDay = day } else { target = day }
-    }
-    return HistoryEvent(
-      kind: outcome.event, known: day, received: received == day ? nil : received, step: extensionStep,
-      preparatoryStep: preparatoryStep?.id, lastDay: lastDay, target: target, isAccepted: isAccepted,
-      isTheirs: isTheirs,
+    HistoryEvent(
+      happening, known: day, received: received == day ? nil : received,
       provenance: Provenance(
         place: Place(file: description, line: 1, column: 1), sources: sources, assumed: assumed))
+  }
+
+  private var happening: Happening {
+    var fields = Happening.Fields(
+      step: extensionStep, preparatoryStep: preparatoryStep?.id, lastDay: noticeLastDay,
+      target: preparatoryStep?.target, isAccepted: isAccepted, isTheirs: isTheirs)
+    if case .deadline(.exitOnDay(_, let day, _)) = subject { fields.lastDay = day }
+    // The kind of event takes the one that is its own.
+    if case .day(_, let day) = subject { (fields.lastDay, fields.target) = (day, day) }
+    return Happening(outcome.event, fields)
   }
 }
 

@@ -89,8 +89,8 @@ extension Transition {
       guard steps.contains(where: { $0.id == id }) else { throw .unknownSubject }
       // What was refused can still be done later; what was done stays done.
       let isDecided = history.contains { event in
-        event.preparatoryStep == id && (event.kind == .done || event.kind == decision.outcome.event)
-          && (event.target == nil || event.target == target)
+        (event.kind == .done || event.kind == decision.outcome.event)
+          && event.happening.preparation?.isOf(id, for: target) ?? false
       }
       if isDecided { throw .alreadyDecided }
     } else if case .day(_, let target) = decision.subject {
@@ -105,10 +105,10 @@ extension Transition {
   }
 
   private func isGivenUp(_ target: CivilDate) -> Bool {
-    history.last { ($0.kind == .chosen || $0.kind == .dropped) && $0.target == target }?.kind == .dropped
+    lastChoices[target]?.kind == .dropped
   }
 
   private var lastChosen: CivilDate? {
-    history.last { $0.kind == .chosen && $0.target.map { !isGivenUp($0) } ?? false }?.target
+    history.last { $0.kind == .chosen && $0.happening.choice.map { !isGivenUp($0) } ?? false }?.happening.choice
   }
 }

@@ -44,7 +44,7 @@ extension Snapshot {
       }
       if found.exit.notice != .unknown || timeline.fixed != nil { throw .alreadyKnown(tried.fact) }
     case (.notice(let id), _):
-      guard let step = id.extensionStep, contract.extensions.indices.contains(step - 1),
+      guard !id.isTheirs, let step = id.extensionStep, contract.extensions.indices.contains(step - 1),
         (contract.extensions[step - 1].kind == .silence) == (id.kind == .notice),
         contract.extensions[step - 1].kind != .agreement
       else { throw .unknownFact(tried.fact) }
@@ -62,16 +62,6 @@ extension Snapshot {
       if steps > 0, before == nil { throw .unknownFact(tried.fact) }
       if let before, day <= before { throw .tooEarly(tried.fact, after: before) }
     default: throw .unknownFact(tried.fact)
-    }
-  }
-}
-
-extension DeadlineID {
-  /// The extension step that it is about, counted from 1; nil for any other deadline.
-  fileprivate var extensionStep: Int? {
-    switch self {
-    case .notice(_, let step), .extensionDecision(_, let step): step
-    default: nil
     }
   }
 }
@@ -134,7 +124,7 @@ extension [Extension] {
   /// The steps, counted from 1, that one unknown notice period is for: those of the clause that the step of a deadline
   /// stands in, for a clause such as `times: 2` says it once.
   public func steps(ofClauseOf id: DeadlineID) -> [Int] {
-    guard let step = id.extensionStep, indices.contains(step - 1) else { return [] }
+    guard !id.isTheirs, let step = id.extensionStep, indices.contains(step - 1) else { return [] }
     let named = self[step - 1]
     return indices.filter {
       $0 == step - 1

@@ -36,8 +36,8 @@ extension StepNetwork {
         steps.values.filter { step in step.contracts.map { !$0.contains(where: isMoved) } ?? false }.map(\.id))
       hasReferences = steps.values.contains { $0.after.contains(where: Transition.Step.isReference) }
       history = transition.history.enumerated().reduce(into: [:]) { history, item in
-        guard let step = item.element.preparatoryStep else { return }
-        history[step, default: StepEvents()].add(item.element, at: item.offset)
+        guard let preparation = item.element.happening.preparation, let step = preparation.step else { return }
+        history[step, default: StepEvents()].add(item.element, for: preparation.target, at: item.offset)
       }
     }
   }
@@ -47,9 +47,9 @@ extension StepNetwork {
     private var forAll: [(place: Int, event: HistoryEvent)] = []
     private var forOne: [CivilDate: [(place: Int, event: HistoryEvent)]] = [:]
 
-    /// Adds an event that stands in a place of the history.
-    mutating func add(_ event: HistoryEvent, at place: Int) {
-      if let target = event.target {
+    /// Adds an event, for one target date or for all, that stands in a place of the history.
+    mutating func add(_ event: HistoryEvent, for target: CivilDate?, at place: Int) {
+      if let target {
         forOne[target, default: []].append((place, event))
       } else {
         forAll.append((place, event))

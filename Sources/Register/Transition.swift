@@ -207,18 +207,18 @@ public struct Transition: Sendable {
   ///
   /// What was refused can still be done later; what was done stays done, and counts from its first day.
   public func outcome(of step: String, for target: CivilDate) -> StepOutcome? {
-    StepOutcome(of: history.filter { $0.preparatoryStep == step }, for: target)
+    StepOutcome(of: history.filter { $0.happening.preparation?.step == step }, for: target)
   }
 
   /// Whether something was recorded of a step, for whichever target date.
   public func isDone(_ step: String) -> Bool {
-    history.contains { $0.kind == .done && $0.preparatoryStep == step }
+    history.contains { if case .done(let done) = $0.happening { done.step == step } else { false } }
   }
 
   /// The event that chose or gave up each target date last.
   public var lastChoices: [CivilDate: HistoryEvent] {
     history.reduce(into: [:]) { choices, event in
-      if event.kind == .chosen || event.kind == .dropped, let target = event.target { choices[target] = event }
+      if let target = event.happening.choice { choices[target] = event }
     }
   }
 
@@ -227,7 +227,8 @@ public struct Transition: Sendable {
   /// - Complexity: O(n) in the number of events.
   public var chosen: CivilDate? {
     let choices = lastChoices
-    return history.last { $0.kind == .chosen && $0.target.flatMap { choices[$0]?.kind } == .chosen }?.target
+    return history.last { $0.kind == .chosen && $0.happening.choice.flatMap { choices[$0]?.kind } == .chosen }?
+      .happening.choice
   }
 
   /// The target dates that are still thought of: the one that was chosen, else the candidates that were not given up.
@@ -245,7 +246,8 @@ extension Transition.StepOutcome {
   /// What the events of a step come to for a target date; nil if nothing was recorded for it.
   public init?(of events: some Sequence<HistoryEvent>, for target: CivilDate) {
     let events = events.filter {
-      ($0.kind == .done || $0.kind == .refused) && ($0.target.map { $0 == target } ?? true)
+      guard let preparation = $0.happening.preparation else { return false }
+      return preparation.target == nil || preparation.target == target
     }
     if let done = events.first(where: { $0.kind == .done }) {
       self = .done(done.occurredOn)

@@ -214,9 +214,13 @@ struct Decoding {
       }
       events.append(
         HistoryEvent(
-          kind: kind, known: known, received: date(item["received"]), step: integer(item["step"]),
-          preparatoryStep: text(item["step"]), lastDay: date(item["last-day"]), target: date(item["target"]),
-          isAccepted: boolean(item["accepted"]) ?? false, provenance: provenance(item)))
+          // The step of a contract is a number, that of a transition a name: the kind of event takes its own.
+          Happening(
+            kind,
+            Happening.Fields(
+              step: integer(item["step"]), preparatoryStep: text(item["step"]), lastDay: date(item["last-day"]),
+              target: date(item["target"]), isAccepted: boolean(item["accepted"]) ?? false)),
+          known: known, received: date(item["received"]), provenance: provenance(item)))
     }
     // Events of one day keep the order of the file.
     return events.enumerated().sorted { ($0.element.known, $0.offset) < ($1.element.known, $1.offset) }.map(\.element)

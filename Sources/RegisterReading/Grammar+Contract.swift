@@ -1,3 +1,5 @@
+import Register
+
 /// What the file of a contract or an arrangement may hold.
 extension Grammar {
   static let term = Shape.map([
@@ -136,7 +138,7 @@ extension Grammar {
   static let contract = Shape.map(
     [Field("id", .scalar(.id), isRequired: true, "De naam in het register: a-z, 0-9 en -.")] + contractFields + [
       history(
-        ["extended", "not-extended", "notice-sent", "notice-received", "terminated"],
+        HistoryEvent.Kind.allCases.filter { !$0.isOfTransition },
         [
           Field("step", .scalar(.integer(1...99_999)), "Het nummer van de verlenging waar het om gaat."),
           Field("last-day", .scalar(.date), "De laatste dag, bij beëindiging of opzegging."),

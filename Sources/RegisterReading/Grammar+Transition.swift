@@ -1,3 +1,5 @@
+import Register
+
 /// What the file of a transition may hold.
 extension Grammar {
   private static let transitionFields =
@@ -67,7 +69,7 @@ extension Grammar {
     [Field("transition", .scalar(.id), isRequired: true, "De naam van de overstap: a-z, 0-9 en -.")]
       + transitionFields + [
         history(
-          ["done", "refused", "chosen", "dropped"],
+          HistoryEvent.Kind.allCases.filter(\.isOfTransition),
           [
             Field("step", .scalar(.id), "De stap waar het om gaat."),
             Field("target", .scalar(.date), "De datum van de overstap waar het om gaat."),

@@ -1,4 +1,5 @@
 import Deadlines
+import Register
 
 /// The data language: what each kind of file may hold.
 enum Grammar {
@@ -76,14 +77,14 @@ enum Grammar {
     Field("audience", .texts, "Wie van de termijnen moet weten: raad, college, contractmanagement, administratie."),
   ]
 
-  static func history(_ events: [String], _ fields: [Field]) -> Field {
+  static func history(_ events: [HistoryEvent.Kind], _ fields: [Field]) -> Field {
     Field(
       "history",
       .list(
         .map(
           [
             Field("known", .scalar(.date), isRequired: true, "De dag waarop het bekend werd."),
-            Field("event", .scalar(.word(events)), isRequired: true, "Wat er is gebeurd."),
+            Field("event", .scalar(.word(events.map(\.rawValue))), isRequired: true, "Wat er is gebeurd."),
             Field("received", .scalar(.date), "De dag waarop het gebeurde, als die een andere is."),
           ] + fields + [sources, assumed, note])), "Wat er is gebeurd, met de dag waarop het bekend werd.")
   }

@@ -151,10 +151,11 @@ private struct EventPlace {
   private var text: String {
     var parts = ["known: \(event.known)", "event: \(event.kind.rawValue)"]
     if let received = event.received { parts.append("received: \(received)") }
-    if let step = event.preparatoryStep ?? event.step.map(String.init) { parts.append("step: \(step)") }
-    if let lastDay = event.lastDay { parts.append("last-day: \(lastDay)") }
-    if let target = event.target { parts.append("target: \(target)") }
-    if event.isAccepted { parts.append("accepted: true") }
+    let fields = event.happening.fields
+    if let step = fields.preparatoryStep ?? fields.step.map(String.init) { parts.append("step: \(step)") }
+    if let lastDay = fields.lastDay { parts.append("last-day: \(lastDay)") }
+    if let target = fields.target { parts.append("target: \(target)") }
+    if fields.isAccepted { parts.append("accepted: true") }
     let sources = event.provenance.sources
     if !sources.isEmpty { parts.append("sources: [\(sources.map(written).joined(separator: ", "))]") }
     return "{\(parts.joined(separator: ", "))}"

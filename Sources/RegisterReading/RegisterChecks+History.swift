@@ -32,7 +32,7 @@ extension RegisterChecks {
   /// What is recorded of a contract that ends with another, though it is decided on that one.
   private mutating func eventsOfOther(_ contract: Contract, than other: String) {
     for event in contract.history {
-      switch event.kind {
+      switch event.happening {
       case .extended, .notExtended, .noticeReceived:
         report(
           .unusedPart, event.provenance.place,
@@ -52,47 +52,57 @@ extension RegisterChecks {
     let hasSilence = contract.extensions.contains { $0.kind == .silence }
     for event in contract.history {
       let place = event.provenance.place
-      if let step = event.step, step > contract.extensions.count, !contract.repeatsLastExtension,
-        contract.endsWith == nil, event.kind != .terminated
-      {
-        report(
-          .invalidHistory, place,
-          BilingualText(
-            nl: "stap \(step) bestaat niet: er zijn \(contract.extensions.count) verlengingen",
-            en: "there is no step \(step): there are \(contract.extensions.count) extensions"),
-          help: BilingualText(nl: "kijk het nummer van de stap na", en: "check the number of the step"))
-      }
-      if event.kind == .terminated, event.lastDay == nil {
-        report(
-          .invalidHistory, place,
-          BilingualText(nl: "een beëindiging zonder laatste dag", en: "a termination without a last day"),
-          help: BilingualText(nl: "voeg `last-day:` toe", en: "add `last-day:`"))
-      }
-      let isStep = event.kind == .extended || event.kind == .notExtended
-      if isStep, contract.extensions.isEmpty, contract.endsWith == nil {
-        report(
-          .invalidHistory, place,
-          BilingualText(nl: "dit contract heeft geen verlengingen", en: "this contract has no extensions"),
-          help: BilingualText(nl: "beschrijf ze onder `extensions`", en: "describe them under `extensions`"))
-      }
-      if event.kind == .noticeReceived, contract.exits.isEmpty, event.step == nil, !hasSilence, contract.endsWith == nil
-      {
-        report(
-          .invalidHistory, place,
-          BilingualText(
-            nl: "er is geen stilzwijgende verlenging die een opzegging kan stoppen",
-            en: "there is no extension by silence that notice could stop"),
-          help: BilingualText(
-            nl: "gebruik `not-extended` of `terminated`", en: "use `not-extended` or `terminated`"))
+      switch event.happening {
+      case .extended(let aim), .notExtended(let aim):
+        missingStep(aim.step, of: contract, at: place)
+        if contract.extensions.isEmpty, contract.endsWith == nil {
+          report(
+            .invalidHistory, place,
+            BilingualText(nl: "dit contract heeft geen verlengingen", en: "this contract has no extensions"),
+            help: BilingualText(nl: "beschrijf ze onder `extensions`", en: "describe them under `extensions`"))
+        }
+      case .noticeSent(let notice): missingStep(notice.aim.step, of: contract, at: place)
+      case .noticeReceived(let notice):
+        missingStep(notice.aim.step, of: contract, at: place)
+        if contract.exits.isEmpty, notice.aim.step == nil, !hasSilence, contract.endsWith == nil {
+          report(
+            .invalidHistory, place,
+            BilingualText(
+              nl: "er is geen stilzwijgende verlenging die een opzegging kan stoppen",
+              en: "there is no extension by silence that notice could stop"),
+            help: BilingualText(
+              nl: "gebruik `not-extended` of `terminated`", en: "use `not-extended` or `terminated`"))
+        }
+      case .terminated(let aim):
+        if aim.lastDay == nil {
+          report(
+            .invalidHistory, place,
+            BilingualText(nl: "een beëindiging zonder laatste dag", en: "a termination without a last day"),
+            help: BilingualText(nl: "voeg `last-day:` toe", en: "add `last-day:`"))
+        }
+      // The grammar keeps what happens to transitions out of contracts.
+      case .done, .refused, .chosen, .dropped: continue
       }
     }
+  }
+
+  private mutating func missingStep(_ step: Int?, of contract: Contract, at place: Place) {
+    guard let step, step > contract.extensions.count, !contract.repeatsLastExtension, contract.endsWith == nil else {
+      return
+    }
+    report(
+      .invalidHistory, place,
+      BilingualText(
+        nl: "stap \(step) bestaat niet: er zijn \(contract.extensions.count) verlengingen",
+        en: "there is no step \(step): there are \(contract.extensions.count) extensions"),
+      help: BilingualText(nl: "kijk het nummer van de stap na", en: "check the number of the step"))
   }
 
   /// A contract is ended early once, and on a day on which it is in force.
   private mutating func terminations(_ history: [HistoryEvent], of timeline: Timeline) {
     var isTerminated = false
-    for event in history where event.kind == .terminated {
-      guard let lastDay = event.lastDay else { continue }
+    for event in history {
+      guard case .terminated(let aim) = event.happening, let lastDay = aim.lastDay else { continue }
       defer { isTerminated = true }
       if isTerminated {
         report(

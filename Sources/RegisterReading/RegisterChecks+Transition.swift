@@ -47,22 +47,22 @@ extension RegisterChecks {
   /// event, or in a later one.
   mutating func history(of transition: Versioned<Transition>) {
     guard let last = transition.all.last else { return }
-    let done = Set(last.history.filter { $0.kind == .done }.compactMap(\.preparatoryStep))
+    let done = Set(last.history.filter { $0.kind == .done }.compactMap(\.happening.preparation?.step))
     // By version: what each step waits for.
     let waits = transition.all.map { version in
       Dictionary(version.steps.map { ($0.id, $0.after) }) { first, _ in first }
     }
     for event in last.history {
-      if event.kind == .chosen || event.kind == .dropped {
-        if event.target == nil { missingTarget(of: event) }
+      guard let preparation = event.happening.preparation else {
+        if event.happening.choice == nil { missingTarget(of: event) }
         continue
       }
       let known = waits[(transition.amended.lastIndex { $0.knownFrom <= event.known } ?? -1) + 1..<waits.count]
-      if let id = event.preparatoryStep, let version = known.first(where: { $0[id] != nil }) {
+      if let id = preparation.step, let version = known.first(where: { $0[id] != nil }) {
         if event.kind == .done { skippedSteps(before: id, event, in: version, done: done) }
         continue
       }
-      let name = event.preparatoryStep ?? ""
+      let name = preparation.step ?? ""
       let nearest = nearNames.nearest(to: name, among: Set(known.flatMap(\.keys)).sorted())
       report(
         .invalidHistory, event.provenance.place,

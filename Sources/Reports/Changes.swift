@@ -119,30 +119,6 @@ public struct Changes: Sendable {
   }
 }
 
-extension HistoryEvent {
-  /// Whether the event decides what a deadline was for, and not only does away with it.
-  fileprivate func settles(_ id: DeadlineID, in engine: DeadlineEngine) -> Bool {
-    switch (kind, id) {
-    case (.extended, .notice(_, let step)), (.extended, .extensionDecision(_, let step)):
-      self.step.map { step <= $0 } ?? true
-    case (.notExtended, .notice(_, let step)), (.notExtended, .extensionDecision(_, let step)),
-      (.noticeReceived, .notice(_, let step)):
-      self.step.map { step == $0 } ?? true
-    case (.noticeReceived, .exitNotice(let contract, let year)):
-      engine.deadline(.termEnd(contract: contract, steps: 0))?.date?.year == year
-    case (.terminated, .termEnd): true
-    case (.done, .step(_, let target, let step)):
-      preparatoryStep == step && (self.target.map { $0 == target } ?? true)
-    case (.refused, .step(_, let target, let step)):
-      preparatoryStep == step && (self.target.map { $0 == target } ?? true)
-    // Choosing a date, or giving one up, decides nothing about the steps of another: they are no longer needed.
-    case (.extended, _), (.notExtended, _), (.noticeSent, _), (.noticeReceived, _), (.terminated, _), (.done, _),
-      (.refused, _), (.chosen, _), (.dropped, _):
-      false
-    }
-  }
-}
-
 /// What became known of each contract and transition after a day.
 private struct Reasons {
   let since: CivilDate

@@ -62,7 +62,7 @@ extension TransitionQuestion {
 
   private func refusal(of step: String, for target: CivilDate) -> HistoryEvent? {
     transition.history.last {
-      $0.kind == .refused && $0.preparatoryStep == step && ($0.target.map { $0 == target } ?? true)
+      if case .refused(let preparation) = $0.happening { preparation.isOf(step, for: target) } else { false }
     }
   }
 

@@ -33,7 +33,7 @@ extension TransitionQuestion {
       for day in days { _ = verdict(on: day) }
       return found
     }
-    let named = Set(transition.history.compactMap(\.target))
+    let named = Set(transition.history.compactMap(\.happening.fields.target))
     let unnamed = days.filter { !named.contains($0) }
     let laws = transition.steps.flatMap { [$0.inForce.from, $0.inForce.until].compactMap(\.self) }
     func lastDays(_ day: CivilDate) -> [CivilDate] {

@@ -29,8 +29,7 @@ enum Trial {
     case .option(let step, let kind):
       contract.history.append(
         HistoryEvent(
-          kind: kind, known: day, step: step, preparatoryStep: nil, lastDay: nil,
-          provenance: contract.provenance.assuming("")))
+          Happening(kind, Happening.Fields(step: step)), known: day, provenance: contract.provenance.assuming("")))
     case .authority:
       for index in contract.extensions.indices where contract.extensions[index].who == .unknown {
         contract.extensions[index].who = .notRecorded

@@ -67,7 +67,9 @@ extension Wording {
       say(nl: "Gebeurd op \(date(event.known))", en: "Happened on \(date(event.known))"),
       [
         text(of: .event(event.kind, known: event.known, event.provenance.place)),
-        event.step.map { say(nl: "Het gaat om verlenging \($0).", en: "It is about extension \($0).") },
+        event.happening.fields.step.map {
+          say(nl: "Het gaat om verlenging \($0).", en: "It is about extension \($0).")
+        },
         event.lastDay.map { say(nl: "De laatste dag is \(date($0)).", en: "The last day is \(date($0)).") },
       ], event.provenance)
   }

@@ -22,13 +22,12 @@ extension Wording {
 
   /// What something that happened is about; empty where the event says it all.
   private func about(_ event: HistoryEvent) -> String {
-    let isPreparatory = event.kind == .done || event.kind == .refused
+    let fields = event.happening.fields
     return [
-      event.target.map { say(nl: "overstap per \(date($0))", en: "transition per \(date($0))") },
-      // The step of a contract is a number, that of a transition a name; what is written can be read as both.
-      isPreparatory ? event.preparatoryStep.map { say(nl: "stap `\($0)`", en: "step `\($0)`") } : nil,
-      isPreparatory ? nil : event.step.map { say(nl: "verlenging \($0)", en: "extension \($0)") },
-      event.lastDay.map { say(nl: "laatste dag \(date($0))", en: "last day \(date($0))") },
+      fields.target.map { say(nl: "overstap per \(date($0))", en: "transition per \(date($0))") },
+      fields.preparatoryStep.map { say(nl: "stap `\($0)`", en: "step `\($0)`") },
+      fields.step.map { say(nl: "verlenging \($0)", en: "extension \($0)") },
+      fields.lastDay.map { say(nl: "laatste dag \(date($0))", en: "last day \(date($0))") },
     ].compactMap(\.self).joined(separator: ", ")
   }
 

@@ -75,7 +75,8 @@ struct RandomExportsTests {
       let kinds: [HistoryEvent.Kind] = [.extended, .notExtended, .noticeReceived]
       changing.contract.history.append(
         HistoryEvent(
-          kind: kinds.randomElement(using: &generator) ?? .extended, known: day, step: 1, provenance: provenance))
+          Happening(kinds.randomElement(using: &generator) ?? .extended, Happening.Fields(step: 1)), known: day,
+          provenance: provenance))
       changing.isDecided = true
     case 5 where generator.oneIn(6): changing.isRemoved = true
     case 6: changing.contract.title = "Contract \(changing.contract.id) \(Int.random(in: 0...9, using: &generator))"

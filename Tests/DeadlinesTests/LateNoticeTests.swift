@@ -18,8 +18,8 @@ struct LateNoticeTests {
     _ day: String, known: String = "2022-05-01", step: Int? = nil, isAccepted: Bool = false
   ) -> HistoryEvent {
     HistoryEvent(
-      kind: .noticeReceived, known: date(known), received: date(day), step: step, isAccepted: isAccepted,
-      provenance: .none)
+      .noticeReceived(Happening.GivenNotice(Happening.Aim(step: step), isAccepted: isAccepted)), known: date(known),
+      received: date(day), provenance: .none)
   }
 
   @Test(
@@ -111,7 +111,8 @@ struct LateNoticeTests {
       else { return true }
       var after = contract
       after.history = [
-        HistoryEvent(kind: .noticeReceived, known: day, step: step, provenance: .none)
+        HistoryEvent(
+          .noticeReceived(Happening.GivenNotice(Happening.Aim(step: step))), known: day, provenance: .none)
       ]
       let timeline = Timeline(of: after)
       return (timeline.decisions[step - 1] == .leftOut) == (day <= last)

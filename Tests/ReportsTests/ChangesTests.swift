@@ -58,7 +58,7 @@ import Testing
     ]
     contract.history = [
       HistoryEvent(
-        kind: .noticeReceived, known: date("2021-06-01"), step: 1, preparatoryStep: nil, lastDay: nil,
+        .noticeReceived(Happening.GivenNotice(Happening.Aim(step: 1))), known: date("2021-06-01"),
         provenance: contract.provenance)
     ]
     let register = Register(contracts: [Versioned(contract)])
@@ -103,7 +103,8 @@ import Testing
       ]
       if isRecorded {
         contract.history = [
-          HistoryEvent(kind: .extended, known: date("2022-01-05"), step: 1, provenance: contract.provenance)
+          HistoryEvent(
+            .extended(Happening.Aim(step: 1)), known: date("2022-01-05"), provenance: contract.provenance)
         ]
       }
     }
@@ -124,7 +125,8 @@ import Testing
         each: MonthDay(month: 12, day: 31)!, notice: .calendarYears(1), after: [], who: .notRecorded, basis: .contract,
         provenance: contract.provenance)
       contract.history = [
-        HistoryEvent(kind: .noticeReceived, known: date("2021-06-01"), provenance: contract.provenance)
+        HistoryEvent(
+          .noticeReceived(Happening.GivenNotice()), known: date("2021-06-01"), provenance: contract.provenance)
       ]
     }
     let changes = try changes(of: arrangement, from: "2021-01-01", to: "2021-07-01")

@@ -51,8 +51,11 @@ extension HistoryEvent {
     target: String? = nil
   ) -> HistoryEvent {
     HistoryEvent(
-      kind: kind, known: day(known), step: step, preparatoryStep: done, lastDay: lastDay.map(day),
-      target: target.map(day), provenance: nowhere)
+      Happening(
+        kind,
+        Happening.Fields(
+          step: step, preparatoryStep: done, lastDay: lastDay.map(day), target: target.map(day))),
+      known: day(known), provenance: nowhere)
   }
 }
 

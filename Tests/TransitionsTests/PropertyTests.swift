@@ -31,7 +31,7 @@ import Transitions
     var taken: Set<Int> = []
     var left: Set<Int> = []
     for event in contract.history {
-      guard let step = event.step else { continue }
+      guard let step = event.happening.fields.step else { continue }
       if event.kind == .extended {
         taken.formUnion(1...step)
         left.subtract(1...step)

@@ -22,11 +22,13 @@ import Transitions
       let target = register.targets()[0]
       register.transition.history.append(
         HistoryEvent(
-          kind: kind, known: register.asOf, preparatoryStep: step.id, target: target, provenance: nowhere))
+          Happening(kind, Happening.Fields(preparatoryStep: step.id, target: target)), known: register.asOf,
+          provenance: nowhere))
     }
     if register.generator.happens(20) {
       register.contracts[0].history.append(
-        HistoryEvent(kind: .noticeReceived, known: register.asOf.advanced(days: -100), provenance: nowhere))
+        HistoryEvent(
+          .noticeReceived(Happening.GivenNotice()), known: register.asOf.advanced(days: -100), provenance: nowhere))
     }
     return register
   }

@@ -153,8 +153,8 @@ struct RandomRegister {
     _ kind: HistoryEvent.Kind, step: Int? = nil, done: String? = nil, lastDay: CivilDate? = nil
   ) -> HistoryEvent {
     HistoryEvent(
-      kind: kind, known: asOf.advanced(days: -Int.random(in: 0..<400, using: &generator)), step: step,
-      preparatoryStep: done, lastDay: lastDay, provenance: nowhere)
+      Happening(kind, Happening.Fields(step: step, preparatoryStep: done, lastDay: lastDay)),
+      known: asOf.advanced(days: -Int.random(in: 0..<400, using: &generator)), provenance: nowhere)
   }
 
   private mutating func someDay() -> CivilDate {

@@ -65,12 +65,13 @@ extension Shown {
   }
 
   private func json(_ event: HistoryEvent, _ wording: Wording) -> JSONValue {
-    [
+    let fields = event.happening.fields
+    return [
       "known": .string(event.known.description), "received": .optional(event.received?.description),
       "event": .string(event.kind.rawValue),
-      "step": event.step.map { .integer($0) } ?? .optional(event.preparatoryStep),
-      "lastDay": .optional(event.lastDay?.description), "target": .optional(event.target?.description),
-      "accepted": .boolean(event.isAccepted), "text": .string(wording.happened(event)),
+      "step": fields.step.map { .integer($0) } ?? .optional(fields.preparatoryStep),
+      "lastDay": .optional(fields.lastDay?.description), "target": .optional(fields.target?.description),
+      "accepted": .boolean(fields.isAccepted), "text": .string(wording.happened(event)),
       "place": place(event.provenance), "sources": sources(event.provenance),
     ]
   }

@@ -61,13 +61,14 @@ extension ExplainCommand {
 extension HistoryEvent {
   /// What happened as JSON, every key present.
   func json(_ wording: Wording) -> JSONValue {
-    [
+    let fields = happening.fields
+    return [
       "event": .string(kind.rawValue),
       "known": .string(known.description),
       "received": .optional(received?.description),
-      "step": .optional(step),
-      "lastDay": .optional(lastDay?.description),
-      "target": .optional(target?.description),
+      "step": .optional(fields.step),
+      "lastDay": .optional(fields.lastDay?.description),
+      "target": .optional(fields.target?.description),
       "text": .string(wording.outcome(self)),
       "sources": .array(provenance.sources.map(\.json)),
     ]

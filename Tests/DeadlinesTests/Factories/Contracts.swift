@@ -102,8 +102,9 @@ extension HistoryEvent {
     provenance: Provenance = .none
   ) -> HistoryEvent {
     HistoryEvent(
-      kind: kind, known: date(known), step: step, preparatoryStep: done, lastDay: lastDay.map { date($0) },
-      provenance: provenance)
+      Happening(
+        kind, Happening.Fields(step: step, preparatoryStep: done, lastDay: lastDay.map { date($0) })),
+      known: date(known), provenance: provenance)
   }
 }
 
