@@ -6,20 +6,7 @@ extension DeadlineEngine {
   public func notes(about id: DeadlineID) -> [String] {
     var notes: [String?] = []
     if let contract = snapshot.contract(id.owner) {
-      switch id {
-      case .notice(_, let step), .extensionDecision(_, let step), .theirNotice(_, let step):
-        if contract.extensions.indices.contains(step - 1) {
-          notes.append(contract.extensions[step - 1].provenance.note)
-        }
-      case .termEnd(_, let steps):
-        notes += contract.extensions.prefix(steps).map(\.provenance.note)
-      case .exitNotice, .exitOnDay:
-        notes.append(timeline(of: contract).exit(named: id, asOf: snapshot.asOf)?.exit.provenance.note)
-      case .dateInYear(_, let name, _), .dateOnDay(_, let name, _):
-        notes.append(contract.dates.first { $0.id == name }?.provenance.note)
-      case .claimsEnd: notes.append(contract.claims?.provenance.note)
-      case .step: break
-      }
+      notes += id.kind.rules.notes(about: id, of: contract, by: self)
       notes += [contract.term.provenance.note, contract.note]
       notes += contract.history.map(\.provenance.note)
     }

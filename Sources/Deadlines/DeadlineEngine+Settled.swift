@@ -13,7 +13,7 @@ extension DeadlineEngine {
       return transition.history.filter { $0.endsAsking(for: step, on: target, of: transition) }
     }
     guard let timeline = snapshot.contract(id.owner).map({ timeline(of: $0) }) else { return [] }
-    let decided = timeline.step(settling: id).flatMap { timeline.event(deciding: $0) }
+    let decided = id.kind.rules.step(settling: id, in: timeline).flatMap { timeline.event(deciding: $0) }
     return [decided ?? timeline.fixed?.event].compactMap(\.self)
   }
 
@@ -22,41 +22,11 @@ extension DeadlineEngine {
     guard let timeline = snapshot.contract(id.owner).map({ timeline(of: $0) }), timeline.stepOwner == id.owner else {
       return nil
     }
-    switch id {
-    case .notice(_, let step), .extensionDecision(_, let step), .theirNotice(_, let step):
-      guard (1..<timeline.stepCount + 1).contains(step),
-        (timeline.contract.extensions[step - 1].kind == .silence) == (id.kind == .notice),
-        let day = id.isTheirs ? timeline.theirNoticeDay(ofStep: step) : timeline.decisionDays[step - 1]
-      else { return nil }
-      return decision(id, step: step, of: timeline, day: day, .certain)
-    case .termEnd, .exitNotice, .exitOnDay, .dateInYear, .dateOnDay, .claimsEnd, .step: return nil
-    }
+    return id.kind.rules.settled(id, of: timeline, by: self)
   }
 }
 
 extension Timeline {
-  /// The step whose decision settled a deadline; nil if none did.
-  fileprivate func step(settling id: DeadlineID) -> Int? {
-    func firstLeftOut(through last: Int) -> Int? {
-      (1..<min(last, stepCount) + 1).first { decisions[$0 - 1] == .leftOut }
-    }
-    switch id {
-    case .notice(_, let step), .extensionDecision(_, let step), .theirNotice(_, let step):
-      guard (1..<stepCount + 1).contains(step) else { return nil }
-      return decisions[step - 1] != nil ? step : firstLeftOut(through: step - 1)
-    case .termEnd(_, let steps), .claimsEnd(_, let steps):
-      guard steps >= 0, steps <= stepCount else { return nil }
-      return steps < stepCount && decisions[steps] == .taken ? steps + 1 : firstLeftOut(through: steps)
-    case .exitNotice, .exitOnDay:
-      // Notice for the last day of a term stops the step behind it.
-      guard let lastDay = exit(named: id)?.lastDay, let step = firstLeftOut(through: stepCount),
-        let end = ends[step - 1].lastDay, end <= lastDay
-      else { return nil }
-      return step
-    case .dateInYear, .dateOnDay, .step: return nil
-    }
-  }
-
   /// The event that made of a step what became of it; nil if nothing did.
   fileprivate func event(deciding step: Int) -> HistoryEvent? {
     var found: HistoryEvent?

@@ -172,15 +172,11 @@ public struct DeadlineEngine: Sendable {
     of contract: Contract, among wanted: Set<DeadlineID>, sharing networks: inout StepNetworks
   ) -> [Deadline] {
     let timeline = timeline(of: contract)
-    let steps = timeline.fixedSteps.map { [$0] } ?? Array(0...timeline.stepCount)
     var found: [Deadline] = []
-    for id in wanted {
-      let named = exitNotice(named: id, of: timeline, sharing: &networks) ?? recurringDate(named: id, of: timeline)
-      if let named { found.append(named) }
+    for (kind, ids) in Dictionary(grouping: wanted, by: \.kind) {
+      found += kind.rules.named(ids, of: timeline, by: self, sharing: &networks)
     }
-    return found + decisions(of: timeline, reachableOnly: false) + theirNotices(of: timeline, reachableOnly: false)
-      // What fixes the end goes before what would be there without it.
-      + ends(of: timeline, steps: steps)
+    return found
   }
 
   /// Whether a deadline can still be reached on the as-of day.
@@ -195,21 +191,12 @@ public struct DeadlineEngine: Sendable {
     of contract: Contract, through last: CivilDate, disputed: Bool,
     kinds: Set<DeadlineKind> = Set(DeadlineKind.allCases), sharing networks: inout StepNetworks
   ) -> [Deadline] {
-    if kinds == [.step] { return [] }
-    let timeline = timeline(of: contract)
+    var list = DeadlineList(of: timeline(of: contract), by: self, through: last, disputed: disputed)
     var found: [Deadline] = []
-    if kinds.contains(.termEnd) || kinds.contains(.claimsEnd) {
-      found += ends(of: timeline, steps: timeline.listedSteps(asOf: snapshot.asOf))
+    for kind in DeadlineKind.allCases where kinds.contains(kind) {
+      found += kind.rules.reachable(&list, sharing: &networks)
     }
-    if kinds.contains(.notice) || kinds.contains(.extensionDecision) {
-      found += decisions(of: timeline, reachableOnly: true, disputed: disputed)
-      found += theirNotices(of: timeline, reachableOnly: true)
-    }
-    if kinds.contains(.exitNotice) {
-      found += exitNotices(of: timeline, through: last, disputed: disputed, sharing: &networks)
-    }
-    if kinds.contains(.date) { found += recurringDates(of: timeline, through: last) }
-    return kinds.count == DeadlineKind.allCases.count ? found : found.filter { kinds.contains($0.id.kind) }
+    return found
   }
 
   // MARK: Putting a deadline together
@@ -266,27 +253,10 @@ public struct DeadlineEngine: Sendable {
 }
 
 extension Contract {
-  /// Who is told of a deadline of the contract if the register names nobody.
-  ///
-  /// To leave an arrangement is for the council; a contract with a term is left by who stops its extensions. What only
-  /// the other party can do is for who looks after the contract.
+  /// Who is told of a deadline of the contract if the register names nobody; what only the other party can do is for who
+  /// looks after the contract.
   public func usualAudiences(of id: DeadlineID) -> [String] {
-    if id.isTheirs { return DeadlineKind.termEnd.usualAudiences }
     let isArrangement = term.lastDay == .open && extensions.isEmpty
-    return (id.kind == .exitNotice && !isArrangement ? .notice : id.kind).usualAudiences
-  }
-}
-
-extension DeadlineKind {
-  /// Who is told of such a deadline if the register names nobody.
-  public var usualAudiences: [String] {
-    switch self {
-    case .termEnd: ["contractmanagement"]
-    case .notice, .extensionDecision: ["college", "contractmanagement"]
-    case .exitNotice: ["raad", "college"]
-    case .claimsEnd: ["administratie"]
-    case .date: ["contractmanagement"]
-    case .step: []
-    }
+    return (id.isTheirs ? .termEnd : id.kind).rules.usualAudiences(ofArrangement: isArrangement)
   }
 }

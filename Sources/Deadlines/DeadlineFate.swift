@@ -52,7 +52,7 @@ extension DeadlineEngine {
     for id in ids {
       if isNotKnownYet(id) {
         fates[id] = .notKnownYet
-      } else if isDone(id) {
+      } else if id.kind.rules.isDone(id, by: self) {
         fates[id] = .done
       } else if let deadline = known[id], remaining.contains(id) {
         let isPast = deadline.lastPossibleDay.map { $0 < snapshot.asOf } ?? false
@@ -85,33 +85,5 @@ extension DeadlineEngine {
     guard case .step = id else { return snapshot.notKnownYet.contains { $0.id == id.owner } }
     let transition = snapshot.transition(id.owner)
     return transition?.knownFrom.map { $0 > snapshot.asOf } ?? false
-  }
-
-  /// Whether it is recorded that what was to be done by a deadline was done.
-  private func isDone(_ id: DeadlineID) -> Bool {
-    switch id {
-    case .notice(let contract, let step): isDecided(contract, step, as: .leftOut, by: [.silence])
-    case .extensionDecision(let contract, let step): isDecided(contract, step, as: .taken, by: [.decision, .agreement])
-    case .exitNotice(let contract, _), .exitOnDay(let contract, _, byThem: false):
-      snapshot.contract(contract).map {
-        let timeline = timeline(of: $0)
-        guard let fixed = timeline.fixed, let exit = fixed.exit else { return false }
-        return timeline.exitNoticeID(toLeaveOn: fixed.lastDay, by: exit) == id
-      } ?? false
-    case .step(let transition, let target, let step):
-      snapshot.transition(transition)?.history.contains {
-        if case .done(let preparation) = $0.happening { preparation.isOf(step, for: target) } else { false }
-      } ?? false
-    case .termEnd, .claimsEnd, .theirNotice, .exitOnDay, .dateInYear, .dateOnDay: false
-    }
-  }
-
-  private func isDecided(
-    _ id: String, _ step: Int, as decision: Timeline.Decision, by kinds: [Extension.Kind]
-  ) -> Bool {
-    guard let contract = snapshot.contract(id) else { return false }
-    let timeline = timeline(of: contract)
-    return timeline.decisions.indices.contains(step - 1) && timeline.decisions[step - 1] == decision
-      && kinds.contains(timeline.contract.extensions[step - 1].kind)
   }
 }

@@ -17,14 +17,37 @@ public enum DeadlineKind: String, Sendable, CaseIterable {
   /// A day of a contract that comes back, or the last day on which it can be announced.
   case date
 
+  /// What is to be done on a last day.
+  enum Demand {
+    /// Nothing: the day comes by itself.
+    case none
+    /// Something must be done.
+    case act
+    /// Something must be received, so that advice when to send it makes sense.
+    case receipt
+  }
+
   /// Whether something must be received or done on the day.
-  public var isAct: Bool { isSent || self == .step || self == .date }
+  public var isAct: Bool { rules.demand != .none }
 
   /// Whether something must be received on the day, so that advice when to send it makes sense.
-  public var isSent: Bool {
+  public var isSent: Bool { rules.demand == .receipt }
+
+  /// Who is told of such a deadline if the register names nobody.
+  public var usualAudiences: [String] { rules.usualAudiences(ofArrangement: true) }
+}
+
+extension DeadlineKind {
+  /// What the engine knows of the kind.
+  var rules: any DeadlineKindRules.Type {
     switch self {
-    case .notice, .extensionDecision, .exitNotice: true
-    case .termEnd, .claimsEnd, .step, .date: false
+    case .termEnd: TermEndKind.self
+    case .notice: NoticeKind.self
+    case .extensionDecision: ExtensionDecisionKind.self
+    case .exitNotice: ExitNoticeKind.self
+    case .claimsEnd: ClaimsEndKind.self
+    case .step: PreparatoryStepKind.self
+    case .date: RecurringDateKind.self
     }
   }
 }
@@ -110,37 +133,13 @@ extension DeadlineID: CustomStringConvertible, LosslessStringConvertible {
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard (3...4).contains(parts.count), !parts[0].isEmpty, let kind = DeadlineKind(rawValue: parts[1]),
-      let found = Self.named(kind, of: parts[0], Array(parts.dropFirst(2))), found.description == text
+      let found = kind.rules.id(of: parts[0], Array(parts.dropFirst(2))), found.description == text
     else { return nil }
     self = found
   }
 
-  private static func named(_ kind: DeadlineKind, of owner: String, _ rest: [String]) -> DeadlineID? {
-    let number = Int(rest[rest.count - 1]).flatMap { $0 >= 0 ? $0 : nil }
-    let day = CivilDate(rest[rest.count - 1])
-    switch (kind, rest.count) {
-    case (.termEnd, 1): return number.map { .termEnd(contract: owner, steps: $0) }
-    case (.notice, 1): return number.map { .notice(contract: owner, step: $0) }
-    case (.notice, 2): return rest[0] == "them" ? number.map { .theirNotice(contract: owner, step: $0) } : nil
-    case (.extensionDecision, 1): return number.map { .extensionDecision(contract: owner, step: $0) }
-    case (.exitNotice, 1):
-      return day.map { .exitOnDay(contract: owner, lastDay: $0, byThem: false) }
-        ?? number.map { .exitNotice(contract: owner, year: $0) }
-    case (.exitNotice, 2):
-      return rest[0] == "them" ? day.map { .exitOnDay(contract: owner, lastDay: $0, byThem: true) } : nil
-    case (.claimsEnd, 1): return number.map { .claimsEnd(contract: owner, steps: $0) }
-    case (.step, 2):
-      guard let target = CivilDate(rest[0]), !rest[1].isEmpty else { return nil }
-      return .step(transition: owner, target: target, step: rest[1])
-    case (.date, 2):
-      if rest[0].isEmpty { return nil }
-      return day.map { .dateOnDay(contract: owner, date: rest[0], day: $0) }
-        ?? number.map { .dateInYear(contract: owner, date: rest[0], year: $0) }
-    case (.termEnd, _), (.notice, _), (.extensionDecision, _), (.exitNotice, _), (.claimsEnd, _), (.step, _),
-      (.date, _):
-      return nil
-    }
-  }
+  /// A number as it stands in a name; nil if it is none, or negative.
+  static func number(_ text: String) -> Int? { Int(text).flatMap { $0 >= 0 ? $0 : nil } }
 }
 
 extension DeadlineID {
@@ -149,6 +148,14 @@ extension DeadlineID {
     switch self {
     case .notice(_, let step), .extensionDecision(_, let step), .theirNotice(_, let step): step
     case .termEnd, .exitNotice, .exitOnDay, .dateInYear, .dateOnDay, .claimsEnd, .step: nil
+    }
+  }
+
+  /// The number of steps of the term whose end it is about; nil for one that is about no end.
+  var termSteps: Int? {
+    switch self {
+    case .termEnd(_, let steps), .claimsEnd(_, let steps): steps
+    case .notice, .extensionDecision, .theirNotice, .exitNotice, .exitOnDay, .dateInYear, .dateOnDay, .step: nil
     }
   }
 }

@@ -164,13 +164,5 @@ public struct ProposedDecision: Sendable, CustomStringConvertible {
 
 extension DeadlineKind {
   /// What can happen to such a deadline.
-  var outcomes: [ProposedDecision.Outcome] {
-    switch self {
-    case .notice: [.received, .extended]
-    case .extensionDecision: [.extended, .leftOut]
-    case .exitNotice: [.received]
-    case .step: [.done, .refused]
-    case .termEnd, .claimsEnd, .date: []
-    }
-  }
+  var outcomes: [ProposedDecision.Outcome] { rules.outcomes }
 }

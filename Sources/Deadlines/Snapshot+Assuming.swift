@@ -21,32 +21,7 @@ extension Snapshot {
     switch decision.subject {
     case .deadline(let id):
       if timeline.stepOwner != contract.id, !id.kind.outcomes.isEmpty { throw .ofOther(contract: timeline.stepOwner) }
-      switch id {
-      case .notice(_, let step), .extensionDecision(_, let step):
-        guard timeline.decisions.indices.contains(step - 1),
-          (contract.extensions[step - 1].kind == .silence) == (id.kind == .notice)
-        else { throw .unknownSubject }
-        if timeline.decisions[step - 1] != nil || timeline.fixed != nil { throw .alreadyDecided }
-      case .theirNotice(_, let step):
-        guard timeline.decisions.indices.contains(step - 1), timeline.theirNoticeDay(ofStep: step) != nil else {
-          throw .unknownSubject
-        }
-        if timeline.decisions[step - 1] != nil || timeline.fixed != nil { throw .alreadyDecided }
-      case .exitNotice, .exitOnDay:
-        guard let lastDay = timeline.exit(named: id)?.lastDay else { throw .unknownSubject }
-        if timeline.fixed != nil { throw .alreadyDecided }
-        // Notice that names its day leads there or nowhere; without a day it leads to the first one it is in time for.
-        guard case .exitNotice = id, decision.noticeLastDay == nil else { break }
-        let after = snapshot.contract(contract.id).map { DeadlineEngine(snapshot).timeline(of: $0) }
-        let fixed = after?.fixed
-        if fixed?.lastDay != lastDay {
-          let instead = fixed.flatMap { fixed in
-            fixed.exit.map { (timeline.exitNoticeID(toLeaveOn: fixed.lastDay, by: $0), fixed.lastDay) }
-          }
-          throw .otherExit(id, lastDay: lastDay, instead: instead)
-        }
-      case .termEnd, .claimsEnd, .step, .dateInYear, .dateOnDay: throw .unknownSubject
-      }
+      try id.kind.rules.refuse(decision, on: id, of: timeline, leadingTo: snapshot)
     case .day(_, let lastDay): try timeline.refuseTermination(with: lastDay)
     case .step: throw .unknownSubject
     }

@@ -45,7 +45,7 @@ extension Snapshot {
       if found.exit.notice != .unknown || timeline.fixed != nil { throw .alreadyKnown(tried.fact) }
     case (.notice(let id), _):
       guard !id.isTheirs, let step = id.extensionStep, contract.extensions.indices.contains(step - 1),
-        (contract.extensions[step - 1].kind == .silence) == (id.kind == .notice),
+        contract.extensions[step - 1].kind.decidedBy == id.kind,
         contract.extensions[step - 1].kind != .agreement
       else { throw .unknownFact(tried.fact) }
       let part = contract.extensions[step - 1]

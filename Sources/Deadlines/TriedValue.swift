@@ -89,15 +89,14 @@ public struct TriedValue: Sendable, CustomStringConvertible {
       return
     }
     guard let id = DeadlineID(String(text[..<equals])) else { return nil }
-    switch id {
-    case .notice, .extensionDecision, .exitNotice, .exitOnDay(_, _, byThem: false):
-      guard let notice = Notice(value) else { return nil }
-      self.init(.notice(id), .notice(notice))
-    case .termEnd(let contract, let steps):
-      guard let day = CivilDate(value) else { return nil }
-      self.init(.lastDay(contract: contract, steps: steps), .lastDay(day))
-    default: return nil
-    }
+    guard !id.isTheirs, let tried = id.kind.rules.triedValue(value, for: id) else { return nil }
+    self = tried
+  }
+
+  /// A notice period for the fact that a deadline names; nil if the text is none.
+  init?(noticePeriod text: String, for id: DeadlineID) {
+    guard let notice = Notice(text) else { return nil }
+    self.init(.notice(id), .notice(notice))
   }
 }
 

@@ -170,7 +170,7 @@ extension Conflict.Detail {
   /// The extension that it is about, counted from 1; nil if it is about none.
   var extensionStep: Int? {
     switch self {
-    case .missed(_, .notice(_, let step), _, _), .missed(_, .extensionDecision(_, let step), _, _): step
+    case .missed(_, let id, _, _): id.extensionStep
     case .unknownDeadline(_, let step, _), .unknownAuthority(_, let step): step
     case .notRecorded(let step, _, _): step
     default: nil

@@ -5,14 +5,7 @@ public import Register
 /// Everything that must happen before a move, backward from its date.
 public struct Plan: Sendable {
   /// What happens if an item is not done in time.
-  public enum Consequence: Sendable {
-    /// The move cannot go ahead.
-    case noMove
-    /// The contract runs on through this last day; nil if that is not known.
-    case runsOn(through: CivilDate?)
-    /// The contract ends on this last day; nil if that is not known.
-    case ends(on: CivilDate?)
-  }
+  public typealias Consequence = DeadlineConsequence
 
   /// One thing that must happen.
   public struct Item: Sendable {

@@ -43,16 +43,11 @@ extension Wording {
           nl: "Eindigt op \(lastDay), \(days) voor de overstap.",
           en: "Ends on \(lastDay), \(days) before the transition.")
     case .missed(let kind, let id, let day, let isKnown):
-      let step: Int? =
-        switch id {
-        case .notice(_, let step), .extensionDecision(_, let step): step
-        default: nil
-        }
       let limit = isKnown ? day.map { date($0) } : nil
       let last = limit.map { say(nl: "uiterste dag \($0)", en: "last day \($0)") } ?? bound(before: day?.next)
       return say(
-        nl: "Kan niet meer op deze dag eindigen. Om \(actionToTake(kind, step: step)): \(last) (\(id)).",
-        en: "Can no longer end on this day. To \(actionToTake(kind, step: step)): \(last) (\(id)).")
+        nl: "Kan niet meer op deze dag eindigen. Om \(actionToTake(kind, step: id.extensionStep)): \(last) (\(id)).",
+        en: "Can no longer end on this day. To \(actionToTake(kind, step: id.extensionStep)): \(last) (\(id)).")
     case .past:
       return say(
         nl: "De dag van de overstap ligt niet na de peildatum.",

@@ -1,12 +1,46 @@
 import CivilDates
 import Register
 
+/// The days of a contract that come back, `ID/date/NAME/YEAR`, or `ID/date/NAME/DAY` where it is more often than once a
+/// year: the day itself, or the last day on which it can be announced.
+///
+/// They lie within the term; those that the contract reaches when nobody acts are certain.
+enum RecurringDateKind: UndecidedKindRules {
+  static func id(of owner: String, _ parts: [String]) -> DeadlineID? {
+    guard parts.count == 2, !parts[0].isEmpty else { return nil }
+    return CivilDate(parts[1]).map { .dateOnDay(contract: owner, date: parts[0], day: $0) }
+      ?? DeadlineID.number(parts[1]).map { .dateInYear(contract: owner, date: parts[0], year: $0) }
+  }
+
+  static var demand: DeadlineKind.Demand { .act }
+
+  static func usualAudiences(ofArrangement isArrangement: Bool) -> [String] { ["contractmanagement"] }
+
+  static func reachable(_ list: inout DeadlineList, sharing networks: inout StepNetworks) -> [Deadline] {
+    list.engine.recurringDates(of: list.timeline, through: list.last)
+  }
+
+  static func named(
+    _ ids: [DeadlineID], of timeline: Timeline, by engine: DeadlineEngine, sharing networks: inout StepNetworks
+  ) -> [Deadline] {
+    ids.compactMap { engine.recurringDate(named: $0, of: timeline) }
+  }
+
+  static func triedValue(_ text: String, for id: DeadlineID) -> TriedValue? { nil }
+
+  static func step(settling id: DeadlineID, in timeline: Timeline) -> Int? { nil }
+
+  static func notes(about id: DeadlineID, of contract: Contract, by engine: DeadlineEngine) -> [String?] {
+    switch id {
+    case .dateInYear(_, let name, _), .dateOnDay(_, let name, _):
+      [contract.dates.first { $0.id == name }?.provenance.note]
+    default: []
+    }
+  }
+}
+
 extension DeadlineEngine {
-  /// The days of a contract that come back, `ID/date/NAME/YEAR`, or `ID/date/NAME/DAY` where it is more often than once
-  /// a year: the day itself, or the last day on which it can be announced.
-  ///
-  /// They lie within the term; those that the contract reaches when nobody acts are certain.
-  func recurringDates(of timeline: Timeline, through last: CivilDate) -> [Deadline] {
+  fileprivate func recurringDates(of timeline: Timeline, through last: CivilDate) -> [Deadline] {
     let today = snapshot.asOf
     let endOnCourse = timeline.endOnCourse
     let first = max(today, timeline.start?.earliest ?? .min)
@@ -24,8 +58,7 @@ extension DeadlineEngine {
     }
   }
 
-  /// The deadline of this kind with a name, reachable or not; nil if the contract has none of that name.
-  func recurringDate(named id: DeadlineID, of timeline: Timeline) -> Deadline? {
+  fileprivate func recurringDate(named id: DeadlineID, of timeline: Timeline) -> Deadline? {
     for date in timeline.contract.dates {
       let day: CivilDate?
       switch id {
