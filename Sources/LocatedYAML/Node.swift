@@ -67,7 +67,10 @@ public struct Node: Sendable {
   /// Whether nothing was written: an empty plain scalar, `~` or `null`.
   public var isNull: Bool {
     guard case .scalar(let text, plain: true) = content else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(text)
+    return switch text {
+    case "", "~", "null", "Null", "NULL": true
+    default: false
+    }
   }
 
   /// The value of a key, if this is a map that has it.

@@ -49,7 +49,10 @@ public struct Versioned<Item: Sendable>: Sendable {
   }
 
   /// All versions, the original first.
-  public var all: [Item] { [original] + amended.map(\.item) }
+  public var all: [Item] {
+    // A key path of a generic type would be made anew each time.
+    [original] + amended.map { $0.item }
+  }
 }
 
 /// A register of contracts, arrangements and transitions, with everything that is in its files.

@@ -61,7 +61,7 @@ public struct ShortNames: Sendable {
   }
 
   private static func beginning(of name: String) -> String {
-    String(String.UnicodeScalarView(name.lowercased().unicodeScalars.prefix(distinctLength)))
+    String(Substring(name.lowercased().unicodeScalars.prefix(distinctLength)))
   }
 
   /// How many characters at the start all these have in common, up to the last place where a word of an id begins.

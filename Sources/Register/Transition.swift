@@ -77,8 +77,8 @@ public struct Transition: Sendable {
 
     /// The transition and the step that a name in `after` points to elsewhere; nil for a step of the same transition.
     public static func reference(_ name: String) -> (transition: String, step: String)? {
-      let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-      return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+      guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+      return (String(name[..<slash]), String(name[name.utf8.index(after: slash)...]))
     }
 
     /// Whether the step belongs to the chain when it is done on this day.

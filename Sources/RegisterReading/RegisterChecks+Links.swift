@@ -42,7 +42,7 @@ extension RegisterChecks {
   /// Framework agreements of more than four years without a reason (Aanbestedingswet 2012, article 2.140(3)).
   mutating func longFrameworks(of register: Register) {
     let frameworks = Set(register.contracts.flatMap { $0.all.compactMap { $0.under?.contract } })
-    for contract in register.contracts.flatMap(\.all)
+    for contract in register.contracts.flatMap({ $0.all })
     where (contract.isFramework || frameworks.contains(contract.id)) && contract.longFrameworkReason == nil {
       guard contract.extensions.count <= Self.mostSteps, let start = contract.term.start else { continue }
       let limit = start.latest.adding(Period(years: 4), rounding: .up).previous

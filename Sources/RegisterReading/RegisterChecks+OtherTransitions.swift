@@ -22,7 +22,7 @@ extension RegisterChecks {
     ) { $0.union($1) }
     var waits: [Knot: [(knot: Knot, place: Place)]] = [:]
     var order: [Knot] = []
-    for transition in register.transitions.flatMap(\.all) {
+    for transition in register.transitions.flatMap({ $0.all }) {
       let whole = Knot(transition: transition.id, step: nil)
       if waits[whole] == nil { order.append(whole) }
       // The move as a whole waits for each of its steps.

@@ -22,8 +22,8 @@ func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagn
     for version in transition.all { checks.check(version) }
     checks.history(of: transition)
   }
-  let transitions = register.transitions.compactMap(\.all.last)
-  for contract in register.contracts.compactMap(\.all.last)
+  let transitions = register.transitions.compactMap { $0.all.last }
+  for contract in register.contracts.compactMap({ $0.all.last })
   where contract.exits.contains(where: { !$0.after.isEmpty }) && contract.endsWith == nil {
     checks.noticesWithoutSteps(of: contract, in: transitions)
   }

@@ -33,7 +33,9 @@ public func readRegister(
       fileCount: 0, isReadable: false, hash: nil, files: [:])
   }
   var reader = Reader(folder: folder, collectsCitations: collectsCitations, changed: changed)
-  let isOfWhole = { (name: String) in wholeFiles.contains(name.split(separator: "/").last?.lowercased() ?? "") }
+  let isOfWhole = { (name: String) in
+    wholeFiles.contains(name.utf8.split(separator: 0x2F).last.map { String(Substring($0)).lowercased() } ?? "")
+  }
   reader.readWhole(names.filter(isOfWhole))
   for name in names where !isOfWhole(name) { reader.read(name) }
   let register = reader.finish()

@@ -20,8 +20,10 @@ extension ScalarKind {
     case .lines: Self.lines(text) != nil
     case .amount: Self.cents(text) != nil
     case .stepReference:
-      (1...2).contains(text.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).count)
-        && text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { Self.isID(String($0)) }
+      text.utf8.count { $0 == 0x2F } <= 1
+        && text.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).allSatisfy {
+          Self.isID(String(Substring($0)))
+        }
     case .webAddress: WebAddress(text) != nil
     }
   }
@@ -40,7 +42,9 @@ extension ScalarKind {
 
   /// The lines that `1225` or `1229-1232` names; at most twelve.
   static func lines(_ text: String) -> ClosedRange<Int>? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { integer(String($0)) }
+    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false).map {
+      integer(String(Substring($0)))
+    }
     guard (1...2).contains(parts.count), let first = parts.first ?? nil, let last = parts.last ?? nil,
       first >= 1, first <= last, last - first < 12
     else { return nil }

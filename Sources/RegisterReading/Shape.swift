@@ -71,8 +71,8 @@ final class ItemShape: Sendable {
   }
 }
 
-/// A key of a map.
-struct Field: Sendable {
+/// A key of a map; a class because every key that is read asks for its field, and would copy all of it.
+final class Field: Sendable {
   let key: String
   let shape: Shape
   let isRequired: Bool

@@ -10,5 +10,6 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         .product(name: "CivilDates", package: "termijn"), .product(name: "Termijn", package: "termijn"),
-      ])
+      ]),
+    .executableTarget(name: "Bare", dependencies: [.product(name: "Termijn", package: "termijn")]),
   ])

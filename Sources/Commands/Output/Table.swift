@@ -54,7 +54,7 @@ struct Table {
         let part = number < cell.count ? cell[number] : ""
         line += part + spaces(width - terminalColumns(of: part) + 2)
       }
-      while line.last == " " { line.removeLast() }
+      while line.utf8.last == 0x20 { line.unicodeScalars.removeLast() }
       return line
     }
   }

@@ -41,12 +41,15 @@ func longestWord(of text: String) -> Int {
 
 private func words(of text: String) -> [String] {
   text.utf8.split(separator: 0x20).map { word in
-    String(String.UnicodeScalarView(Substring(word).unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
+    // A no-break space is 0xC2 0xA0.
+    guard word.contains(0xC2) else { return String(Substring(word)) }
+    return String(String.UnicodeScalarView(Substring(word).unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
   }
 }
 
 /// A word in pieces that fit on a line each.
 private func broken(_ word: String, to width: Int) -> [String] {
+  if terminalColumns(of: word) <= width { return [word] }
   var pieces: [String] = []
   var piece = ""
   var used = 0
