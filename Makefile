@@ -1,4 +1,4 @@
-.PHONY: lint release check samples manual
+.PHONY: lint release check samples manual dist
 
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -28,3 +28,7 @@ samples:
 manual:
 	mkdir -p .build/manual
 	swift package --allow-writing-to-package-directory generate-manual --date $$(git log -1 --format=%cs) -o .build/manual
+
+# Writes a Debian package and a tarball into .build/dist.
+dist:
+	.dist/build
