@@ -242,7 +242,8 @@ struct CalendarExport {
     try flushLedger()
     try newLedger?.end()
     for name in obsolete { files?.remove(name) }
-    try files?.commit()
+    if let files { summary.newFiles = try files.commit(keepsUnchanged: true) }
+    summary.fileCount = written.count + 1
     summary.removed = obsolete
     summary.inOtherLanguages = calendarsInOtherLanguages()
     let first = names.everything

@@ -41,8 +41,16 @@ public struct CalendarExportSummary: Sendable {
   public internal(set) var events: [Event] = []
   /// Whether the ledger was missing, and put together again from the calendars beside it.
   public internal(set) var isLedgerRebuilt = false
+  /// The names of the files that are new or changed, the ledger among them; the others stayed as they were, with their
+  /// times.
+  public internal(set) var newFiles: [String] = []
+  /// How many files there are, the ledger among them.
+  public internal(set) var fileCount = 0
   /// The names of the calendars that were taken away: their events are in another one again, or all cancelled.
   public internal(set) var removed: [String] = []
   /// The names of the calendars of an earlier export in another language, which are not written any more.
   public internal(set) var inOtherLanguages: [String] = []
+
+  /// Whether nothing was new, so that every file stayed as it was.
+  public var isUnchanged: Bool { newFiles.isEmpty && removed.isEmpty }
 }

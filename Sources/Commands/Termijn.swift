@@ -35,7 +35,7 @@ public struct Termijn: ParsableCommand {
         name: helpText(nl: "Doorgeven", en: "Handing over"),
         subcommands: [
           ExportCommand.self, CheckCalendarCommand.self, ReportCommand.self, SiteCommand.self, ServeCommand.self,
-          TokenCommand.self,
+          TokenCommand.self, BatchCommand.self,
         ]),
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"),

@@ -81,8 +81,19 @@ extension JSONValue {
 
   /// The value as text as it stands in others, so many deep: without the indentation of its first line.
   public func formatted(at depth: Int) -> String {
+    text(indent: depth)
+  }
+
+  /// The value as text on one line, without spaces and without a line break at the end: a line of JSON Lines.
+  ///
+  /// - Complexity: O(n) in the size of the value.
+  public func formattedOnOneLine() -> String {
+    text(indent: nil)
+  }
+
+  private func text(indent: Int?) -> String {
     var bytes: [UInt8] = []
-    write(to: &bytes, indent: depth)
+    write(to: &bytes, indent: indent)
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -92,7 +103,8 @@ extension JSONValue {
     return "\(hundredths < 0 ? "-" : "")\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  private func write(to bytes: inout [UInt8], indent: Int) {
+  /// Appends the value, indented so deep, or on one line if that is nil.
+  private func write(to bytes: inout [UInt8], indent: Int?) {
     switch self {
     case .null: bytes += "null".utf8
     case .boolean(let value): bytes += (value ? "true" : "false").utf8
@@ -102,31 +114,32 @@ extension JSONValue {
     case .string(let text): Self.write(text, to: &bytes)
     case .array(let items):
       Self.write(items, between: ("[", "]"), to: &bytes, indent: indent) { item, bytes in
-        item.write(to: &bytes, indent: indent + 1)
+        item.write(to: &bytes, indent: indent.map { $0 + 1 })
       }
     case .object(let members):
       Self.write(members, between: ("{", "}"), to: &bytes, indent: indent) { member, bytes in
         Self.write(member.key, to: &bytes)
-        bytes += ": ".utf8
-        member.value.write(to: &bytes, indent: indent + 1)
+        bytes += (indent == nil ? ":" : ": ").utf8
+        member.value.write(to: &bytes, indent: indent.map { $0 + 1 })
       }
     }
   }
 
   private static func write<Item>(
-    _ items: [Item], between brackets: (String, String), to bytes: inout [UInt8], indent: Int,
+    _ items: [Item], between brackets: (String, String), to bytes: inout [UInt8], indent: Int?,
     each: (Item, inout [UInt8]) -> Void
   ) {
+    func breakLine(_ depth: Int) {
+      bytes.append(0x0A)
+      bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+    }
     bytes += brackets.0.utf8
     for (index, item) in items.enumerated() {
-      bytes += index == 0 ? "\n".utf8 : ",\n".utf8
-      bytes.append(contentsOf: repeatElement(0x20, count: 2 * (indent + 1)))
+      if index > 0 { bytes.append(0x2C) }
+      if let indent { breakLine(indent + 1) }
       each(item, &bytes)
     }
-    if !items.isEmpty {
-      bytes.append(0x0A)
-      bytes.append(contentsOf: repeatElement(0x20, count: 2 * indent))
-    }
+    if !items.isEmpty, let indent { breakLine(indent) }
     bytes += brackets.1.utf8
   }
 

@@ -11,6 +11,7 @@ struct SyntaxExplanation {
   private let context: String
   private let since: Place
   private let bytes: [UInt8]
+  private let firstLine: Int
   private let lines: TextLines
 
   /// - Parameters:
@@ -19,19 +20,22 @@ struct SyntaxExplanation {
   ///   - context: what it was reading.
   ///   - since: where that began.
   ///   - bytes: the file.
-  init(problem: String, at place: Place, context: String, since: Place, in bytes: [UInt8]) {
+  ///   - firstLine: the number of the first line of the bytes, where they stand among others; the places given count
+  ///     from 1.
+  init(problem: String, at place: Place, context: String, since: Place, in bytes: [UInt8], firstLine: Int) {
     said = problem
     self.place = place
     self.context = context
     self.since = since
     self.bytes = bytes
+    self.firstLine = firstLine
     lines = TextLines(bytes, breaks: .yaml)
   }
 
   /// The problem with its place and a way out.
   var problem: YAMLProblem {
-    if let wrong = WrongEncoding(bytes) { return wrong.problem(file: place.file) }
-    return tab ?? quotation ?? colon ?? sign ?? bracket ?? other
+    if let wrong = WrongEncoding(bytes) { return wrong.problem(file: place.file).moved(down: firstLine - 1) }
+    return (tab ?? quotation ?? colon ?? sign ?? bracket ?? other).moved(down: firstLine - 1)
   }
 
   /// The line at a place; empty behind the last one.
@@ -203,12 +207,13 @@ struct SyntaxExplanation {
           en: "take away the comma or the bracket that is too many here"))
     }
     let opening = expected == "]" ? "[" : "{"
+    let line = place.line + firstLine - 1
     return YAMLProblem(
       .yamlSyntax, since,
       BilingualText(
         nl:
-          "deze `\(opening)` wordt niet gesloten, of er ontbreekt een komma voor regel \(place.line), kolom \(place.column)",
-        en: "this `\(opening)` is not closed, or a comma is missing before line \(place.line), column \(place.column)"),
+          "deze `\(opening)` wordt niet gesloten, of er ontbreekt een komma voor regel \(line), kolom \(place.column)",
+        en: "this `\(opening)` is not closed, or a comma is missing before line \(line), column \(place.column)"),
       help: BilingualText(
         nl:
           "sluit af met `\(expected)`, en zet komma's tussen de delen; een tekst met een komma staat tussen aanhalingstekens",

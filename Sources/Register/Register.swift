@@ -7,6 +7,8 @@ public struct Settings: Sendable {
   public var title: String?
   /// Whose it is.
   public var municipality: String?
+  /// The municipality, or else what the register is called.
+  public var name: String? { municipality ?? title }
   /// The language of calendars and reports.
   public var language: Language?
   /// How many working days before a deadline something should be sent.

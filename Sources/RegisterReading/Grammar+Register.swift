@@ -45,16 +45,25 @@ extension Grammar {
     assumed, note,
   ])
 
-  static let documents = Shape.map([
-    Field(
-      "documents",
-      .list(
-        .map([
-          Field("id", .scalar(.text), isRequired: true, "De naam waarmee vindplaatsen het stuk noemen."),
-          Field("title", .scalar(.text), "Hoe het stuk heet."),
-          Field("date", impreciseDateOrUnknown, "De datum van het stuk."),
-          Field("file", .scalar(.text), "De naam van het bestand."),
-          assumed, note,
-        ])), isRequired: true, "De stukken waar het register zich op baseert.")
+  /// A whole register on one line; a line that has none of these keys but `id` is one contract.
+  static let registerLine = Shape.map([
+    Field("id", .scalar(.text), "De naam die de regel zichzelf geeft."),
+    Field("register", settings, "Wat in een map in register.yaml staat."),
+    Field("contracts", .list(contract), "De contracten."),
+    Field("transitions", .list(transition), "De overstappen."),
+    Field("documents", documentList, "De stukken waar het register zich op baseert."),
   ])
+
+  static let documents = Shape.map([
+    Field("documents", documentList, isRequired: true, "De stukken waar het register zich op baseert.")
+  ])
+
+  private static let documentList = Shape.list(
+    .map([
+      Field("id", .scalar(.text), isRequired: true, "De naam waarmee vindplaatsen het stuk noemen."),
+      Field("title", .scalar(.text), "Hoe het stuk heet."),
+      Field("date", impreciseDateOrUnknown, "De datum van het stuk."),
+      Field("file", .scalar(.text), "De naam van het bestand."),
+      assumed, note,
+    ]))
 }

@@ -32,7 +32,7 @@ public func readRegister(
       folder: folder, register: Register(), citations: [], diagnostics: [unreadable(error, isFolder: true)],
       fileCount: 0, isReadable: false, hash: nil, files: [:])
   }
-  var reader = Reader(folder: folder, collectsCitations: collectsCitations, changed: changed)
+  var reader = RegisterReader(folder: folder, collectsCitations: collectsCitations, changed: changed)
   let isOfWhole = { (name: String) in
     wholeFiles.contains(name.utf8.split(separator: 0x2F).last.map { String(Substring($0)).lowercased() } ?? "")
   }
@@ -75,8 +75,10 @@ public func readRegister(
 /// The names of the files that say something of the register as a whole; they are read before all others.
 private let wholeFiles: Set = ["register.yaml", "register.yml", "documents.yaml", "documents.yml"]
 
-private struct Reader {
-  let folder: String
+/// Collects the parts of a register, and everything that is wrong with them.
+struct RegisterReader {
+  /// The folder of the register; nil for one that is in no folder, and can name no files.
+  let folder: String?
   let collectsCitations: Bool
   /// What is read instead of the file of that path.
   let changed: FileContents?
@@ -95,7 +97,7 @@ private struct Reader {
   private var contracts: [Versioned<Contract>] = []
   private var transitions: [Versioned<Transition>] = []
 
-  init(folder: String, collectsCitations: Bool, changed: FileContents?) {
+  init(folder: String?, collectsCitations: Bool = false, changed: FileContents? = nil) {
     self.folder = folder
     self.collectsCitations = collectsCitations
     self.changed = changed
@@ -107,20 +109,33 @@ private struct Reader {
     for name in names {
       guard let root = parse(name) else { continue }
       if ["register.yaml", "register.yml"].contains(name.lowercased()) {
-        decoding = Decoding(knownFrom: [:], listsDocuments: false, conventions: decoding.conventions(root))
-        if fits(root, Grammar.settings) {
-          settings = decoding.settings(root)
-          readMeetings()
-        }
+        decodeConventions(root)
+        if fits(root, Grammar.settings) { decodeSettings(root) }
       } else {
         documentRoots.append(root)
       }
     }
-    for root in documentRoots where fits(root, Grammar.documents) { readDocuments(root) }
+    decodeDocuments(documentRoots.filter { fits($0, Grammar.documents) }, areListed: !documentRoots.isEmpty)
+  }
+
+  /// Takes over what words such as "medio" mean, as far as that is said in the right way.
+  mutating func decodeConventions(_ root: Node) {
+    decoding = Decoding(knownFrom: [:], listsDocuments: false, conventions: decoding.conventions(root))
+  }
+
+  /// Takes over what the register says of itself, if it fits.
+  mutating func decodeSettings(_ root: Node) {
+    settings = decoding.settings(root)
+    readMeetings()
+  }
+
+  /// Takes over the lists of the documents, which everything else cites, if they fit.
+  mutating func decodeDocuments(_ roots: [Node], areListed: Bool) {
+    for root in roots { readDocuments(root) }
     diagnostics += decoding.diagnostics
     decoding = Decoding(
       knownFrom: Dictionary(documents.map { ($0.id, $0.knownFrom) }) { first, _ in first },
-      listsDocuments: !documentRoots.isEmpty, conventions: decoding.conventions)
+      listsDocuments: areListed, conventions: decoding.conventions)
   }
 
   /// Reads the days of the meetings that stand in calendars of their own.
@@ -128,6 +143,14 @@ private struct Reader {
     for index in settings.meetings.indices {
       guard let name = settings.meetings[index].calendar else { continue }
       let place = settings.meetings[index].place
+      guard let folder else {
+        report(
+          name, at: place,
+          because: BilingualText(
+            nl: "kan niet worden gelezen: dit register ligt in geen map",
+            en: "cannot be read: this register is in no folder"))
+        continue
+      }
       // A name that leads out of the folder could be made to read anything.
       if name.hasPrefix("/") || name.split(separator: "/").contains("..") {
         report(
@@ -162,15 +185,24 @@ private struct Reader {
 
   /// Reads the file of a contract or a transition.
   mutating func read(_ name: String) {
-    partCount += 1
     guard let root = parse(name) else {
+      partCount += 1
       named.isIncomplete = true
       return
     }
+    read(root)
+  }
+
+  /// Takes over a contract or a transition, if it fits.
+  mutating func read(_ root: Node) {
+    partCount += 1
     named.add(root)
-    let isTransition = root["transition"] != nil
-    guard fits(root, isTransition ? Grammar.transition : Grammar.contract) else { return }
-    if isTransition {
+    if fits(root, root["transition"] != nil ? Grammar.transition : Grammar.contract) { decode(root) }
+  }
+
+  /// Takes over a contract or a transition that fits.
+  mutating func decode(_ root: Node) {
+    if root["transition"] != nil {
       let transition = decoding.transition(root)
       if let transition, !decoding.diagnostics.hasErrors { transitions.append(transition) }
     } else {
@@ -203,7 +235,7 @@ private struct Reader {
 
   /// The root of a file, or nil after reporting why there is none.
   private mutating func parse(_ name: String) -> Node? {
-    let path = folder + "/" + name
+    let path = (folder.map { $0 + "/" } ?? "") + name
     let file: FileContents
     do throws(FileError) {
       file = if let changed, changed.path == path { changed } else { try readFile(at: path, limit: YAMLLimits.bytes) }
@@ -221,7 +253,7 @@ private struct Reader {
   }
 
   /// Whether a value fits; what does not is reported.
-  private mutating func fits(_ root: Node, _ shape: Shape) -> Bool {
+  mutating func fits(_ root: Node, _ shape: Shape) -> Bool {
     let before = diagnostics.count
     check(root, against: shape, into: &diagnostics)
     return diagnostics.count == before

@@ -53,10 +53,19 @@ public final class AtomicFileSet {
 
   /// Gives all files their names, in the order in which they were begun; they must have been ended.
   ///
+  /// - Parameter keepsUnchanged: whether a file that has the same bytes already stays as it is, with its times.
+  /// - Returns: the names that were given.
   /// - Throws: ``FileError`` if a name cannot be given; its effect says what is new then and what is old.
-  public func commit() throws(FileError) {
+  @discardableResult
+  public func commit(keepsUnchanged: Bool = false) throws(FileError) -> [String] {
     var goals: [Goal] = []
     for file in files { goals.append(try Goal(of: file.goal)) }
+    if keepsUnchanged {
+      let unchanged = Set(zip(files, goals).filter { $0.hasSameBytes(as: $1) }.map(\.0.name))
+      for name in unchanged { try SystemCall.remove(path(stage.path, name)) }
+      goals = zip(files, goals).filter { !unchanged.contains($0.0.name) }.map(\.1)
+      files.removeAll { unchanged.contains($0.name) }
+    }
     for (file, goal) in zip(files, goals) { try file.takeOver(goal) }
     let isSingle = files.count == 1 && removed.isEmpty
     let isPromiseLeft = try Promise.isLeft(in: folder)
@@ -73,6 +82,7 @@ public final class AtomicFileSet {
       try stage.promise(removing: removed)
       try Promise.keep(in: folder, isNeeded: true, order: files.map(\.name))
     }
+    return files.map(\.name)
   }
 
   /// Waits until the names in a folder are on the disk: without this they could be lost with the power.

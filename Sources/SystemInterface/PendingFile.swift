@@ -51,6 +51,26 @@ public final class PendingFile {
     try SystemCall.give(status, to: SystemCall.open(staged, for: .writing, as: self.goal))
   }
 
+  /// Whether the file that it would replace has the same bytes; false if that cannot be told.
+  func hasSameBytes(as goal: Goal) -> Bool {
+    guard let status = goal.status, !isPrivate else { return false }
+    do throws(FileError) {
+      let own = try opened(staged)
+      let other = try opened(goal.path)
+      guard try SystemCall.status(of: own).size == status.size else { return false }
+      var offset = 0
+      while offset < status.size {
+        let count = min(1 << 16, status.size - offset)
+        guard try SystemCall.read(own, at: offset, count: count) == SystemCall.read(other, at: offset, count: count)
+        else { return false }
+        offset += count
+      }
+      return true
+    } catch {
+      return false
+    }
+  }
+
   private func use<Answer>(
     _ body: (borrowing Descriptor) throws(FileError) -> Answer
   ) throws(FileError) -> Answer {

@@ -32,6 +32,9 @@ public enum StandardStream: Int32, Sendable {
     try? writeOrFail(bytes, path: name)
   }
 
+  /// Whether nothing more can be written, as after its reader went away.
+  public var hasFailed: Bool { Self.failures.withLock { $0[self] != nil } }
+
   private var name: String { self == .standardOutput ? "stdout" : "stderr" }
 
   func writeOrFail(_ bytes: [UInt8], path: String) throws(FileError) {

@@ -102,7 +102,7 @@ import Testing
       term: {start: 2021-01-01, duration: P2Y}
       """
     ])
-    for format in ["table", "csv", "json"] {
+    for format in ["table", "csv", "json", "jsonl"] {
       let outcome = try RunningTermijn.run(
         ["deadlines", "--as-of", "2021-01-01", "-C", folder.url.path, "--format", format], in: folder.url)
       #expect(outcome.status == 0)

@@ -49,6 +49,27 @@ import Testing
     #expect(try fileStatus(at: "/dev/full")?.kind == .device)
   }
 
+  /// Only one with other bytes is replaced, where that is asked for.
+  @Test func aFileWithTheSameBytesStaysAsItIs() throws {
+    let scratch = try Scratch()
+    let large = String(repeating: "x", count: 200_000)
+    try scratch.put(large + "a", in: "same.ics")
+    try scratch.put(large + "a", in: "other.ics")
+    let before = try fileStatus(at: "\(scratch.path)/same.ics")
+    for (text, expected) in [("b", ["other.ics", "new.ics"]), ("b", [])] {
+      let set = try AtomicFileSet(in: scratch.path, isAlone: true)
+      for (name, end) in [("same.ics", "a"), ("other.ics", text), ("new.ics", "")] {
+        let file = try set.begin(name)
+        try file.append(Array((large + end).utf8))
+        try file.end()
+      }
+      #expect(try set.commit(keepsUnchanged: true) == expected)
+      #expect(try scratch.text("other.ics") == large + text)
+    }
+    #expect(try fileStatus(at: "\(scratch.path)/same.ics") == before)
+    #expect(try scratch.names() == ["new.ics", "other.ics", "same.ics"])
+  }
+
   @Test func someFilesStayOthersGo() throws {
     let scratch = try Scratch()
     let others = [".cache.4711.tmp", ".termijn-commit", ".termijn-new-short/x", "mine.ics"]

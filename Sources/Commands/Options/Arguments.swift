@@ -45,7 +45,22 @@ extension CalendarProfile: ExpressibleByArgument {}
 enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case table
   case json
+  /// The records of the JSON, each on a line of its own.
+  case jsonLines = "jsonl"
   case csv
+
+  /// What `--format` takes.
+  static let help = optionHelp(
+    nl: "table, json, jsonl (een regel per record) of csv.", en: "table, json, jsonl (a record a line) or csv.",
+    value: "format")
+}
+
+/// How findings are printed.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  /// The findings of the JSON, each on a line of its own.
+  case jsonLines = "jsonl"
 }
 
 /// How a single answer is printed.

@@ -41,22 +41,23 @@ struct MomentOptions: ParsableArguments {
     let folders = folders.filter { seen.insert($0).inserted }
     // Of many, each is read when it is its turn; the only one is read once, however much is asked of it.
     let prepared = assume.isEmpty && folders.count > 1 ? nil : try prepared(folders, isHashed)
-    return asked(folders, prepared, isHashed)
+    return asked(folders, prepared, isHashed: isHashed)
   }
 
   /// What is known of a register that was read already.
   ///
   /// - Throws: ``Refusal`` if an assumption does not fit it.
-  func ask(_ read: ReadRegister) throws -> Asked<Void> {
-    try asked([read.folder], assigned(to: [read]), false)
+  func ask(_ read: ReadRegister, on line: RegisterLine? = nil) throws -> Asked<Void> {
+    try asked([read.folder], assigned(to: [read]), on: line)
   }
 
   private func asked(
-    _ folders: [String], _ prepared: [(read: ReadRegister, tried: [TriedOut])]?, _ isHashed: Bool
+    _ folders: [String], _ prepared: [(read: ReadRegister, tried: [TriedOut])]?, isHashed: Bool = false,
+    on line: RegisterLine? = nil
   ) -> Asked<Void> {
     Asked(
       registers: AskedRegisters(
-        folders: folders, day: asOf, prepared: prepared, isHashed: isHashed, wording: wording)
+        folders: folders, day: asOf, prepared: prepared, isHashed: isHashed, wording: wording, line: line)
     ) { _ in }
   }
 

@@ -35,7 +35,7 @@ struct Question {
   let folder: String
 
   /// Whose register it is.
-  var name: String { snapshot.settings.municipality ?? snapshot.settings.title ?? folder }
+  var name: String { snapshot.settings.name ?? folder }
 
   /// Says what is wrong with a register that cannot be used.
   ///

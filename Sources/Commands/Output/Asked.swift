@@ -24,7 +24,8 @@ struct Asked<Answer: Sendable>: Sendable {
     Asked<Other>(registers: registers) { [answer] in try transform($0, answer($0)) }
   }
 
-  /// Prints one answer as it is, many as `{registers: [{register, municipality, answer}], together}`.
+  /// Prints one answer as it is, many as `{registers: [{register, municipality, answer}], together}`, one of a line as
+  /// a line.
   ///
   /// - Parameters:
   ///   - json: an answer as JSON.
@@ -39,11 +40,12 @@ struct Asked<Answer: Sendable>: Sendable {
   ) throws -> [Part] {
     let output = StandardStream.standardOutput
     let isAlone = isAlone
+    let line = registers.line
     var isFirst = true
     let told = try registers.each { [answer] question in
       let own = try answer(question)
       let value = json(question, own)
-      guard !isAlone else { return (value.formatted(), part(question, own)) }
+      guard !isAlone else { return (line?.answer(value, question) ?? value.formatted(), part(question, own)) }
       let named: JSONValue = [
         "register": .string(question.folder), "municipality": .string(question.name), "answer": value,
       ]
@@ -54,6 +56,30 @@ struct Asked<Answer: Sendable>: Sendable {
       isFirst = false
     }
     if !isAlone { output.write("\n  ],\n  \"together\": \(together(told.parts).formatted(at: 1))\n}\n") }
+    try told.finish()
+    return told.parts
+  }
+
+  /// Prints each record on a line of its own, with the register and the municipality in front where there are many.
+  func writeJSONLines<Records: Sequence<JSONValue> & SendableMetatype>(
+    _ records: @escaping @Sendable (Question, Answer) -> Records
+  ) throws {
+    try writeJSONLines(records) { _, _ in }
+  }
+
+  /// The same, with what is kept of each answer.
+  @discardableResult
+  func writeJSONLines<Records: Sequence<JSONValue> & SendableMetatype, Part: Sendable>(
+    _ records: @escaping @Sendable (Question, Answer) -> Records,
+    keeping part: @escaping @Sendable (Question, Answer) -> Part
+  ) throws -> [Part] {
+    let isAlone = isAlone
+    let told = try writeEach { question, own in
+      StandardStream.standardOutput.write(
+        records(question, own),
+        of: isAlone ? nil : (register: question.folder, municipality: question.name))
+      return part(question, own)
+    }
     try told.finish()
     return told.parts
   }

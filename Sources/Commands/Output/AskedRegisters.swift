@@ -29,6 +29,9 @@ struct AskedRegisters: Sendable {
   let isHashed: Bool
   let wording: Wording
 
+  /// The line of the input that the register stands on; nil if it is in a folder.
+  var line: RegisterLine?
+
   /// Whether more were named than are asked.
   var isPart = false
 

@@ -7,20 +7,10 @@ import Wording
 
 extension Comparison {
   func json(_ question: Question) -> JSONValue {
-    let wording = question.wording
-    return [
+    [
       "asOf": .string(question.snapshot.asOf.description),
       "transition": .string(answers[0].transition.id),
-      "dates": .array(
-        answers.map { answer in
-          guard case .object(let window) = answer.windowJSON,
-            case .object(let whole) = answer.json(wording, asOf: question.snapshot.asOf)
-          else { return .null }
-          return .object(
-            window + whole.filter { $0.key == "contracts" || $0.key == "steps" } + [
-              .init(key: "closedBecause", value: .array(answer.closing.map { $0.json(wording, on: answer.target) }))
-            ])
-        }),
+      "dates": .array(dates(question)),
       "differences": .array(
         rows.filter(\.isDifferent).map { row in
           [
@@ -32,6 +22,20 @@ extension Comparison {
           ]
         }),
     ]
+  }
+
+  /// What is said of each date, as JSON.
+  func dates(_ question: Question) -> [JSONValue] {
+    let wording = question.wording
+    return answers.map { answer in
+      guard case .object(let window) = answer.windowJSON,
+        case .object(let whole) = answer.json(wording, asOf: question.snapshot.asOf)
+      else { preconditionFailure("an answer is an object") }
+      return .object(
+        window + whole.filter { $0.key == "contracts" || $0.key == "steps" } + [
+          .init(key: "closedBecause", value: .array(answer.closing.map { $0.json(wording, on: answer.target) }))
+        ])
+    }
   }
 
   /// What a row is about.

@@ -71,6 +71,8 @@ extension Asked<[Deadline]> {
       } together: {
         DeadlinesInShort.json($0)
       }
+    case .jsonLines:
+      try writeJSONLines { question, deadlines in deadlines.lazy.map { $0.json(question.wording) } }
     case .csv:
       try writeCSV(Deadline.headings) { question, deadlines in deadlines.map { $0.csv(question.wording) } }
     case .table:

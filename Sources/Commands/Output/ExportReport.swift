@@ -20,6 +20,7 @@ struct ExportReport {
     output.write(table.formatted(width: output.width, bold: output.mayStyle))
     output.write("\n")
     output.writeParagraph(counts)
+    if let files, !isDryRun { output.writeParagraph(files) }
     if isDryRun {
       output.write(wording.say(nl: "Er is niets geschreven.\n", en: "Nothing was written.\n"))
     }
@@ -75,6 +76,21 @@ struct ExportReport {
     return parts.isEmpty
       ? wording.say(nl: "Geen termijnen.", en: "No deadlines.")
       : wording.say(nl: "Voor abonnees: ", en: "For subscribers: ") + parts.joined(separator: ", ") + "."
+  }
+
+  /// Which files were written again, where not all were.
+  private var files: String? {
+    let kept = summary.fileCount - summary.newFiles.count
+    if kept == 0 { return nil }
+    if summary.isUnchanged {
+      return wording.say(
+        nl: "Niets veranderd: alle \(kept) bestanden zijn gebleven zoals ze waren.",
+        en: "Nothing changed: all \(kept) files stayed as they were.")
+    }
+    let names = fewNames(summary.newFiles)
+    return wording.say(
+      nl: "Geschreven: \(names). De andere \(kept) bestanden zijn gebleven zoals ze waren.",
+      en: "Written: \(names). The other \(kept) files stayed as they were.")
   }
 
   private var notes: [String] {

@@ -13,15 +13,17 @@ extension Asked<NextSteps> {
       try writeJSON { question, next in
         [
           "asOf": .string(question.snapshot.asOf.description),
-          "deadlines": .array(next.coming.map { $0.json(question.wording, state: $0.nextState) }),
+          "deadlines": .array(next.comingJSON(question.wording)),
           "infeasible": .array(next.coming.filter { !$0.isFeasible }.map { .string($0.id.description) }),
-          "missed": .array(next.missed.map { $0.json(question.wording, state: "missed") }),
+          "missed": .array(next.missedJSON(question.wording)),
         ]
       } keeping: {
         DeadlinesInShort($1.coming, of: $0)
       } together: {
         DeadlinesInShort.json($0)
       }
+    case .jsonLines:
+      try writeJSONLines { question, next in next.comingJSON(question.wording) + next.missedJSON(question.wording) }
     case .csv:
       try writeCSV(Deadline.headings + ["state"]) { question, next in
         next.coming.map { $0.csv(question.wording) + [$0.nextState] }
@@ -41,6 +43,14 @@ extension Asked<NextSteps> {
 }
 
 extension NextSteps {
+  fileprivate func comingJSON(_ wording: Wording) -> [JSONValue] {
+    coming.map { $0.json(wording, state: $0.nextState) }
+  }
+
+  fileprivate func missedJSON(_ wording: Wording) -> [JSONValue] {
+    missed.map { $0.json(wording, state: "missed") }
+  }
+
   /// Says what cannot be done in time any more, if anything.
   private func writeWhatIsInfeasible(_ wording: Wording) {
     let infeasible = coming.filter { !$0.isFeasible }

@@ -38,10 +38,7 @@ extension TargetAnswer {
       "openUntil": .optional(openUntil?.description),
       "openUntilAtMost": .boolean(isOpenUntilAtMost),
       "claimsUntil": .optional(claimsUntil?.description),
-      "costs": [
-        "amount": .hundredths(costs.cents),
-        "unknown": .array(costs.unknown.map { .string($0) }),
-      ],
+      "costs": costs.json,
       "conflicts": .array(codes.map { .string($0.rawValue) }),
     ]
   }

@@ -40,7 +40,7 @@ extension ServedCommand {
   fileprivate static func answer(of read: ReadRegister, _ arguments: [String]) throws(Unanswerable) -> String {
     do {
       let command = try parse(arguments)
-      let (result, output) = CapturedOutput.of { Result { try command.answer(command.moment.ask(read)) } }
+      let (result, output) = CapturedOutput.of { Result { try command.answer(command.register.moment.ask(read)) } }
       try result.get()
       return output.text(of: .standardOutput)
     } catch let refusal as Refusal {

@@ -1,12 +1,21 @@
 import ArgumentParser
 
-/// A command whose answer is served as well: one function gives it, whoever asks.
-protocol ServedCommand: ParsableCommand {
-  /// When the question is asked.
-  var moment: MomentOptions { get }
+/// A command whose answer is served as well, and given of registers that come in as lines.
+///
+/// One function gives it, whoever asks.
+protocol ServedCommand: ParsableCommand, Sendable {
+  /// Which registers are asked, and when.
+  var register: RegisterOptions { get }
+
+  /// How the answer is printed.
+  var format: ListFormat { get set }
 
   /// Asks the registers, and prints what they answer.
   ///
   /// - Throws: ``Refusal`` or `ExitCode` if there is no answer.
   func answer(_ asked: Asked<Void>) throws
+}
+
+extension ServedCommand {
+  func run() throws { try answer(register.ask()) }
 }

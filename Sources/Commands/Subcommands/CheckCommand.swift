@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import JSONText
 import Papers
+import Register
 import RegisterReading
 import SystemInterface
 import Wording
@@ -31,8 +32,11 @@ struct CheckCommand: ParsableCommand {
     completion: .list(DiagnosticCode.allCases.map(\.rawValue)))
   var explain: String?
 
-  @Option(help: optionHelp(nl: "text of json.", en: "text or json.", value: "format"))
-  var format = AnswerFormat.text
+  @Option(
+    help: optionHelp(
+      nl: "text, json of jsonl (een regel per melding).", en: "text, json or jsonl (a finding a line).", value: "format"
+    ))
+  var format = CheckFormat.text
 
   func run() throws {
     let language = languageOptions.language
@@ -51,6 +55,10 @@ struct CheckCommand: ParsableCommand {
         case .json:
           let json = checked.json(in: language)
           output.write(isAlone ? json.formatted() : json.formatted(at: 2))
+        case .jsonLines:
+          output.write(
+            checked.diagnostics.lazy.map { $0.json(in: language) },
+            of: isAlone ? nil : (register: checked.read.folder, municipality: checked.name))
         case .text:
           var printer = DiagnosticPrinter(checked.read, language: language, stream: output)
           for diagnostic in checked.diagnostics { printer.print(diagnostic) }
@@ -69,6 +77,7 @@ struct CheckCommand: ParsableCommand {
       case .json:
         let together = CheckedInShort.together(all).formatted(at: 1)
         output.write("\n  ],\n  \"together\": \(together)\n}\n")
+      case .jsonLines: break
       case .text:
         let broken = all.count { $0.errors > 0 }
         output.write(
@@ -147,6 +156,9 @@ private struct CheckedRegister {
     quotes = result.found
     notLookedUp = result.notLookedUp
   }
+
+  /// Whose register it is.
+  var name: String { read.register.settings.name ?? read.folder }
 
   var errors: Int { diagnostics.count { $0.severity == .error } }
   var warnings: Int { diagnostics.count - errors }

@@ -23,7 +23,7 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var registers: RegistersOptions
 
-  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  @Option(help: ListFormat.help)
   var format = ListFormat.table
 
   func validate() throws {
@@ -47,6 +47,8 @@ struct CompareCommand: ParsableCommand {
       } together: {
         .array(VerdictsOfRegister.together($0, on: targets).map(\.json))
       }
+    case .jsonLines:
+      try compared.writeJSONLines { question, comparison in comparison.dates(question) }
     case .csv:
       let csv = CSV(language: registers.wording.language)
       try compared.writeCSV(["differs", "subject", "contract", "step", "text"] + targets.map(\.description)) {

@@ -23,7 +23,7 @@ struct ConflictsCommand: ServedCommand {
 
   @OptionGroup var registers: RegistersOptions
 
-  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  @Option(help: ListFormat.help)
   var format = ListFormat.table
 
   @Flag(
@@ -31,9 +31,7 @@ struct ConflictsCommand: ServedCommand {
   )
   var exitCode = false
 
-  var moment: MomentOptions { registers.register.moment }
-
-  func run() throws { try answer(registers.register.ask()) }
+  var register: RegisterOptions { registers.register }
 
   func answer(_ asked: Asked<Void>) throws {
     let wording = registers.wording
@@ -50,6 +48,12 @@ struct ConflictsCommand: ServedCommand {
         Part($0, $1.found)
       } together: {
         VerdictsOfRegister.together($0.map(\.own), on: [target])[0].json
+      }
+    case .jsonLines:
+      parts = try asked.writeJSONLines { _, answer in
+        answer.found.conflicts.lazy.map { $0.json(wording, on: target) }
+      } keeping: {
+        Part($0, $1.found)
       }
     case .csv:
       let headings = ["verdict", "code", "contract", "days", "months", "bridges", "text"]

@@ -31,12 +31,8 @@ struct DeadlinesCommand: ServedCommand {
   @Option(help: optionHelp(nl: "Alleen voor deze lezers.", en: "Only for these readers.", value: "audience"))
   var audience: [String] = []
 
-  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  @Option(help: ListFormat.help)
   var format = ListFormat.table
-
-  var moment: MomentOptions { register.moment }
-
-  func run() throws { try answer(register.ask()) }
 
   func answer(_ asked: Asked<Void>) throws {
     try refuseUnknownContracts(in: asked.registers)
@@ -46,7 +42,7 @@ struct DeadlinesCommand: ServedCommand {
     if !contract.isEmpty { selection.owners = Set(contract) }
     try asked.map { [range = (from: range.from, through: range.through), format, selection, audience] question, _ in
       question.engine.deadlines(
-        from: range.from, through: range.through, withProof: format == .json, only: selection
+        from: range.from, through: range.through, withProof: format == .json || format == .jsonLines, only: selection
       ).filter { deadline in audience.isEmpty || audience.contains { deadline.isFor($0) } }
     }.write(as: format)
   }

@@ -70,13 +70,24 @@ struct ExportCommand: ParsableCommand {
     let asked = try register.ask()
     let folders = asked.registers.folders(in: output)
     let command = self
-    try asked.writeEach { question, _ in
+    let told = try asked.writeEach { question, _ in
       if folders.count > 1 { StandardStream.standardOutput.write("== \(terminalSafe(question.name))\n") }
-      try command.export(question, to: folders[question.folder] ?? command.output)
-    }.finish()
+      let summary = try command.export(question, to: folders[question.folder] ?? command.output)
+      return (name: question.name, isChanged: !summary.isUnchanged)
+    }
+    if folders.count > 1, !dryRun {
+      let wording = register.wording
+      let changed = told.parts.filter(\.isChanged).map(\.name)
+      let names = changed.isEmpty ? wording.say(nl: "geen", en: "none") : fewNames(changed)
+      StandardStream.standardOutput.writeParagraph(
+        wording.say(
+          nl: "Samen: \(changed.count) van \(told.parts.count) registers veranderd (\(names)).",
+          en: "Together: \(changed.count) of \(told.parts.count) registers changed (\(names))."))
+    }
+    try told.finish()
   }
 
-  private func export(_ question: Question, to folder: String) throws {
+  private func export(_ question: Question, to folder: String) throws -> CalendarExportSummary {
     var options = CalendarExportOptions.linkedToSite(
       register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch)
     options.from = range.from
@@ -90,6 +101,7 @@ struct ExportCommand: ParsableCommand {
     do throws(CalendarExportError) {
       let summary = try exportCalendars(of: question.engine, to: folder, options: options)
       ExportReport(summary: summary, question: question).print(isDryRun: dryRun)
+      return summary
     } catch {
       throw error.refusal(question.wording)
     }

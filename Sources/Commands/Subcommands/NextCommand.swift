@@ -3,7 +3,7 @@ import CivilDates
 import Deadlines
 
 /// `termijn next`: what must be done next.
-struct NextCommand: ParsableCommand {
+struct NextCommand: ServedCommand {
   static let configuration = CommandConfiguration(
     commandName: "next",
     abstract: helpText(nl: "Noemt wat er het eerst moet gebeuren.", en: "Says what must be done next."))
@@ -15,15 +15,15 @@ struct NextCommand: ParsableCommand {
     help: optionHelp(nl: "Hoeveel er worden genoemd.", en: "How many are listed.", value: "number"))
   var count = 10
 
-  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  @Option(help: ListFormat.help)
   var format = ListFormat.table
 
   func validate() throws {
     try validateCount(count)
   }
 
-  func run() throws {
-    try register.ask().map { [count] question, _ in question.engine.nextSteps().first(count) }.write(as: format)
+  func answer(_ asked: Asked<Void>) throws {
+    try asked.map { [count] question, _ in question.engine.nextSteps().first(count) }.write(as: format)
   }
 }
 

@@ -24,12 +24,10 @@ struct PlanCommand: ServedCommand {
 
   @OptionGroup var registers: RegistersOptions
 
-  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  @Option(help: ListFormat.help)
   var format = ListFormat.table
 
-  var moment: MomentOptions { registers.register.moment }
-
-  func run() throws { try answer(registers.register.ask()) }
+  var register: RegisterOptions { registers.register }
 
   func answer(_ asked: Asked<Void>) throws {
     let target = target
@@ -44,6 +42,8 @@ struct PlanCommand: ServedCommand {
         let verdicts = VerdictsOfRegister.together($0.map(\.verdict), on: [target])[0]
         return .object(verdicts.members + [.init(key: "items", value: .array(PlanInShort.inOrder($0)))])
       }
+    case .jsonLines:
+      try plans.writeJSONLines { question, plan in plan.items.lazy.map { $0.json(question.wording) } }
     case .csv:
       let headings = [
         "id", "title", "owner", "earliest", "latest", "slack", "state", "critical", "ifMissed", "before", "sendBy",

@@ -23,16 +23,12 @@ struct QuestionsCommand: ServedCommand {
       nl: "Hoeveel er worden genoemd; anders alle.", en: "How many are listed; all if not given.", value: "number"))
   var count: Int?
 
-  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  @Option(help: ListFormat.help)
   var format = ListFormat.table
 
   func validate() throws {
     if let count { try validateCount(count) }
   }
-
-  var moment: MomentOptions { register.moment }
-
-  func run() throws { try answer(register.ask()) }
 
   func answer(_ registers: Asked<Void>) throws {
     let asked = registers.map { question, _ in question.engine.factQuestions() }
@@ -53,6 +49,8 @@ struct QuestionsCommand: ServedCommand {
           "registers": .array(all.filter(\.changesSomething).map { .string($0.name) }),
         ]
       }
+    case .jsonLines:
+      try asked.writeJSONLines { question, found in found.prefix(most).lazy.map { $0.json(question) } }
     case .csv:
       let headings = [
         "fact", "contract", "kind", "changes", "before", "whom", "text", "transition", "target", "verdictNow",

@@ -93,7 +93,7 @@ struct TokenListCommand: ParsableCommand {
 
   @OptionGroup var state: StateOptions
 
-  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  @Option(help: ListFormat.help)
   var format = ListFormat.table
 
   @OptionGroup var languageOptions: LanguageOptions
@@ -111,6 +111,8 @@ struct TokenListCommand: ParsableCommand {
     switch format {
     case .json:
       output.write((["tokens": .array(tokens.map { $0.json(on: today) })] as JSONValue).formatted())
+    case .jsonLines:
+      output.write(tokens.lazy.map { $0.json(on: today) }, of: nil)
     case .csv:
       let headings = ["id", "audience", "note", "made", "until", "revoked", "lastUsed", "valid"]
       let rows = tokens.map { token in

@@ -17,12 +17,10 @@ struct WindowsCommand: ServedCommand {
 
   @OptionGroup var range: RangeOptions
 
-  @Option(help: optionHelp(nl: "table, json of csv.", en: "table, json or csv.", value: "format"))
+  @Option(help: ListFormat.help)
   var format = ListFormat.table
 
-  var moment: MomentOptions { registers.register.moment }
-
-  func run() throws { try answer(registers.register.ask()) }
+  var register: RegisterOptions { registers.register }
 
   func answer(_ asked: Asked<Void>) throws {
     let asked = registers.ask(asked).map { [from = range.from, through = range.through, format] _, transition in
@@ -38,10 +36,12 @@ struct WindowsCommand: ServedCommand {
           "windows": .array(windows.found.map(\.windowJSON)),
         ]
       } keeping: {
-        Part($1, of: $0)
+        WindowsOfRegister($1.found, of: $1.transition, in: $0)
       } together: {
-        .array(together($0).map(\.json))
+        .array(WindowsOfRegister.together($0, registers.wording).map(\.json))
       }
+    case .jsonLines:
+      try asked.writeJSONLines { $1.found.lazy.map(\.windowJSON) }
     case .csv:
       let headings = [
         "target", "verdict", "gapDays", "overlapDays", "openUntil", "openUntilAtMost", "claimsUntil", "costs",
@@ -53,9 +53,9 @@ struct WindowsCommand: ServedCommand {
       let isAlone = asked.isAlone
       let told = try asked.writeEach { question, windows in
         Self.write(windows, of: question, isAlone: isAlone)
-        return Part(windows, of: question)
+        return WindowsOfRegister(windows.found, of: windows.transition, in: question)
       }
-      if !isAlone { writeTogether(together(told.parts)) }
+      if !isAlone { writeTogether(WindowsOfRegister.together(told.parts, registers.wording)) }
       try told.finish()
     }
   }
@@ -64,20 +64,6 @@ struct WindowsCommand: ServedCommand {
   private struct Windows {
     let transition: TransitionQuestion
     let found: [TargetAnswer]
-  }
-
-  /// What is kept of a register: on which days it can move, another may ask as well.
-  private struct Part: Sendable {
-    let name: String
-    let folder: String
-    let transition: TransitionQuestion
-    let targets: [CivilDate]
-
-    init(_ windows: Windows, of question: Question) {
-      (name, folder) = (question.name, question.folder)
-      transition = windows.transition
-      targets = windows.found.map(\.target)
-    }
   }
 
   private static func write(_ answer: Windows, of question: Question, isAlone: Bool) {
@@ -120,20 +106,7 @@ struct WindowsCommand: ServedCommand {
         en: "Why a day turns out as it does: termijn conflicts DATE"))
   }
 
-  /// The verdicts of all registers on every day that one of them names.
-  private func together(_ parts: [Part]) -> [VerdictsTogether] {
-    let targets = Set(parts.flatMap(\.targets)).sorted()
-    let label = registers.wording.say(nl: "Registers samennemen", en: "Putting registers together")
-    let verdicts = inParallel(parts, label) { part in
-      VerdictsOfRegister(
-        name: part.name, folder: part.folder, verdicts: part.transition.prospects(on: targets).map(\.verdict))
-    }
-    return VerdictsOfRegister.together(verdicts, on: targets).sorted {
-      ($0.verdict, $0.target) < ($1.verdict, $1.target)
-    }
-  }
-
-  private func writeTogether(_ all: [VerdictsTogether]) {
+  private func writeTogether(_ all: [WindowTogether]) {
     let wording = registers.wording
     let output = StandardStream.standardOutput
     output.write(wording.say(nl: "Samen\n\n", en: "Together\n\n"))
@@ -142,11 +115,12 @@ struct WindowsCommand: ServedCommand {
         + Verdict.allCases.map { wording.verdict($0) })
     for together in all {
       table.rows.append(
-        [together.target.description, wording.verdict(together.verdict)]
-          + Verdict.allCases.map { String(together.count($0)) })
+        [together.verdicts.target.description, wording.verdict(together.verdicts.verdict)]
+          + Verdict.allCases.map { String(together.verdicts.count($0)) })
     }
+    table.add(wording.say(nl: "Open tot en met", en: "Open through"), all.map { $0.openThrough(wording) })
     table.add(
-      wording.say(nl: "In de weg staat", en: "In the way"), all.map { $0.names(wording, atMost: 3) ?? "-" })
+      wording.say(nl: "In de weg staat", en: "In the way"), all.map { $0.verdicts.names(wording, atMost: 3) ?? "-" })
     output.write(table.formatted(width: output.width, bold: output.mayStyle))
   }
 }
