@@ -33,6 +33,7 @@ let package = Package(
   products: [
     .executable(name: "termijn", targets: ["termijn"]),
     .executable(name: "termijn-serve", targets: ["termijn-serve"]),
+    .executable(name: "termijn-publish", targets: ["termijn-publish"]),
     .library(name: "CivilDates", targets: ["CivilDates"]),
     .library(name: "CalendarChecking", targets: ["CalendarChecking", "Diagnostics"]),
     .library(name: "Reading", targets: ["Reading", "Diagnostics"]),
@@ -48,6 +49,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CExchange"),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CLibcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CLibmd", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CLibyaml", providers: [.apt(["libyaml-dev"])]),
@@ -102,12 +104,14 @@ let package = Package(
         "Transitions", "Wording",
       ]),
     library("Serving", ["CivilDates", "Diagnostics", "JSONText", "SystemInterface"]),
+    library("Publishing", ["Diagnostics", "SystemInterface", "XMLReading"]),
     library(
       "Commands",
       [
         "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "ICalendar", "Importing",
-        "JSONText", "Papers", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages", "Reports",
-        "Serving", "Sites", "SystemInterface", "Transitions", "Wording",
+        "JSONText", "Papers", "Publishing", "Reading", "Register", "RegisterDrafts", "RegisterReading",
+        "ReportPages",
+        "Reports", "Serving", "Sites", "SystemInterface", "Transitions", "Wording",
         argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
@@ -117,6 +121,9 @@ let package = Package(
         "Commands", "CZlib", "Serving", "SystemInterface",
         .product(name: "Hummingbird", package: "hummingbird"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "termijn-publish", dependencies: ["CLibcurl", "Commands", "Publishing", "SystemInterface"],
+      swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["CivilDates"], path: "Tests/TestSupport", swiftSettings: settings),
@@ -172,6 +179,7 @@ let package = Package(
         "TestSupport",
         "Transitions", "Wording",
       ], exclude: ["Golden"]),
+    tests(of: "Publishing", ["Diagnostics", "SystemInterface"]),
     tests(
       of: "Serving",
       [

@@ -91,9 +91,12 @@ _MOMENTS = [
 
 @dataclass
 class Moment:
-    """An export: what it is called, its folder, the calendar of everything, and what must stand in it by deadline."""
+    """An export: what it is called, of which files on which day, its folder, the calendar of everything, and what must
+    stand in it by deadline."""
 
     name: str
+    day: str
+    files: dict
     folder: Path
     data: bytes
     expected: dict
@@ -122,7 +125,7 @@ def moments(folder, *arguments):
         kept.mkdir()
         for path in out.iterdir():
             (kept / path.name).write_bytes(path.read_bytes())
-        done.append(Moment(name, kept, (kept / "termijnen.ics").read_bytes(), expected))
+        done.append(Moment(name, day, files, kept, (kept / "termijnen.ics").read_bytes(), expected))
     return done
 
 

@@ -35,7 +35,7 @@ public struct Termijn: ParsableCommand {
         name: helpText(nl: "Doorgeven", en: "Handing over"),
         subcommands: [
           ExportCommand.self, CheckCalendarCommand.self, ReportCommand.self, SiteCommand.self, ServeCommand.self,
-          TokenCommand.self, BatchCommand.self,
+          TokenCommand.self, PublishCommand.self, BatchCommand.self,
         ]),
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"),
@@ -82,7 +82,7 @@ public struct Termijn: ParsableCommand {
   /// Ends the program: with `status`, unless the results could not be written.
   ///
   /// A reader that has seen enough (`termijn check | head`) takes nothing away from the answer.
-  private static func end(with status: Int32) -> Never {
+  static func end(with status: Int32) -> Never {
     guard let failure = Ending.failureOfResults() else { Ending.end(with: status) }
     refusal(
       failure, Wording(usageLanguage),

@@ -8,6 +8,11 @@ public func secondsSince1970() -> Int {
   SystemCall.now()
 }
 
+/// Waits.
+public func pause(seconds: Int) {
+  for _ in 0..<max(0, seconds) * 2 { SystemCall.pause(milliseconds: 500) }
+}
+
 /// The number of processors that can work at the same time.
 public func processorCount() -> Int {
   SystemCall.processorCount()

@@ -92,7 +92,8 @@ struct ExportCommand: ParsableCommand {
       register.moment.languageOptions.chosen ?? question.snapshot.settings.language ?? .dutch)
     options.from = range.from
     options.through = range.through
-    options.audiences = try audiences(question)
+    options.audiences =
+      try audience.isEmpty ? nil : question.audiences(audience, from: range.from, through: range.through)
     options.isCertainOnly = certainOnly
     options.reminders = reminders
     options.profile = profile
@@ -105,29 +106,5 @@ struct ExportCommand: ParsableCommand {
     } catch {
       throw error.refusal(question.wording)
     }
-  }
-
-  /// The audiences that were asked for.
-  ///
-  /// - Throws: `ExitCode(64)`, after saying why, if no deadline has one of them.
-  private func audiences(_ question: Question) throws -> Set<String>? {
-    if audience.isEmpty { return nil }
-    var known: Set<String> = []
-    question.engine.forEachOwner(from: range.from, through: range.through) { _, deadlines in
-      for deadline in deadlines { known.formUnion(deadline.audiences) }
-    }
-    let wording = question.wording
-    if let unknown = audience.first(where: { !known.contains($0) }) {
-      let names = known.sorted().joined(separator: ", ")
-      let nearest = nearestName(to: unknown, among: known).map {
-        wording.say(nl: "bedoelt u '\($0)'? ", en: "did you mean '\($0)'? ")
-      }
-      throw refusal(
-        wording.say(
-          nl: "er zijn geen termijnen voor de doelgroep '\(unknown)'",
-          en: "there are no deadlines for the audience '\(unknown)'"),
-        help: (nearest ?? "") + wording.say(nl: "er is: \(names)", en: "there is: \(names)"), status: 64)
-    }
-    return Set(audience)
   }
 }

@@ -20,9 +20,6 @@ struct ServeCommand: ParsableCommand {
         "Prints one address when it listens. Whoever knows that address sees everything; with `termijn token` a group "
         + "of readers gets an address of its own for its own calendar. The register is only read."))
 
-  /// The program that listens.
-  private static let program = "termijn-serve"
-
   @Option(
     name: [.customShort("C"), .customLong("register")],
     help: optionHelp(nl: "De map met contracten.", en: "The folder with the contracts.", value: "dir"),
@@ -43,20 +40,9 @@ struct ServeCommand: ParsableCommand {
   var wording: Wording { Wording(languageOptions.language) }
 
   func run() throws {
-    let arguments = CommandLine.arguments.drop { $0 != Self.configuration.commandName }.dropFirst()
-    let beside = ownProgram().map { "\(parentFolder(of: $0))/\(Self.program)" }
-    guard
-      let path = beside.flatMap({ (try? fileExists(at: $0)) == true ? $0 : nil })
-        ?? ToolProcess.installed([Self.program])
-    else {
-      throw refusal(
-        wording.say(
-          nl: "\(Self.program), het deel dat luistert, is niet gebouwd",
-          en: "\(Self.program), the part that listens, is not built"),
-        help: wording.say(
-          nl: "bouw het met `swift build`, of zet het naast dit programma",
-          en: "build it with `swift build`, or put it beside this program"))
-    }
-    throw refusal(replaceProgram(by: path, arguments: Array(arguments)), wording)
+    throw OtherProgram(
+      name: "termijn-serve", command: Self.configuration.commandName ?? "",
+      part: BilingualText(nl: "het deel dat luistert", en: "the part that listens")
+    ).becoming(wording)
   }
 }
