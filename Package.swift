@@ -104,12 +104,13 @@ let package = Package(
         "Transitions", "Wording",
       ]),
     library("Serving", ["CivilDates", "Diagnostics", "JSONText", "SystemInterface"]),
+    library("Mail", ["CivilDates", "Diagnostics", "SystemInterface"]),
     library("Publishing", ["Diagnostics", "SystemInterface", "XMLReading"]),
     library(
       "Commands",
       [
         "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "ICalendar", "Importing",
-        "JSONText", "Papers", "Publishing", "Reading", "Register", "RegisterDrafts", "RegisterReading",
+        "JSONText", "Mail", "Papers", "Publishing", "Reading", "Register", "RegisterDrafts", "RegisterReading",
         "ReportPages",
         "Reports", "Serving", "Sites", "SystemInterface", "Transitions", "Wording",
         argumentParser,
@@ -162,7 +163,7 @@ let package = Package(
       of: "Reports",
       [
         "CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "RegisterReading", "TestSupport",
-        "Transitions",
+        "Transitions", "Wording",
       ]),
     tests(of: "ReportPages", ["Diagnostics", "SystemInterface", "JSONText"]),
     tests(of: "SystemInterface"),
@@ -179,6 +180,7 @@ let package = Package(
         "TestSupport",
         "Transitions", "Wording",
       ], exclude: ["Golden"]),
+    tests(of: "Mail", ["CivilDates", "Diagnostics", "TestSupport"]),
     tests(of: "Publishing", ["Diagnostics", "SystemInterface"]),
     tests(
       of: "Serving",

@@ -72,7 +72,7 @@ struct DeadlineEvents {
       status: .confirmed, categories: [.category(wording.kind(kind))] + entry.audiences.map { .category($0) },
       link: link(of: entry.name.deadline))
     event.form = profile == .todo ? .task : .event
-    event.color = kind.inCalendar.color
+    event.color = kind.color
     if entry.name.isReminder {
       event.related = uid(of: EventName(entry.name.deadline))
       event.categories.insert(.category(wording.say(nl: "herinnering", en: "reminder")), at: 0)
@@ -90,7 +90,7 @@ struct DeadlineEvents {
     guard let site = snapshot.settings.site, let page else {
       return snapshot.contract(id.owner)?.url.flatMap { WebAddress($0) }
     }
-    return WebAddress(site.text + (site.text.hasSuffix("/") ? "" : "/") + page(id))
+    return WebAddress(site.address(of: page(id)))
   }
 
   // MARK: Reminders

@@ -72,7 +72,7 @@ struct RebuiltLedger {
 
   /// The reminders that there can be of a deadline.
   private func reminders(of deadline: DeadlineID) -> [EventName] {
-    let usual = deadline.kind.inCalendar.leads + [Period(years: 1), Period(days: 56), Period(days: 14)]
+    let usual = deadline.kind.usualLeads + [Period(years: 1), Period(days: 56), Period(days: 14)]
     // What was usual before.
     let former = [Period(days: 60), Period(days: 365)]
     return ((settings.alarms[deadline.kind.rawValue] ?? []) + usual + former).filter { !$0.isZero }.map {

@@ -1,6 +1,4 @@
 import CivilDates
-import Deadlines
-import Register
 
 /// How a calendar reminds of its deadlines.
 ///
@@ -18,24 +16,6 @@ public enum Reminders: String, Sendable, CaseIterable {
 
   var areAlarms: Bool { self == .alarms || self == .both }
   var areEvents: Bool { self == .events || self == .both }
-}
-
-extension Deadline {
-  /// How long before it a planner is warned, the most important first.
-  ///
-  /// Of a day that is unknown one must begin to ask a year before.
-  func leads(_ settings: Settings) -> [Period] {
-    let usual = date == nil ? [Period(years: 1), Period(days: 56)] : id.kind.inCalendar.leads
-    var leads: [Period] = []
-    // Alarms at the same moment are one; an alarm of no time would ring after the start of the day.
-    for lead in settings.alarms[id.kind.rawValue] ?? usual where !lead.isZero && !leads.contains(lead) {
-      leads.append(lead)
-    }
-    return leads
-  }
-
-  /// The day that reminders count back from: a reminder after the papers are due comes too late.
-  func reminded(on day: CivilDate) -> CivilDate { papersBy.map { min(day, $0) } ?? day }
 }
 
 extension CivilDate {

@@ -34,8 +34,8 @@ public struct Termijn: ParsableCommand {
       CommandGroup(
         name: helpText(nl: "Doorgeven", en: "Handing over"),
         subcommands: [
-          ExportCommand.self, CheckCalendarCommand.self, ReportCommand.self, SiteCommand.self, ServeCommand.self,
-          TokenCommand.self, PublishCommand.self, BatchCommand.self,
+          ExportCommand.self, CheckCalendarCommand.self, ReportCommand.self, DigestCommand.self, SiteCommand.self,
+          ServeCommand.self, TokenCommand.self, PublishCommand.self, BatchCommand.self,
         ]),
       CommandGroup(
         name: helpText(nl: "Het register", en: "The register"),

@@ -17,4 +17,7 @@ public struct WebAddress: Sendable, Hashable {
     else { return nil }
     text = raw
   }
+
+  /// The address of a page under this one.
+  public func address(of path: String) -> String { text + (text.hasSuffix("/") ? "" : "/") + path }
 }

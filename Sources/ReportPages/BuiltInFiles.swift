@@ -21,6 +21,8 @@ let builtInFiles: [(name: String, bytes: [UInt8])] = [
   ("day.html.mustache", PackageResources.day_html_mustache),
   ("derivations.html.mustache", PackageResources.derivations_html_mustache),
   ("derivations.md.mustache", PackageResources.derivations_md_mustache),
+  ("digest.html.mustache", PackageResources.digest_html_mustache),
+  ("digest.md.mustache", PackageResources.digest_md_mustache),
   ("footer.html.mustache", PackageResources.footer_html_mustache),
   ("footer.md.mustache", PackageResources.footer_md_mustache),
   ("header.html.mustache", PackageResources.header_html_mustache),

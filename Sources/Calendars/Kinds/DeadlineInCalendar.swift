@@ -4,29 +4,16 @@ import ICalendar
 import Register
 import Wording
 
-/// How a calendar shows a kind of deadline.
-struct KindInCalendar {
-  /// The colour of its events.
-  let color: CalendarEvent.Color
-  /// How long before such a deadline a planner is warned if the register says nothing, the most important first:
-  /// some programs keep one alarm.
-  ///
-  /// Eight weeks bring a matter before the council and two send a letter; twelve months are what a tender takes.
-  let leads: [Period]
-}
-
 extension DeadlineKind {
-  /// How a calendar shows it.
-  var inCalendar: KindInCalendar {
-    let eightAndTwoWeeks = [Period(days: 56), Period(days: 14)]
-    return switch self {
-    case .termEnd: KindInCalendar(color: .crimson, leads: [Period(years: 1), Period(months: 3)])
-    case .notice: KindInCalendar(color: .darkorange, leads: eightAndTwoWeeks + [Period(years: 1)])
-    case .extensionDecision: KindInCalendar(color: .royalblue, leads: eightAndTwoWeeks + [Period(years: 1)])
-    case .exitNotice: KindInCalendar(color: .purple, leads: eightAndTwoWeeks + [Period(years: 1)])
-    case .claimsEnd: KindInCalendar(color: .slategray, leads: [Period(months: 1)])
-    case .date: KindInCalendar(color: .slategray, leads: eightAndTwoWeeks)
-    case .step: KindInCalendar(color: .seagreen, leads: eightAndTwoWeeks)
+  /// The colour of its events.
+  var color: CalendarEvent.Color {
+    switch self {
+    case .termEnd: .crimson
+    case .notice: .darkorange
+    case .extensionDecision: .royalblue
+    case .exitNotice: .purple
+    case .claimsEnd, .date: .slategray
+    case .step: .seagreen
     }
   }
 }

@@ -32,7 +32,7 @@ func optionHelp(nl dutch: String, en english: String, value: String? = nil) -> A
 
 /// What the values of options are called in Dutch, where that is another word.
 private let dutchValues = [
-  "audience": "doelgroep", "date": "datum", "deadline-id": "kenmerk", "decision": "besluit", "dir": "map",
-  "document": "stuk", "file": "bestand", "format": "vorm", "id": "kenmerk", "kind": "soort", "number": "aantal",
-  "path": "pad", "seconds": "seconden", "subject": "onderwerp", "text": "tekst", "year": "jaar",
+  "address": "adres", "audience": "doelgroep", "date": "datum", "deadline-id": "kenmerk", "decision": "besluit",
+  "dir": "map", "document": "stuk", "file": "bestand", "format": "vorm", "id": "kenmerk", "kind": "soort",
+  "number": "aantal", "path": "pad", "seconds": "seconden", "subject": "onderwerp", "text": "tekst", "year": "jaar",
 ]

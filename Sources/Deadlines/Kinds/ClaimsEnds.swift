@@ -9,6 +9,8 @@ enum ClaimsEndKind: UndecidedKindRules {
 
   static var demand: DeadlineKind.Demand { .none }
 
+  static var usualLeads: [Period] { [Period(months: 1)] }
+
   static func usualAudiences(ofArrangement isArrangement: Bool) -> [String] { ["administratie"] }
 
   static func reachable(_ list: inout DeadlineList, sharing networks: inout StepNetworks) -> [Deadline] {

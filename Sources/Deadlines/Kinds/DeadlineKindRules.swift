@@ -13,6 +13,10 @@ protocol DeadlineKindRules {
   /// What is to be done on the day.
   static var demand: DeadlineKind.Demand { get }
 
+  /// How long before such a deadline somebody is warned if the register says nothing, the most important first: some
+  /// programs keep one alarm.
+  static var usualLeads: [Period] { get }
+
   /// Who is told if the register names nobody, of an arrangement or of a contract with a term.
   static func usualAudiences(ofArrangement isArrangement: Bool) -> [String]
 
@@ -61,6 +65,16 @@ protocol DeadlineKindRules {
 
   /// The notes of the parts of its contract that it alone rests on.
   static func notes(about id: DeadlineID, of contract: Contract, by engine: DeadlineEngine) -> [String?]
+}
+
+extension [Period] {
+  /// Eight weeks bring a matter before the council, and two send a letter.
+  static let toTheCouncilOrByLetter = [Period(days: 56), Period(days: 14)]
+}
+
+extension Period {
+  /// What a tender takes.
+  static let tender = Period(years: 1)
 }
 
 /// A kind of deadline that comes by itself: nothing is done on it, and nothing decided.

@@ -20,6 +20,8 @@ enum ExitNoticeKind: DeadlineKindRules {
 
   static var demand: DeadlineKind.Demand { .receipt }
 
+  static var usualLeads: [Period] { .toTheCouncilOrByLetter + [.tender] }
+
   // To leave an arrangement is for the council; a contract with a term is left by who stops its extensions.
   static func usualAudiences(ofArrangement isArrangement: Bool) -> [String] {
     isArrangement ? ["raad", "college"] : NoticeKind.usualAudiences(ofArrangement: false)

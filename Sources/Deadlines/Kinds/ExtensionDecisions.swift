@@ -9,6 +9,8 @@ enum ExtensionDecisionKind: DeadlineKindRules {
 
   static var demand: DeadlineKind.Demand { .receipt }
 
+  static var usualLeads: [Period] { .toTheCouncilOrByLetter + [.tender] }
+
   static func usualAudiences(ofArrangement isArrangement: Bool) -> [String] { ["college", "contractmanagement"] }
 
   static func reachable(_ list: inout DeadlineList, sharing networks: inout StepNetworks) -> [Deadline] {

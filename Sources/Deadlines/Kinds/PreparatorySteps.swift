@@ -12,6 +12,8 @@ enum PreparatoryStepKind: DeadlineKindRules {
 
   static var demand: DeadlineKind.Demand { .act }
 
+  static var usualLeads: [Period] { .toTheCouncilOrByLetter }
+
   // Each step names its owner.
   static func usualAudiences(ofArrangement isArrangement: Bool) -> [String] { [] }
 

@@ -14,6 +14,8 @@ enum RecurringDateKind: UndecidedKindRules {
 
   static var demand: DeadlineKind.Demand { .act }
 
+  static var usualLeads: [Period] { .toTheCouncilOrByLetter }
+
   static func usualAudiences(ofArrangement isArrangement: Bool) -> [String] { ["contractmanagement"] }
 
   static func reachable(_ list: inout DeadlineList, sharing networks: inout StepNetworks) -> [Deadline] {

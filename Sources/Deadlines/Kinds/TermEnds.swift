@@ -12,6 +12,8 @@ enum TermEndKind: UndecidedKindRules {
 
   static var demand: DeadlineKind.Demand { .none }
 
+  static var usualLeads: [Period] { [.tender, Period(months: 3)] }
+
   static func usualAudiences(ofArrangement isArrangement: Bool) -> [String] { ["contractmanagement"] }
 
   static func reachable(_ list: inout DeadlineList, sharing networks: inout StepNetworks) -> [Deadline] {

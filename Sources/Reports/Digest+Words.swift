@@ -1,0 +1,119 @@
+import CivilDates
+import Deadlines
+import Diagnostics
+import Register
+public import Wording
+
+extension Digest {
+  /// The digest in words.
+  public func page(_ wording: Wording) -> DigestPage {
+    DigestPage(
+      language: wording.language, title: title(wording), sentences: sentences(wording), parts: parts(wording))
+  }
+
+  /// What it is called.
+  private func title(_ wording: Wording) -> String {
+    let settings = engine.snapshot.settings
+    let whose = [settings.municipality ?? settings.title, audience].compactMap(\.self).joined(separator: ", ")
+    return wording.say(
+      nl: "Termijnen\(whose.isEmpty ? "" : " \(whose)"): nieuws sinds \(wording.date(since))",
+      en: "Deadlines\(whose.isEmpty ? "" : " \(whose)"): news since \(wording.date(since))")
+  }
+
+  private func sentences(_ wording: Wording) -> [String] {
+    let asOf = wording.date(engine.snapshot.asOf)
+    let known = wording.say(
+      nl: "Dit was bekend op \(asOf), en is veranderd sinds \(wording.date(since)).",
+      en: "This was known on \(asOf), and changed since \(wording.date(since)).")
+    if isEmpty {
+      return [
+        known,
+        wording.say(
+          nl: "Er is niets veranderd, en er komt geen uiterste dag dichtbij.",
+          en: "Nothing changed, and no last day comes near."),
+      ]
+    }
+    return [known]
+  }
+
+  private func parts(_ wording: Wording) -> [DigestPage.Part] {
+    func item(_ deadline: Deadline, _ lines: [String]) -> DigestPage.Item {
+      DigestPage.Item(id: deadline.id, title: wording.title(of: deadline), lines: lines)
+    }
+    var parts = [
+      DigestPage.Part(
+        title: wording.say(nl: "Te laat", en: "Missed"), items: missed.map { item($0, missedLines($0, wording)) }),
+      DigestPage.Part(
+        title: wording.say(nl: "Binnenkort", en: "Soon"), items: due.map { item($0, dueLines($0, wording)) }),
+    ]
+    for kind in Changes.Kind.allCases {
+      let items = changes.filter { $0.kind == kind }.compactMap { change in
+        (change.after ?? change.before).map { item($0, lines(of: change, wording)) }
+      }
+      parts.append(DigestPage.Part(title: wording.change(kind), items: items))
+    }
+    return parts.filter { !$0.items.isEmpty }
+  }
+
+  private func missedLines(_ deadline: Deadline, _ wording: Wording) -> [String] {
+    [
+      wording.say(
+        nl: "Dit kon tot en met \(wording.lastDay(of: deadline, weekday: true)). Er is niets vastgelegd.",
+        en: "This was possible through \(wording.lastDay(of: deadline, weekday: true)). Nothing is recorded.")
+    ]
+  }
+
+  private func dueLines(_ deadline: Deadline, _ wording: Wording) -> [String] {
+    let asOf = engine.snapshot.asOf
+    let left = deadline.date.map { day in
+      let days = day.dayNumber - asOf.dayNumber
+      return wording.say(
+        nl: days == 0 ? " (dat is vandaag)" : days == 1 ? " (nog 1 dag)" : " (nog \(days) dagen)",
+        en: days == 0 ? " (that is today)" : days == 1 ? " (1 day left)" : " (\(days) days left)")
+    }
+    let advice = wording.advice(of: deadline).map { "\($0.label): \(wording.weekdayAndDate($0.day))." }
+    return [lastDay(of: deadline, wording) + (left ?? "") + "."] + advice + certainty(of: deadline, wording)
+      + [wording.whyInfeasible(deadline)].compactMap(\.self)
+  }
+
+  private func lines(of item: Changes.Item, _ wording: Wording) -> [String] {
+    var lines: [String] = []
+    switch (item.before, item.after) {
+    case (let before?, let after?) where item.kind == .moved:
+      lines = [
+        wording.say(
+          nl:
+            "Was: \(wording.lastDay(of: before, weekday: true)). Is nu: \(wording.lastDay(of: after, weekday: true)).",
+          en:
+            "Was: \(wording.lastDay(of: before, weekday: true)). Is now: \(wording.lastDay(of: after, weekday: true)).")
+      ]
+      lines += certainty(of: after, wording)
+    case (_, let after?): lines = [lastDay(of: after, wording) + "."] + certainty(of: after, wording)
+    case (let before?, nil):
+      lines = [
+        wording.say(
+          nl: "Stond op: \(wording.lastDay(of: before, weekday: true)).",
+          en: "Stood on: \(wording.lastDay(of: before, weekday: true)).")
+      ]
+    case (nil, nil): break
+    }
+    let reasons = Changes.reasons(item.reason, wording).joined(separator: " ")
+    if !reasons.isEmpty { lines.append(wording.say(nl: "Waardoor: \(reasons)", en: "Why: \(reasons)")) }
+    return lines
+  }
+
+  private func lastDay(of deadline: Deadline, _ wording: Wording) -> String {
+    wording.say(
+      nl: "Uiterste dag: \(wording.lastDay(of: deadline, weekday: true))",
+      en: "Last day: \(wording.lastDay(of: deadline, weekday: true))")
+  }
+
+  /// What keeps the day from being simply a day.
+  private func certainty(of deadline: Deadline, _ wording: Wording) -> [String] {
+    let possible = wording.possibleDays(of: deadline).map { days in
+      wording.say(nl: "Het kan zijn: \(days).", en: "It can be: \(days).")
+    }
+    let condition = wording.condition(of: deadline).map { "\($0.prefix(1).uppercased())\($0.dropFirst())." }
+    return [condition, possible].compactMap(\.self)
+  }
+}
