@@ -12,6 +12,7 @@ public struct ServeRun: Sendable {
   public let register: ServedRegister
   /// The tokens that were handed out; nil if there are none.
   public let tokens: AccessTokens?
+  private let state: String?
   private let wording: Wording
 
   /// Reads the arguments of the process and the register; ends the process if it cannot be served.
@@ -19,7 +20,7 @@ public struct ServeRun: Sendable {
     Ending.prepare()
     do {
       let command = try ServeCommand.parse()
-      let folders = registers(in: command.folder)
+      let folders = registers(named: command.folder.map { [$0] } ?? [])
       guard folders.count == 1 else {
         throw refusal(
           command.wording.say(
@@ -29,9 +30,9 @@ public struct ServeRun: Sendable {
       }
       let state = command.state.present
       return ServeRun(
-        address: try command.listen ?? ListenAddress("127.0.0.1:8080"),
+        address: try command.listen ?? ListenAddress(environment("TERMIJN_LISTEN") ?? "127.0.0.1:8080"),
         register: try ServedRegister(in: folders[0], stateFolder: state, language: command.languageOptions.chosen),
-        tokens: state.map { AccessTokens(in: $0) }, wording: command.wording)
+        tokens: state.map { AccessTokens(in: $0) }, state: state, wording: command.wording)
     } catch {
       Termijn.end(because: error, of: ServeCommand.self)
     }
@@ -45,9 +46,25 @@ public struct ServeRun: Sendable {
     Service(of: register.source, tokens: tokens, version: Termijn.version, compress: compress)
   }
 
-  /// Prints the address, now that somebody listens there.
+  /// Prints the address, now that somebody listens there, and says what is served from where.
   public func announce(_ path: String, port: Int) {
+    StandardStream.standardError.write("termijn serve: \(terminalSafe(summary(port: port)))\n")
     StandardStream.standardOutput.write("http://\(address.with(port: port))\(path)\n")
+  }
+
+  /// How this run was set up: by options, the environment and what is usual, in one line.
+  func summary(port: Int) -> String {
+    let usable = (try? tokens?.all())?.count { $0.isValid(on: Question.today()) } ?? 0
+    let kept =
+      state.map { folder in
+        wording.say(nl: "bewaart in \(folder)", en: "keeps its state in \(folder)")
+          + wording.say(nl: " (\(usable) toegangscodes)", en: " (\(usable) tokens)")
+      } ?? wording.say(nl: "bewaart niets", en: "keeps nothing")
+    return [
+      "termijn \(Termijn.version)",
+      wording.say(nl: "register \(register.folder)", en: "register \(register.folder)"),
+      wording.say(nl: "luistert op \(address.with(port: port))", en: "listens on \(address.with(port: port))"), kept,
+    ].joined(separator: ", ")
   }
 
   /// Ends the process because nobody could listen.

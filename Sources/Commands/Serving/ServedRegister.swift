@@ -16,7 +16,7 @@ public final class ServedRegister: Sendable {
     var times: ModificationTimes
   }
 
-  private let folder: String
+  let folder: String
   private let language: Language?
   private let calendars: ServedCalendars
   private let state: Mutex<State>

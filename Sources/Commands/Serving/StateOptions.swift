@@ -9,10 +9,12 @@ struct StateOptions: ParsableArguments {
   @Option(
     name: .customLong("state"),
     help: optionHelp(
-      nl: "De map waarin toegangscodes en agenda's blijven staan; anders \(usualFolder).",
-      en: "The folder in which tokens and calendars are kept; else \(usualFolder).", value: "dir"),
+      nl: "De map waarin toegangscodes en agenda's blijven staan; anders TERMIJN_STATE, of \(usualFolder).",
+      en: "The folder in which tokens and calendars are kept; else TERMIJN_STATE, or \(usualFolder).", value: "dir"),
     completion: .directory, transform: parsePath)
-  var named: String?
+  var option: String?
+
+  private var named: String? { option ?? environment("TERMIJN_STATE") }
 
   /// The folder.
   var folder: String { named ?? Self.usualFolder }

@@ -22,13 +22,16 @@ struct ServeCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("C"), .customLong("register")],
-    help: optionHelp(nl: "De map met contracten.", en: "The folder with the contracts.", value: "dir"),
+    help: optionHelp(
+      nl: "De map met contracten; anders TERMIJN_REGISTER, of contracts.",
+      en: "The folder with the contracts; else TERMIJN_REGISTER, or contracts.", value: "dir"),
     completion: .directory, transform: parsePath)
-  var folder = "contracts"
+  var folder: String?
 
   @Option(
     help: optionHelp(
-      nl: "Waar wordt geluisterd; poort 0 is een vrije.", en: "Where to listen; port 0 is any free one.",
+      nl: "Waar wordt geluisterd, poort 0 is een vrije; anders TERMIJN_LISTEN, of 127.0.0.1:8080.",
+      en: "Where to listen, port 0 is any free one; else TERMIJN_LISTEN, or 127.0.0.1:8080.",
       value: "host:port"), transform: { try ListenAddress($0) })
   var listen: ListenAddress?
 
