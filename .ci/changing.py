@@ -1,9 +1,10 @@
-"""A small register whose deadlines move, go and change, exported four times; and what a planner must see each time."""
+"""A small register whose deadlines move, go and change, exported or served four times; and what a planner must see."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from harness import answered, essence, read_calendar
+from serving import Termijn, request, waited
 
 MUNICIPALITY = "municipality: Sint-Anna ter Muiden\nlanguage: nl\n"
 FIRST = {
@@ -127,6 +128,39 @@ def moments(folder, *arguments):
             (kept / path.name).write_bytes(path.read_bytes())
         done.append(Moment(name, day, files, kept, (kept / "termijnen.ics").read_bytes(), expected))
     return done
+
+
+def served_moments(folder):
+    """The same moments as a server tells them, under whom the register changes: its address, the server, the moment."""
+    register, name = folder / "register", "termijnen.ics"
+    server = None
+    try:
+        for number, (moment, day, files, expected) in enumerate(_MOMENTS):
+            state = folder / f"state-{number}"
+            state.mkdir(parents=True)
+            for file, text in files.items():
+                (state / file).write_text(text + (f"as-of: {day}\n" if file == "register.yaml" else ""), "utf-8")
+            # At once: a register of which half was changed is another one.
+            (folder / "next").symlink_to(state)
+            reads = reads_of(server)
+            (folder / "next").rename(register)
+            if server is None:
+                server = Termijn(register, "--state", folder / "kept", "--lang", "nl")
+            elif not waited(lambda reads=reads: reads_of(server) > reads):
+                raise ValueError("the change was not seen")
+            address = server.feeds + name
+            yield address, server, Moment(moment, folder, request("GET", address)[1], expected)
+    finally:
+        if server:
+            server.stop()
+
+
+def reads_of(server):
+    """How often a server read its register."""
+    if server is None:
+        return 0
+    metrics = request("GET", server.root + "/metrics")[1].decode()
+    return next(int(line.split()[1]) for line in metrics.splitlines() if line.startswith("termijn_register_reads_total "))
 
 
 @dataclass

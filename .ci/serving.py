@@ -1,4 +1,4 @@
-"""What the check scripts share to serve calendars on this machine, and to ask servers."""
+"""What the check scripts share to serve calendars on this machine, with this program or another, and to ask servers."""
 
 import base64
 import http.server
@@ -12,6 +12,9 @@ import urllib.error
 import urllib.request
 from contextlib import contextmanager
 from functools import partial
+from urllib.parse import urlsplit
+
+from harness import PROGRAM
 
 LOGIN = "Basic " + base64.b64encode(b"planner:").decode()
 
@@ -72,3 +75,74 @@ def request(method, url, body=None, **headers):
             return answer.status, answer.read(), answer.headers
     except urllib.error.HTTPError as error:
         return error.code, error.read(), error.headers
+
+
+class Termijn:
+    """`termijn serve` on a free port of this machine; it ends with the block."""
+
+    def __init__(self, register, *arguments, prefix=(), env=None, cwd=None):
+        self.log = b""
+        self.process = subprocess.Popen(
+            [*prefix, PROGRAM, "serve", "-C", str(register), "--listen", "127.0.0.1:0", *map(str, arguments)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, **(env or {})},
+            cwd=cwd,
+        )
+        self.reader = threading.Thread(target=self._read, daemon=True)
+        self.reader.start()
+        self.site = self.process.stdout.readline().decode().strip()
+        if not self.site:
+            self.stop()
+            return
+        parts = urlsplit(self.site)
+        self.port = parts.port
+        self.root = f"http://127.0.0.1:{self.port}"
+        self.path = parts.path
+        self.token = parts.path.split("/")[2]
+        self.feeds = f"{self.root}/f/{self.token}/"
+
+    def _read(self):
+        for line in self.process.stderr:
+            self.log += line
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.terminate()
+        self.status = self.process.wait(timeout=30)
+        self.reader.join(timeout=10)
+
+    def memory(self):
+        """The megabytes that it holds."""
+        with open(f"/proc/{self.process.pid}/status", encoding="ascii") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024
+
+    def raw(self, data, seconds=5.0):
+        """What comes back over a connection of its own for these bytes, until it is closed or still."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=seconds) as connection:
+            connection.settimeout(seconds)
+            answer = b""
+            try:
+                connection.sendall(data if isinstance(data, bytes) else data.encode("latin-1"))
+                while part := connection.recv(65536):
+                    answer += part
+            except (TimeoutError, ConnectionError):
+                pass
+        return answer
+
+
+def waited(condition, seconds=60):
+    """Whether something comes true in time."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():
+            return True
+        time.sleep(0.1)
+    return False

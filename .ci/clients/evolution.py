@@ -8,9 +8,8 @@ import subprocess
 import sys
 import time
 
-from changing import moments, problems, seen
+from changing import moments, problems, seen, served_moments
 from harness import REGISTER, Tally, difference, export, essence, read_calendar, temporary_folder
-from serving import served
 
 SECONDS = 30
 
@@ -98,27 +97,23 @@ def check_import(tally, server, folder):
 
 
 def check_subscription(tally, server, folder):
-    done = moments(folder / "moments")
-    web = folder / "web"
-    web.mkdir()
-    with served(web) as address:
-        calendar = None
-        for number, moment in enumerate(done):
-            path = web / "termijnen.ics"
-            path.write_bytes(moment.data)
-            # The web server tells moments apart by the second.
-            os.utime(path, (1_600_000_000 + 60 * number,) * 2)
-            if calendar is None:
-                calendar = server.calendar("subscription", f"{address}/termijnen.ics")
-            calendar.refresh_sync(None)
-            found = []
+    calendar = None
+    for address, termijn, moment in served_moments(folder):
+        if calendar is None:
+            calendar = server.calendar("subscription", address)
+        calendar.refresh_sync(None)
+        found = []
 
-            def settled():
-                found[:] = server.events(calendar)
-                return not list(problems(moment, found))
+        def settled():
+            found[:] = server.events(calendar)
+            return not list(problems(moment, found))
 
-            until(settled)
-            tally.check(f"subscribed, {moment.name}", problems(moment, found))
+        until(settled)
+        tally.check(f"subscribed, {moment.name}", problems(moment, found))
+        told = termijn.log.count(b" feed 304 ")
+        calendar.refresh_sync(None)
+        until(lambda: termijn.log.count(b" feed 304 ") > told)
+        tally.check(f"and nothing is sent again, {moment.name}", termijn.log.count(b" feed 304 ") > told)
 
 
 def check_register(tally, server, folder):

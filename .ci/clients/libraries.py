@@ -9,7 +9,7 @@ import ics
 import vobject
 from ical.calendar_stream import IcsCalendarStream
 
-from changing import moments, problems, seen
+from changing import problems, seen, served_moments
 from harness import REGISTER, Tally, difference, export, hostile_register, read_calendar, temporary_folder, unescaped
 from serving import served
 
@@ -142,13 +142,9 @@ def check(tally, register, folder):
 
 def check_subscription(tally, folder):
     """A subscription through vdirsyncer follows what moves, and drops what is gone."""
-    done = moments(folder / "moments")
-    (folder / "web").mkdir()
-    with served(folder / "web") as address:
-        for moment in done:
-            (folder / "web/termijnen.ics").write_bytes(moment.data)
-            found = [seen(event) for event in synced(f"{address}/termijnen.ics", folder / "sync")]
-            tally.check(f"vdirsyncer, {moment.name}", problems(moment, found))
+    for address, _, moment in served_moments(folder / "served"):
+        found = [seen(event) for event in synced(address, folder / "sync")]
+        tally.check(f"vdirsyncer, {moment.name}", problems(moment, found))
 
 
 def main():

@@ -24,7 +24,10 @@ extension Edition {
       "none": .boolean(report.transitions.isEmpty),
       "title": .optional(largest?.transition.title),
       "columns": .array(columns.map(heading)),
-      "rows": .array(comparison(of: columns)),
+      "rows": .array(
+        SideBySide(snapshot, wording: wording).rows(of: columns).map { row in
+          ["head": .string(row.head), "cells": .array(row.cells.map { .string($0) })]
+        }),
       "others": .array(others.prefix(Self.mostOthers).map { other($0, $1) }),
       "more": .integer(left),
       "moreText": .optional(
@@ -53,45 +56,8 @@ extension Edition {
         member("standing", .string(standing(answer))),
         member("verdict", .string(answer.verdict.rawValue)),
         member("verdictText", .string(wording.verdict(answer.verdict))),
-        member("openText", .string(open(answer))),
+        member("openText", .string(SideBySide(snapshot, wording: wording).open(answer))),
       ])
-  }
-
-  private func open(_ answer: TargetAnswer) -> String {
-    wording.openThrough(answer) { wording.date($0) } ?? wording.whyNotOpen(answer) ?? ""
-  }
-
-  /// What differs between the dates: a row each, without what none of them has.
-  private func comparison(of answers: [TargetAnswer]) -> [JSONValue] {
-    let rows: [(String, (TargetAnswer) -> String?)] = [
-      (wording.say(nl: "Oordeel", en: "Verdict"), { wording.verdict($0.verdict) }),
-      (wording.say(nl: "Wat niet past", en: "What does not fit"), misfits),
-      (wording.say(nl: "Wie moet instemmen", en: "Who must agree"), { wording.agreement(on: $0) }),
-      (wording.say(nl: "Open tot en met", en: "Open through"), open),
-      (wording.say(nl: "Kosten, voor zover bekend", en: "Costs, as far as known"), shortCosts),
-      (
-        wording.say(nl: "Declaraties tot en met", en: "Claims through"),
-        { $0.claimsUntil.map { wording.date($0) } }
-      ),
-    ]
-    return rows.compactMap { head, cell in
-      let cells = answers.map(cell)
-      if cells.allSatisfy({ $0 == nil }) { return nil }
-      return ["head": .string(head), "cells": .array(cells.map { .string($0 ?? "-") })]
-    }
-  }
-
-  private func shortCosts(_ answer: TargetAnswer) -> String? {
-    if answer.costs.cents == 0 { return nil }
-    let names = answer.costs.unknown.map { snapshot.shortNames[$0] }.joined(separator: ", ")
-    let known = wording.euros(answer.costs.cents)
-    return names.isEmpty ? known : known + wording.say(nl: ", zonder \(names)", en: ", without \(names)")
-  }
-
-  private func misfits(on answer: TargetAnswer) -> String? {
-    let found = answer.contracts.filter { $0.relation != .aligned }
-    if found.isEmpty { return nil }
-    return found.map { "\(snapshot.shortNames[$0.contract.id]): \(wording.happening($0))" }.joined(separator: " ")
   }
 }
 

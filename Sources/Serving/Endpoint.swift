@@ -20,6 +20,9 @@ public struct Endpoint: Hashable, Sendable {
     public var isRepeated = false
   }
 
+  /// The version of the questions and their answers; its first number stands in the addresses.
+  static let version = "1.0.0"
+
   /// The name of the command, and the last part of the address.
   public let name: String
   /// What it answers.
@@ -70,6 +73,9 @@ public struct Endpoint: Hashable, Sendable {
         let known = parameters.map(\.name).joined(separator: ", ")
         throw Unanswerable(.question, "there is no parameter '\(field.name)'", help: "there is: \(known)")
       }
+      if field.value.isEmpty {
+        throw Unanswerable(.question, "'\(field.name)' has no value", help: "for example \(parameter.example)")
+      }
       if !parameter.isRepeated, query[field.name].count > 1 {
         throw Unanswerable(.question, "'\(field.name)' can be given once only")
       }
@@ -85,7 +91,7 @@ public struct Endpoint: Hashable, Sendable {
 
 extension Endpoint {
   /// The description of all of them (OpenAPI 3.1), with addresses from where it stands itself.
-  static func description(version: String) -> JSONValue {
+  static var description: JSONValue {
     [
       "openapi": "3.1.0",
       "info": [
@@ -114,19 +120,23 @@ extension Endpoint {
     let problem: JSONValue = [
       "application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]]
     ]
+    let header: JSONValue = [
+      "API-Version": ["description": "The version of this API.", "schema": ["type": "string"]]
+    ]
     return [
       "operationId": .string(name),
       "summary": .string(summary),
       "parameters": .array(parameters.map(\.json)),
       "responses": [
         "200": [
-          "description": .string("The JSON of `termijn \(name)`."),
+          "description": .string("The JSON of `termijn \(name)`."), "headers": header,
           "content": ["application/json": ["schema": ["type": "object"]]],
         ],
-        "304": ["description": "What the client has is still right."],
-        "400": ["description": "The question is put wrongly.", "content": problem],
+        "304": ["description": "What the client has is still right.", "headers": header],
+        "400": ["description": "The question is put wrongly.", "headers": header, "content": problem],
         "404": ["description": "The token opens nothing."],
-        "422": ["description": "This register has no answer to it.", "content": problem],
+        "422": ["description": "This register has no answer to it.", "headers": header, "content": problem],
+        "503": ["description": "Too much is asked at once; ask again later.", "headers": header, "content": problem],
       ],
     ]
   }
@@ -136,6 +146,7 @@ extension Endpoint.Parameter {
   fileprivate var json: JSONValue {
     var schema: [JSONValue.Member] = [.init(key: "type", value: "string")]
     if let format { schema.append(.init(key: "format", value: .string(format))) }
+    schema.append(.init(key: "minLength", value: 1))
     return [
       "name": .string(name), "in": "query", "required": .boolean(isRequired), "description": .string(description),
       "schema": isRepeated ? ["type": "array", "items": .object(schema)] : .object(schema),

@@ -53,6 +53,13 @@ public struct Response: Sendable {
     headers.first { $0.name == name }?.value
   }
 
+  /// The answer with one header more.
+  func with(_ name: String, _ value: String) -> Response {
+    var response = self
+    response.headers.append((name, value))
+    return response
+  }
+
   /// The answer without its body, which HEAD asks for; its length stays.
   var withoutBody: Response {
     var response = self

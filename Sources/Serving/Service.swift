@@ -36,7 +36,6 @@ public struct Service: Sendable {
   private let source: Source
   private let tokens: AccessTokens?
   private let ownToken: AccessToken
-  private let version: String
   private let compress: @Sendable ([UInt8]) -> [UInt8]?
   private let measurements = Measurements()
 
@@ -48,14 +47,12 @@ public struct Service: Sendable {
   /// - Parameters:
   ///   - source: where what is served comes from.
   ///   - tokens: the tokens that were handed out; nil if there are none but that of this run.
-  ///   - version: the version of the program.
   ///   - compress: makes bytes smaller (gzip); nil where it cannot.
   public init(
-    of source: Source, tokens: AccessTokens?, version: String, compress: @escaping @Sendable ([UInt8]) -> [UInt8]?
+    of source: Source, tokens: AccessTokens?, compress: @escaping @Sendable ([UInt8]) -> [UInt8]?
   ) {
     self.source = source
     self.tokens = tokens
-    self.version = version
     self.compress = compress
     ownSecret = AccessToken.newSecret()
     ownToken = AccessToken(of: ownSecret, audience: nil, note: nil, made: source.today(), until: nil)
@@ -66,8 +63,38 @@ public struct Service: Sendable {
 
   /// Answers a request.
   public func response(to request: Request) -> Response {
-    var response = answer(request)
-    if request.method == .head { response = response.withoutBody }
+    finished(answer(request), request)
+  }
+
+  /// Whether the answer has to be worked out, which takes a thousand times as long as handing over what is there.
+  ///
+  /// Only whoever may see it can ask for that: nobody without a token makes this machine work.
+  public func isWorkedOut(_ request: Request) -> Bool {
+    guard request.method != .other, let segments = request.segments, segments.count > 2, segments[0] == "s" else {
+      return false
+    }
+    let isMade =
+      switch segments[2] {
+      case "api": segments.count == 5 && Endpoint.all.contains { $0.name == segments[4] }
+      case "try": segments.count == 3
+      default: segments.count == 3 && segments[2].hasPrefix("report-")
+      }
+    guard isMade, let access = try? access(of: segments[1]) else { return false }
+    return access.audience == nil
+  }
+
+  /// What is answered where so much is being worked out that one more would wait too long.
+  public func tooBusy(for request: Request) -> Response {
+    let later = [(name: "retry-after", value: "10")]
+    let isAPI = request.segments.map { $0.count == 5 && $0[2] == "api" } ?? false
+    return finished(
+      isAPI
+        ? Self.problem(503, "Service Unavailable", "too much is asked at once", help: "ask again later", later)
+        : .text(503, .trying, "503 Service Unavailable\n", later), request)
+  }
+
+  private func finished(_ answer: Response, _ request: Request) -> Response {
+    let response = request.method == .head ? answer.withoutBody : answer
     measurements.count(response)
     return response
   }
@@ -137,36 +164,43 @@ public struct Service: Sendable {
   }
 
   private func api(_ name: String, _ request: Request) -> Response {
-    if name == "openapi.json" {
-      return reading(request) { json(Endpoint.description(version: version).formatted(), request) }
+    let endpoint = Endpoint.all.first { $0.name == name }
+    guard endpoint != nil || name == "openapi.json" else { return .notFound }
+    if request.method == .other {
+      return Self.problem(
+        405, "Method Not Allowed", "nothing here can be changed", help: "ask with GET", [("allow", "GET, HEAD")])
     }
-    guard let endpoint = Endpoint.all.first(where: { $0.name == name }) else { return .notFound }
-    return reading(request) {
-      do throws(Unanswerable) {
-        guard let query = Query(request.query) else { throw Self.unreadableQuery }
-        try endpoint.check(query)
-        return json(try source.content().answer(endpoint, query), request)
-      } catch {
-        return problem(error)
-      }
+    guard let endpoint else { return json(Endpoint.description.formatted(), request) }
+    do throws(Unanswerable) {
+      guard let query = Query(request.query) else { throw Self.unreadableQuery }
+      try endpoint.check(query)
+      return json(try source.content().answer(endpoint, query), request)
+    } catch {
+      return Self.problem(
+        error.status, error.cause == .question ? "Bad Request" : "Unprocessable Content", error.message,
+        help: error.help)
     }
   }
 
   private func json(_ text: String, _ request: Request) -> Response {
     Resource(Array(text.utf8), .json, modified: nil).response(to: request, .api, compress: compress)
+      .with("api-version", Endpoint.version)
   }
 
-  private func problem(_ problem: Unanswerable) -> Response {
+  /// Why there is no answer (RFC 9457).
+  private static func problem(
+    _ status: Int, _ title: String, _ detail: String, help: String?, _ more: [(name: String, value: String)] = []
+  ) -> Response {
     var members: [JSONValue.Member] = [
-      .init(key: "type", value: "about:blank"),
-      .init(key: "title", value: problem.cause == .question ? "Bad Request" : "Unprocessable Content"),
-      .init(key: "status", value: .integer(problem.status)),
-      .init(key: "detail", value: .string(problem.message)),
+      .init(key: "type", value: "about:blank"), .init(key: "title", value: .string(title)),
+      .init(key: "status", value: .integer(status)), .init(key: "detail", value: .string(detail)),
     ]
-    if let help = problem.help { members.append(.init(key: "help", value: .string(help))) }
+    if let help { members.append(.init(key: "help", value: .string(help))) }
     return Response(
-      problem.status, .api, [("content-type", "application/problem+json"), ("cache-control", "no-store")],
-      body: Array(JSONValue.object(members).formatted().utf8))
+      status, .api,
+      [
+        ("content-type", "application/problem+json"), ("cache-control", "no-store"), ("api-version", Endpoint.version),
+      ] + more, body: Array(JSONValue.object(members).formatted().utf8))
   }
 
   private static let unreadableQuery = Unanswerable(

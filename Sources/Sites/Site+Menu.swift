@@ -9,6 +9,8 @@ extension Site {
   static let overviewName = "index.html"
   static let workListsName = "worklists.html"
   static let calendarsName = "calendars.html"
+  /// The address of the page to try decisions on, which is there only where the site is served.
+  static let tryingName = "try"
 
   /// Where one can go from every page.
   ///
@@ -24,6 +26,7 @@ extension Site {
       pages.append((wording.say(nl: "Verslag \(reportYear)", en: "Report \(reportYear)"), Self.reportName))
       pages.append((wording.say(nl: "Bijlage bij het verslag", en: "Annex to the report"), Self.annexName))
     }
+    if isServed { pages.append((tryingTitle, Self.tryingName)) }
     return .array(
       pages.map { title, name in
         [
@@ -33,5 +36,6 @@ extension Site {
   }
 
   var workListsTitle: String { wording.say(nl: "Werklijsten", en: "Work lists") }
+  var tryingTitle: String { wording.say(nl: "Een besluit proberen", en: "Trying a decision") }
   var calendarsTitle: String { wording.say(nl: "Agenda's", en: "Calendars") }
 }

@@ -8,46 +8,71 @@ import Wording
 
 /// The fields of the form to try decisions with: a decision that is open, or a fact that nobody recorded.
 struct TryingFields {
-  /// The most decisions that are asked about; others can be tried by their names.
-  private static let most = 60
+  /// The most bytes of the fields behind the question mark; what has no room can be tried by its name.
+  ///
+  /// Browsers send those that were left alone as well, and proxies take no line of more than 8 KiB.
+  private static let room = 6500
 
   private let base: DeadlineEngine
   private let transition: Transition?
-  private let target: CivilDate?
+  private let targets: [CivilDate]
   private let tried: [String]
   private let wording: Wording
   /// The contracts that the answer is about; nil for all.
   private let contracts: Set<String>?
 
+  private typealias Open = (deadline: Deadline, outcomes: [ProposedDecision.Outcome])
+  /// The decisions that can still be taken before the last target date, each with what can become of it.
+  private var open: [Open] = []
+  /// The facts that nobody recorded, and for which a value can be tried.
+  private var unknown: [OpenFact] = []
+  /// Whether there are more of either than there is room for.
+  private(set) var isCut = false
+
   init(
-    _ trying: Site.Trying, transition: Transition?, target: CivilDate?, tried: [String], wording: Wording
+    _ trying: Site.Trying, transition: Transition?, targets: [CivilDate], tried: [String], wording: Wording
   ) {
     base = trying.base
     self.transition = transition
-    self.target = target
+    self.targets = targets
     self.tried = tried
     self.wording = wording
     contracts = transition.map { Set($0.moves + $0.joins.map(\.contract)) }
+    let decisions = base.deadlines(withProof: false).filter { isAsked($0) }.compactMap { deadline -> Open? in
+      let outcomes = ProposedDecision.outcomes(of: deadline.id)
+      return outcomes.isEmpty ? nil : (deadline, outcomes)
+    }
+    let facts = base.openFacts().filter { isAsked($0) }
+    // A third of the room is for the facts, and whatever the decisions leave.
+    var room = Self.room
+    for item in decisions {
+      let length = 2 * Self.length(of: item.deadline.id.description) + 40
+      if room - length < Self.room / 3 { break }
+      room -= length
+      open.append(item)
+    }
+    for fact in facts {
+      let length = Self.length(of: fact.id.description) + 25
+      if room < length { break }
+      room -= length
+      unknown.append(fact)
+    }
+    isCut = open.count < decisions.count || unknown.count < facts.count
+  }
+
+  /// The bytes of a name in an address, where all but letters and digits may take three.
+  private static func length(of name: String) -> Int {
+    name.utf8.reduce(0) { $0 + (($1 | 0x20) >= 0x61 && ($1 | 0x20) <= 0x7A || $1 == 0x2D ? 1 : 3) }
   }
 
   // MARK: Decisions
 
-  /// The decisions that can still be taken before the target date, each with what can become of it.
-  private var open: [(deadline: Deadline, outcomes: [ProposedDecision.Outcome])] {
-    var found: [(deadline: Deadline, outcomes: [ProposedDecision.Outcome])] = []
-    for deadline in base.deadlines(withProof: false) where isAsked(deadline) && found.count < Self.most {
-      let outcomes = ProposedDecision.outcomes(of: deadline.id)
-      if !outcomes.isEmpty { found.append((deadline, outcomes)) }
-    }
-    return found
-  }
-
   private func isAsked(_ deadline: Deadline) -> Bool {
-    if case .step(let owner, let day, _) = deadline.id { return owner == transition?.id && day == target }
+    if case .step(let owner, let day, _) = deadline.id { return owner == transition?.id && targets.contains(day) }
     guard contracts?.contains(deadline.id.owner) ?? true else { return false }
     // What is decided after the move changes nothing about it.
-    guard let target, let day = deadline.sortDay else { return true }
-    return day <= target
+    guard let last = targets.max(), let day = deadline.sortDay else { return true }
+    return day <= last
   }
 
   /// The fields of the decisions.
@@ -80,21 +105,19 @@ struct TryingFields {
 
   private static let periods = ["P1M", "P2M", "P3M", "P6M", "P9M", "P1Y", "calendar-years:1"]
 
-  private var unknown: [OpenFact] {
-    base.openFacts().filter { fact in
-      switch fact.id {
-      case .notice, .lastDay: fact.isOurs && !fact.isWayOut && (contracts?.contains(fact.contract.id) ?? true)
-      case .entry(let owner, _): owner == transition?.id
-      // Of the others no value can be tried; an option is one of the decisions.
-      case .authority, .option, .claims: false
-      }
+  private func isAsked(_ fact: OpenFact) -> Bool {
+    switch fact.id {
+    case .notice, .lastDay: fact.isOurs && !fact.isWayOut && (contracts?.contains(fact.contract.id) ?? true)
+    case .entry(let owner, _): owner == transition?.id
+    // Of the others no value can be tried; an option is one of the decisions.
+    case .authority, .option, .claims: false
     }
   }
 
   /// The fields of the facts that nobody recorded.
   func facts() -> [JSONValue] {
     let values = Dictionary(tried.compactMap { TriedValue($0) }.map { ($0.fact, $0.value.description) }) { $1 }
-    return unknown.prefix(Self.most).enumerated().map { index, fact -> JSONValue in
+    return unknown.enumerated().map { index, fact -> JSONValue in
       let current = values[fact.id]
       var options: [JSONValue]?
       switch fact.id {

@@ -18,6 +18,12 @@ public func processorCount() -> Int {
   SystemCall.processorCount()
 }
 
+/// The most files and connections that this process can have open at once; nil if the system sets no bound.
+public func mostOpenFiles() -> Int? {
+  let most = SystemCall.mostOpenFiles()
+  return most > 0 ? most : nil
+}
+
 /// Whether a person can answer: standard input and standard output are both a terminal.
 public func canAsk() -> Bool {
   SystemCall.isTerminal(0) && StandardStream.standardOutput.isTerminal

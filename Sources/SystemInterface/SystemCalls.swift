@@ -389,6 +389,9 @@ enum SystemCall {
 
   /// The number of processors that can work at the same time.
   static func processorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// The most files and connections that this process can have open at once.
+  static func mostOpenFiles() -> Int { sysconf(Int32(_SC_OPEN_MAX)) }
 }
 
 extension FileStatus {

@@ -22,6 +22,7 @@ struct Connection: InitializableFromSource {
 /// Answers what comes in.
 struct Responder: HTTPResponder {
   let service: Service
+  let workers: Workers
   let log: AccessLog
 
   /// The largest body that is read to its end; nothing here asks for one.
@@ -32,7 +33,12 @@ struct Responder: HTTPResponder {
     let asked = Serving.Request(
       request.method.asked, request.uri.path, query: request.uri.query ?? "", headers: request.headers.byName,
       isLoopback: context.isLoopback)
-    let answer = service.response(to: asked)
+    let answer: Serving.Response
+    if service.isWorkedOut(asked) {
+      answer = await workers.result { service.response(to: asked) } ?? service.tooBusy(for: asked)
+    } else {
+      answer = service.response(to: asked)
+    }
     log.write(request.method.rawValue, answer, took: start.duration(to: .now))
     if request.hasLargeBody(Self.largestBody) {
       // Whoever goes on sending is heard no longer than it takes to answer.

@@ -44,7 +44,7 @@ import Testing
       toFile: file, atomically: true, encoding: .utf8)
     let again = try ServedRegister(
       in: served.folder, stateFolder: served.scratch.path + "/state", language: .english)
-    let service = Service(of: again.source, tokens: nil, version: "1") { _ in nil }
+    let service = Service(of: again.source, tokens: nil) { _ in nil }
     let second = service.get("/f/\(service.ownSecret)/deadlines.ics")
     #expect(second["etag"] == first["etag"])
     #expect(second["last-modified"] == "Sun, 09 Sep 2001 01:46:40 GMT")

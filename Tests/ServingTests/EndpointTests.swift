@@ -7,7 +7,7 @@ import Testing
 /// The description of the questions comes from the table that answers them.
 @Suite struct EndpointTests {
   @Test func theDescriptionNamesEveryParameter() throws {
-    let text = Endpoint.description(version: "1").formatted()
+    let text = Endpoint.description.formatted()
     let value = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(value["openapi"] as? String == "3.1.0")
     let paths = try #require(value["paths"] as? [String: [String: Any]])
@@ -17,7 +17,8 @@ import Testing
       let parameters = try #require(operation["parameters"] as? [[String: Any]])
       #expect(parameters.map { $0["name"] as? String } == endpoint.parameters.map(\.name))
       #expect(parameters.allSatisfy { $0["in"] as? String == "query" && $0["schema"] != nil })
-      #expect(Set((operation["responses"] as? [String: Any] ?? [:]).keys) == ["200", "304", "400", "404", "422"])
+      #expect(
+        Set((operation["responses"] as? [String: Any] ?? [:]).keys) == ["200", "304", "400", "404", "422", "503"])
     }
   }
 
@@ -43,6 +44,8 @@ import Testing
     ("set:a/notice/1=&on:a/notice/1=2022-01-02&target=2023-01-01", "target=2023-01-01"),
     ("value:a/notice/1=P6M&assume=b&assume=b", "assume=b|assume=a/notice/1=P6M"),
     ("target=&as-of=2020-01-01", "as-of=2020-01-01"), ("x=1", ""),
+    ("target=2023-01-01&target=", "target=2023-01-01"), ("target=2023-01-01&target=2023-01-01", "target=2023-01-01"),
+    ("target=2024-01-01&target=2023-01-01&target=2022-01-01", "target=2024-01-01|target=2023-01-01"),
   ])
   func aFormBecomesTheWordsOfTheCommandLine(sent: String, canonical: String) throws {
     func query(_ text: String, _ separator: Character) -> Query {

@@ -32,7 +32,7 @@ final class Served: Sendable {
     folder = scratch.path + "/contracts"
     try fill(folder)
     register = try ServedRegister(in: folder, stateFolder: scratch.path + "/state", language: .english)
-    service = Service(of: register.source, tokens: nil, version: "1") { _ in nil }
+    service = Service(of: register.source, tokens: nil) { _ in nil }
   }
 
   func get(_ path: String) -> Response { service.get("/s/\(service.ownSecret)/\(path)") }

@@ -101,6 +101,9 @@ import Transitions
     ("windows", "assume=x", 400, "x"),
     ("windows", "assume=jb-jr/notice/9%3Dreceived@2021-01-01", 400, "jb-jr/notice/9"),
     ("conflicts", "target=--help", 400, "--help"), ("windows", "from=2022-01-01&through=2021-01-01", 400, "--from"),
+    ("windows", "through=9999-12-31", 400, "2120-11-30"), ("deadlines", "through=2120-12-01", 400, "2120-11-30"),
+    ("deadlines", "from=1920-11-29", 400, "1920-11-30"),
+    ("windows", "as-of=2021-01-01&through=2121-01-02", 400, "2121-01-01"),
   ])
   func whatTheCommandRefusesIsRefused(name: String, query: String, status: Int, words: String) {
     let response = get("api/v1/\(name)", query: query)
@@ -126,22 +129,45 @@ import Transitions
   // MARK: Trying
 
   @Test func thePageToTrySaysWhatIsAssumedOnEveryLine() throws {
-    func rows(_ response: Response) -> [String] {
-      response.text.components(separatedBy: "<tr>").filter { $0.contains("verdict-") }
-    }
     let hash = readRegister(at: folder, isHashed: true).hash
     let plain = get("try", query: "target=2024-01-01")
     #expect(plain.status == 200)
-    // What the register itself holds to be assumed is marked as well, so that some may be.
-    #expect(rows(plain).contains { !$0.contains("(assumed)") })
+    #expect(plain.text.contains("(as you assumed)") == false)
     let tried = get("try", query: "target=2024-01-01&assume=jb-jr/notice/1%3Dreceived@2022-01-15")
     #expect(tried.status == 200)
     #expect(tried.text.contains("value=\"received\" selected"))
     #expect(tried.text.contains("value=\"2022-01-15\""))
-    #expect(rows(tried).count > 3)
-    #expect(rows(tried).allSatisfy { $0.contains("(assumed)") })
+    let rows = tried.text.components(separatedBy: "<tr>").filter { $0.contains("verdict-") }
+    #expect(rows.count > 3)
+    #expect(rows.allSatisfy { $0.contains("(as you assumed)") })
     #expect(tried.text != plain.text)
     #expect(readRegister(at: folder, isHashed: true).hash == hash)
+  }
+
+  @Test func whatIsTriedIsHeldAgainstWhatIsKnown() {
+    let exit = "assume=gr-haaglanden/exit-notice/2022%3Dreceived@2020-12-01"
+    let tried = get("try", query: "target=2023-01-01&target=2024-01-01&\(exit)").text
+    #expect(tried.contains("Without your assumptions"))
+    #expect(tried.contains("Two days side by side"))
+    for day in ["2023-01-01", "2024-01-01"] { #expect(tried.contains("id=\"uitkomst-\(day)\"")) }
+    let plain = get("try", query: "target=2023-01-01").text
+    for words in ["Without your assumptions", "side by side", "Your assumptions change nothing", "as you assumed"] {
+      #expect(!plain.contains(words), "\(words)")
+    }
+    let nothing = get("try", query: "target=2023-01-01&assume=jb-jr/notice/2%3DP6M").text
+    #expect(nothing.contains("Your assumptions change nothing"))
+  }
+
+  /// Browsers send every field, also those that were left alone, and proxies take no line of more than 8 KiB.
+  @Test func aFormThatIsSentAsItStandsFitsALine() throws {
+    for day in ["2023-01-01", "2030-01-01"] {
+      let text = get("try", query: "target=\(day)").text
+      let form = try #require(text.firstMatch(of: /<form.*?<\/form>/.dotMatchesNewlines())).0
+      let names = form.matches(of: #/ name="([^"]+)"(?: value="([^"]*)")?/#).map { ($0.1, $0.2 ?? "") }
+      let sent = Query(names.map { Query.Field(String($0.0), $0.1.isEmpty ? "received" : String($0.1)) }).text
+      #expect(sent.utf8.count < 7500)
+      #expect(sent.utf8.count > 1000)
+    }
   }
 
   @Test func theVerdictsOfThePageAreThoseOfTheCommand() throws {

@@ -145,6 +145,7 @@ import Testing
     for (name, query, status, words) in [
       ("windows", "assume=a&assume=b&from=2021-01-01", 200, "windows"), ("windows", "colour=red", 400, "colour"),
       ("windows", "from=1&from=2", 400, "once"), ("conflicts", "", 400, "target"),
+      ("windows", "assume=", 400, "no value"), ("windows", "from", 400, "no value"),
       ("plan", "target=2023-01-01", 422, "write one"),
       ("windows", "%", 400, "question mark"), ("windows", String(repeating: "a", count: 9000), 400, "8192"),
     ] {
@@ -153,6 +154,39 @@ import Testing
       #expect(response.text.contains(words))
       #expect(response["content-type"] == (status == 200 ? "application/json" : "application/problem+json"))
     }
+  }
+
+  @Test func everyAnswerToAProgramNamesItsVersion() {
+    let path = "/s/\(own)/api/v1/"
+    for (name, method, status) in [
+      ("windows", Request.Method.get, 200), ("openapi.json", .get, 200), ("plan", .get, 400), ("windows", .other, 405),
+      ("openapi.json", .other, 405), ("windows", .head, 200),
+    ] {
+      let response = service.get(path + name, method)
+      #expect(response.status == status)
+      #expect(response["api-version"] == "1.0.0")
+      #expect(response["content-type"] == (status == 200 ? "application/json" : "application/problem+json"))
+    }
+  }
+
+  @Test func onlyWhatIsWorkedOutWaitsItsTurn() throws {
+    let (secret, _) = try made.tokens.add(audience: "raad", note: nil, on: made.today.withLock { $0 }, until: nil)
+    for path in ["/s/TOKEN/try", "/s/TOKEN/api/v1/windows", "/s/TOKEN/report-2021.html"] {
+      func request(_ token: String, _ method: Request.Method = .get) -> Request {
+        Request(method, path.replacing("TOKEN", with: token))
+      }
+      #expect(service.isWorkedOut(request(own)))
+      #expect(service.isWorkedOut(request(own, .head)))
+      #expect(!service.isWorkedOut(request(own, .other)))
+      #expect(!service.isWorkedOut(request(secret)))
+      #expect(!service.isWorkedOut(request("wrong")))
+      #expect(service.tooBusy(for: request(own)).status == 503)
+      #expect(service.tooBusy(for: request(own))["retry-after"] == "10")
+    }
+    for path in ["", "index.html", "api/v1/openapi.json", "api/v1/x", "calendars/termijnen.ics"] {
+      #expect(!service.isWorkedOut(Request(.get, "/s/\(own)/\(path)")))
+    }
+    #expect(!service.isWorkedOut(Request(.get, "/f/\(own)/termijnen.ics")))
   }
 
   @Test func aFormThatWasSentGetsAnAddressOfItsOwn() {

@@ -47,7 +47,7 @@ final class MadeService: Sendable {
     Service(
       of: .init(
         content: { MadeContent() }, state: { self.state.withLock { $0 } }, today: { self.today.withLock { $0 } }),
-      tokens: tokens, version: "1", compress: { $0.count > 1000 ? [0x1F, 0x8B] : nil })
+      tokens: tokens, compress: { $0.count > 1000 ? [0x1F, 0x8B] : nil })
   }
 }
 

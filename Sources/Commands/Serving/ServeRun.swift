@@ -43,7 +43,7 @@ public struct ServeRun: Sendable {
   /// - Parameter compress: makes bytes smaller (gzip); nil where it cannot.
   /// - Returns: the service, with a token of its own.
   public func service(compress: @escaping @Sendable ([UInt8]) -> [UInt8]?) -> Service {
-    Service(of: register.source, tokens: tokens, version: Termijn.version, compress: compress)
+    Service(of: register.source, tokens: tokens, compress: compress)
   }
 
   /// Prints the address, now that somebody listens there, and says what is served from where.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivilDates
 
 /// A command whose answer is served as well, and given of registers that come in as lines.
 ///
@@ -10,6 +11,9 @@ protocol ServedCommand: ParsableCommand, Sendable {
   /// How the answer is printed.
   var format: ListFormat { get set }
 
+  /// The days that were named, which say how far the answer reaches.
+  var reach: [CivilDate] { get }
+
   /// Asks the registers, and prints what they answer.
   ///
   /// - Throws: ``Refusal`` or `ExitCode` if there is no answer.
@@ -17,5 +21,7 @@ protocol ServedCommand: ParsableCommand, Sendable {
 }
 
 extension ServedCommand {
+  var reach: [CivilDate] { [] }
+
   func run() throws { try answer(register.ask()) }
 }

@@ -25,7 +25,7 @@ extension SiteContent {
       return nil
     }
     let asOf = day(form.asOf)
-    let target = day(form.target)
+    let targets = form.targets.compactMap { day($0) }
     do {
       let base = try Question(read, asOf: asOf, assume: [], wording: wording)
       if let moved = TryingForm.canonical(query, day: base.snapshot.asOf.description) { return .moved(moved) }
@@ -45,10 +45,10 @@ extension SiteContent {
         of: question.engine, language: language,
         colophon: .init(
           version: Termijn.version, registerHash: question.hash, folder: read.folder, assumptions: question.assumptions),
-        templates: templates, calendars: []
+        templates: templates, calendars: calendars, reportYear: reportYear, isServed: true
       ).tryingPage(
-        .init(base: base.engine, transition: form.transition, target: target, problem: problem) {
-          form.address(target: $0.description)
+        .init(base: base.engine, transition: form.transition, targets: targets, problem: problem) {
+          form.address(targets: $0.map(\.description))
         })
       return .page(text, isAnswer: problem == nil)
     } catch {

@@ -18,6 +18,8 @@ final class SiteContent: ServedContent {
   let language: Language
   let templates: Templates
   let read: ReadRegister
+  let calendars: [Site.Calendar]
+  let reportYear: Int
   private let messages: Language
   private let pages: [String: Resource]
   private let feeds: [String: Resource]
@@ -34,7 +36,7 @@ final class SiteContent: ServedContent {
   ///
   /// - Throws: ``Refusal`` or `ExitCode`, after saying why, if it cannot be served.
   init(
-    of folder: String, calendars: ServedCalendars, language chosen: Language?, times: inout ModificationTimes
+    of folder: String, calendars kept: ServedCalendars, language chosen: Language?, times: inout ModificationTimes
   ) throws {
     messages = chosen ?? localeLanguage
     let wording = Wording(messages)
@@ -46,9 +48,9 @@ final class SiteContent: ServedContent {
     let now = secondsSince1970()
     do {
       templates = try TemplateOptions.beside(folder) ?? Templates()
-      let written = try calendars.write(question.engine, options: .linkedToSite(language))
+      let written = try kept.write(question.engine, options: .linkedToSite(language))
       var feeds: [String: Resource] = [:]
-      for (name, bytes) in try calendars.all() {
+      for (name, bytes) in try kept.all() {
         feeds[name] = times.resource(bytes, named: name, .calendar, now: now)
       }
       self.feeds = feeds
@@ -57,13 +59,14 @@ final class SiteContent: ServedContent {
         of: question, folder: question.folder, year: min(question.snapshot.asOf.year + 1, question.engine.horizon.year),
         templates: templates, language: language, parts: [.edition, .annex], annex: Site.annexName,
         home: "index.html")
+      calendars = written.calendars.map { .init(name: $0.name, title: $0.title, count: $0.eventCount) }
+      reportYear = order.year
       let site = Site(
         of: question.engine, language: language,
         colophon: .init(
           version: Termijn.version, registerHash: question.hash, folder: folder, assumptions: []),
         templates: templates,
-        calendars: written.calendars.map { .init(name: $0.name, title: $0.title, count: $0.eventCount) },
-        reportYear: order.year, isServed: true)
+        calendars: calendars, reportYear: reportYear, isServed: true)
       try site.write { path, text in
         pages[path] = times.resource(Array(text.utf8), named: path, .init(ofName: path), now: now)
       }
@@ -96,7 +99,7 @@ final class SiteContent: ServedContent {
   }
 
   func answer(_ endpoint: Endpoint, _ query: Query) throws(Unanswerable) -> String {
-    try endpoint.answer(of: read, query, language: messages.rawValue)
+    try endpoint.answer(of: read, query, on: day, language: messages)
   }
 
   // MARK: Reports

@@ -34,6 +34,8 @@ struct DeadlinesCommand: ServedCommand {
   @Option(help: ListFormat.help)
   var format = ListFormat.table
 
+  var reach: [CivilDate] { [range.from, range.through].compactMap(\.self) }
+
   func answer(_ asked: Asked<Void>) throws {
     try refuseUnknownContracts(in: asked.registers)
     try refuseUnknownAudiences(in: asked.registers)
