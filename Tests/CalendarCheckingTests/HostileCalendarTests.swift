@@ -77,7 +77,6 @@ import Testing
 
   /// With all cases, sizes at which anything quadratic would take minutes.
   @Test(
-    .timeLimit(.minutes(1)),
     arguments: [
       ("nested components", many("BEGIN:VEVENT\r\n", 100_000)),
       ("ends without start", many("END:VEVENT\r\n", 100_000)),
