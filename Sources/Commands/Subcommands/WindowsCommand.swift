@@ -23,7 +23,6 @@ struct WindowsCommand: ServedCommand {
   var register: RegisterOptions { registers.register }
   var reach: [CivilDate] { [range.from, range.through].compactMap(\.self) }
 
-
   func answer(_ asked: Asked<Void>) throws {
     let asked = registers.ask(asked).map { [from = range.from, through = range.through, format] _, transition in
       Windows(
