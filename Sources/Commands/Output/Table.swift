@@ -54,8 +54,8 @@ struct Table {
         let part = number < cell.count ? cell[number] : ""
         line += part + spaces(width - terminalColumns(of: part) + 2)
       }
-      while line.utf8.last == 0x20 { line.unicodeScalars.removeLast() }
-      return line
+      let end = line.utf8.lastIndex { $0 != 0x20 }.map(line.utf8.index(after:)) ?? line.startIndex
+      return String(line[..<end])
     }
   }
 
