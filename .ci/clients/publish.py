@@ -108,7 +108,7 @@ def sabre(folder):
 
 def publish(url, register, out, *arguments, user=USER, password=PASSWORD, **options):
     environment = {"TERMIJN_USER": user, "TERMIJN_PASSWORD": password}
-    return run("publish", url, "-C", register, "--output", out, "--lang", "en", *arguments, env=environment, **options)
+    return run("publish", url, "-C", register, "--output", out, *arguments, env=environment, **options)
 
 
 def counts(answer):
@@ -161,7 +161,7 @@ def check_others(tally, collection, register, out, day):
     answer = again()
     wrong = [] if answer.status == 1 and b"Somebody else changed this" in answer.err else [answer]
     tally.check("what somebody changed stays, and is told of", wrong)
-    tally.check("and stands there", "Van mij" in collection.titles())
+    tally.check("and stands there", any(title.startswith("Van mij") for title in collection.titles()))
     answer = again("--overwrite")
     tally.check("until it is overwritten", [] if answer.status == 0 and collection.titles() == titles else [answer])
     collection.ask("DELETE", name)
@@ -187,6 +187,7 @@ def check_kills(tally, collection, folder):
     """Runs are killed at any moment; the next one completes."""
     url, out = collection.url, folder / "killed"
     day = "2020-11-30"
+    before = set(collection.own())
     killed = 0
     for number in range(12):
         process = subprocess.Popen(
@@ -202,7 +203,8 @@ def check_kills(tally, collection, folder):
     answer = publish(url, REGISTER, out, "--as-of", day, "--force")
     expected = sorted(part.text("SUMMARY") for part in read_calendar((out / "termijnen.ics").read_bytes()).parts)
     tally.check(f"complete after {killed} kills", [] if answer.status == 0 else [answer])
-    tally.check("with each event once", collection.titles() == expected)
+    found = sorted(event.text("SUMMARY") for name, event in collection.events().items() if name not in before)
+    tally.check("with each event once", found == expected)
 
 
 class Answering(http.server.BaseHTTPRequestHandler):

@@ -15,7 +15,7 @@ enum HeaderText {
   /// A name with the address behind it.
   static func phrase(_ name: String, label: String, address: String) -> String {
     let clean = oneLine(name)
-    if clean.isEmpty { return address }
+    if clean.isEmpty { return "<\(address)>" }
     let isPlain = clean.utf8.allSatisfy { byte in
       0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte || byte == 0x20 || byte == 0x2D
     }

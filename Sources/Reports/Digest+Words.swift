@@ -22,9 +22,10 @@ extension Digest {
 
   private func sentences(_ wording: Wording) -> [String] {
     let asOf = wording.date(engine.snapshot.asOf)
+    let earlier = wording.date(since)
     let known = wording.say(
-      nl: "Dit was bekend op \(asOf), en is veranderd sinds \(wording.date(since)).",
-      en: "This was known on \(asOf), and changed since \(wording.date(since)).")
+      nl: "Dit was bekend op \(asOf). Het is vergeleken met wat bekend was op \(earlier).",
+      en: "This was known on \(asOf). It is compared with what was known on \(earlier).")
     if isEmpty {
       return [
         known,
@@ -103,9 +104,10 @@ extension Digest {
   }
 
   private func lastDay(of deadline: Deadline, _ wording: Wording) -> String {
-    wording.say(
-      nl: "Uiterste dag: \(wording.lastDay(of: deadline, weekday: true))",
-      en: "Last day: \(wording.lastDay(of: deadline, weekday: true))")
+    let day = wording.lastDay(of: deadline, weekday: true)
+    // What is not known says itself what it is of.
+    if deadline.date == nil { return "\(day.prefix(1).uppercased())\(day.dropFirst())" }
+    return wording.say(nl: "Uiterste dag: \(day)", en: "Last day: \(day)")
   }
 
   /// What keeps the day from being simply a day.

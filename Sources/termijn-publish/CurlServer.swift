@@ -38,8 +38,6 @@ import SystemInterface
   func wait(seconds: Int) { pause(seconds: seconds) }
 
   func answer(to request: ServerRequest) throws(NoAnswer) -> ServerAnswer {
-    // What was set for the last request is forgotten; its connection is not.
-    unsafe curl_easy_reset(handle)
     set(CURLOPT_URL, to: address.address(of: request.name))
     set(CURLOPT_CUSTOMREQUEST, to: request.method.rawValue)
     set(CURLOPT_USERAGENT, to: program)
@@ -90,7 +88,7 @@ import SystemInterface
     }
     let result =
       if request.body.isEmpty {
-        unsafe curl_easy_perform(handle)
+        performWithoutBody()
       } else {
         unsafe request.body.withUnsafeBytes { body in
           set(CURLOPT_POSTFIELDSIZE, to: body.count)
@@ -104,6 +102,12 @@ import SystemInterface
       unsafe curl_get_number(handle, CURLINFO_RESPONSE_CODE, &status)
       return ServerAnswer(status, headers: received.headers, body: received.bytes)
     }
+  }
+
+  /// Sends what has no body: also where the request before had one.
+  private func performWithoutBody() -> CURLcode {
+    set(CURLOPT_HTTPGET, to: 1)
+    return unsafe curl_easy_perform(handle)
   }
 
   private func failure(_ code: CURLcode, _ received: Received) -> NoAnswer {

@@ -55,17 +55,15 @@ struct PublishingReport {
           nl: "De lijst van wat er op de server staat ontbrak. Daarom is eerst gelezen wat er stond.",
           en: "The list of what stands on the server was missing. So what stood there was read first."))
     }
-    for title in result.restored {
-      notes.append(
-        wording.say(
-          nl: "Iemand had dit weggehaald; het is teruggezet: \(title)",
-          en: "Somebody had taken this away; it was put back: \(title)"))
+    notes += listed(result.restored) { title in
+      wording.say(
+        nl: "Iemand had dit weggehaald; het is teruggezet: \(title)",
+        en: "Somebody had taken this away; it was put back: \(title)")
     }
-    for title in result.changedElsewhere {
-      notes.append(
-        wording.say(
-          nl: "Iemand anders heeft dit veranderd, dus het is zo gelaten: \(title)",
-          en: "Somebody else changed this, so it was left so: \(title)"))
+    notes += listed(result.changedElsewhere) { title in
+      wording.say(
+        nl: "Iemand anders heeft dit veranderd, dus het is zo gelaten: \(title)",
+        en: "Somebody else changed this, so it was left so: \(title)")
     }
     if !result.changedElsewhere.isEmpty {
       notes.append(
@@ -73,13 +71,18 @@ struct PublishingReport {
           nl: "Met --overwrite komt er weer te staan wat het register zegt.",
           en: "With --overwrite what the register says comes to stand there again."))
     }
-    for (title, reason) in result.refused {
-      notes.append(
-        wording.say(
-          nl: "De server nam dit niet aan: \(title)", en: "The server did not take this: \(title)")
-          + " (\(reason.text[wording.language]))")
+    notes += listed(result.refused) { title, reason in
+      wording.say(nl: "De server nam dit niet aan: \(title)", en: "The server did not take this: \(title)")
+        + " (\(reason.text[wording.language]))"
     }
     return notes
+  }
+
+  /// The first of many, with how many more there are.
+  private func listed<Item>(_ items: [Item], _ sentence: (Item) -> String) -> [String] {
+    let shown = items.prefix(10).map(sentence)
+    let more = items.count - shown.count
+    return more == 0 ? shown : shown + [wording.say(nl: "En nog \(more).", en: "And \(more) more.")]
   }
 }
 
