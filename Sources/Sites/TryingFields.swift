@@ -62,7 +62,12 @@ struct TryingFields {
 
   /// The bytes of a name in an address, where all but letters and digits may take three.
   private static func length(of name: String) -> Int {
-    name.utf8.reduce(0) { $0 + (($1 | 0x20) >= 0x61 && ($1 | 0x20) <= 0x7A || $1 == 0x2D ? 1 : 3) }
+    name.utf8.reduce(0) { length, byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: length + 1
+      default: length + 3
+      }
+    }
   }
 
   // MARK: Decisions
