@@ -17,21 +17,21 @@ public enum YAMLLimits {
 /// - Parameters:
 ///   - bytes: the file, in UTF-8.
 ///   - file: its path, for the places of what is found.
-///   - firstLine: the number of its first line, if it stands among other lines.
+///   - line: the number of the line that the bytes are, if they are one of many: all places are on it then.
 /// - Returns: the root value.
 /// - Throws: the ``Diagnostic`` that says what is wrong and where.
 /// - Complexity: O(n) in the number of bytes.
-public func parseYAML(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws(YAMLProblem) -> Node {
+public func parseYAML(_ bytes: [UInt8], file: String, onLine line: Int? = nil) throws(YAMLProblem) -> Node {
   guard bytes.count <= YAMLLimits.bytes else {
     throw YAMLProblem(
-      .tooLarge, Place(file: file, line: firstLine, column: 1),
+      .tooLarge, Place(file: file, line: line ?? 1, column: 1),
       BilingualText(
         nl: "het bestand is groter dan \(YAMLLimits.bytes >> 20) MiB",
         en: "the file is larger than \(YAMLLimits.bytes >> 20) MiB"),
       help: BilingualText(
         nl: "zet elk contract in een eigen bestand", en: "put each contract in a file of its own"))
   }
-  var parser = EventParser(file: file, firstLine: firstLine)
+  var parser = EventParser(file: file, onLine: line)
   return try parser.document(in: bytes)
 }
 
@@ -48,13 +48,12 @@ public struct YAMLProblem: Error {
     self.diagnostic = diagnostic
   }
 
-  /// The same so many lines further down.
-  func moved(down lines: Int) -> YAMLProblem {
-    guard lines != 0, let place = diagnostic.place else { return self }
-    return YAMLProblem(
+  /// The same in another place.
+  func moved(_ told: (Place) -> Place) -> YAMLProblem {
+    YAMLProblem(
       Diagnostic(
-        diagnostic.code, at: Place(file: place.file, line: place.line + lines, column: place.column),
-        length: diagnostic.length, diagnostic.message, help: diagnostic.help))
+        diagnostic.code, at: diagnostic.place.map(told), length: diagnostic.length, diagnostic.message,
+        help: diagnostic.help))
   }
 }
 
@@ -79,13 +78,13 @@ private struct Event {
 @safe private struct EventParser: ~Copyable {
   private var parser = unsafe yaml_parser_t()
   private let file: String
-  private let firstLine: Int
+  private let line: Int?
   /// What is parsed, to say what is wrong with it.
   private var bytes: [UInt8] = []
 
-  init(file: String, firstLine: Int) {
+  init(file: String, onLine line: Int?) {
     self.file = file
-    self.firstLine = firstLine
+    self.line = line
     // Fails only without memory, and then nothing else works either.
     precondition(unsafe yaml_parser_initialize(&parser) == 1, "no memory for a YAML parser")
     unsafe yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
@@ -119,7 +118,7 @@ private struct Event {
     if case .streamStart = event.kind { event = try next() }
     guard case .documentStart = event.kind else {
       throw YAMLProblem(
-        .notOneDocument, Place(file: file, line: firstLine, column: 1),
+        .notOneDocument, Place(file: file, line: line ?? 1, column: 1),
         BilingualText(nl: "het bestand is leeg", en: "the file is empty"),
         help: BilingualText(
           nl: "beschrijf er een contract in, of verwijder het bestand",
@@ -240,13 +239,17 @@ private struct Event {
     }
     let (start, end) = unsafe (event.start_mark, event.end_mark)
     return Event(
-      kind: kind, place: place(of: start, from: firstLine),
+      kind: kind, place: toldPlace(of: start),
       length: start.line == end.line ? Int(end.column) - Int(start.column) : 1, hasAnchorOrTag: marked,
       isInBrackets: isInBrackets)
   }
 
-  private func place(of mark: yaml_mark_t, from firstLine: Int = 1) -> Place {
-    Place(file: file, line: Int(mark.line) + firstLine, column: Int(mark.column) + 1)
+  private func toldPlace(of mark: yaml_mark_t) -> Place {
+    line.map { Place(file: file, line: $0, column: Int(mark.index) + 1) } ?? place(of: mark)
+  }
+
+  private func place(of mark: yaml_mark_t) -> Place {
+    Place(file: file, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 
   private func syntaxProblem() -> YAMLProblem {
@@ -256,7 +259,7 @@ private struct Event {
     let mark = unsafe parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
     return SyntaxExplanation(
       problem: problem, at: place(of: mark), context: context, since: unsafe place(of: parser.context_mark),
-      in: bytes, firstLine: firstLine
+      in: bytes, onLine: line
     ).problem
   }
 }

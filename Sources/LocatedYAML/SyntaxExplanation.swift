@@ -11,7 +11,7 @@ struct SyntaxExplanation {
   private let context: String
   private let since: Place
   private let bytes: [UInt8]
-  private let firstLine: Int
+  private let lineNumber: Int?
   private let lines: TextLines
 
   /// - Parameters:
@@ -20,28 +20,35 @@ struct SyntaxExplanation {
   ///   - context: what it was reading.
   ///   - since: where that began.
   ///   - bytes: the file.
-  ///   - firstLine: the number of the first line of the bytes, where they stand among others; the places given count
-  ///     from 1.
-  init(problem: String, at place: Place, context: String, since: Place, in bytes: [UInt8], firstLine: Int) {
+  ///   - line: the number of the line that the bytes are, if they are one of many; the places given count from 1.
+  init(problem: String, at place: Place, context: String, since: Place, in bytes: [UInt8], onLine line: Int?) {
     said = problem
     self.place = place
     self.context = context
     self.since = since
     self.bytes = bytes
-    self.firstLine = firstLine
+    lineNumber = line
     lines = TextLines(bytes, breaks: .yaml)
   }
 
   /// The problem with its place and a way out.
   var problem: YAMLProblem {
-    if let wrong = WrongEncoding(bytes) { return wrong.problem(file: place.file).moved(down: firstLine - 1) }
-    return (tab ?? quotation ?? colon ?? sign ?? bracket ?? other).moved(down: firstLine - 1)
+    if let wrong = WrongEncoding(bytes) { return wrong.problem(file: place.file).moved(told) }
+    return (tab ?? quotation ?? colon ?? sign ?? bracket ?? other).moved(told)
   }
 
-  /// The line at a place; empty behind the last one.
-  private func line(_ place: Place) -> String {
-    place.line <= lines.count ? lines[place.line - 1] : ""
+  /// The place as it is told: of one line among many, with the number of that line.
+  private func told(_ place: Place) -> Place {
+    guard let lineNumber else { return place }
+    // The end of the text lies behind its last line.
+    let column = place.line == 1 ? place.column : text(of: 1).unicodeScalars.count + 1
+    return Place(file: place.file, line: lineNumber, column: column)
   }
+
+  private func text(of line: Int) -> String { line <= lines.count ? lines[line - 1] : "" }
+
+  /// The line at a place; empty behind the last one.
+  private func line(_ place: Place) -> String { text(of: place.line) }
 
   /// The sign at a place; nil behind the end of its line.
   private func scalar(_ place: Place) -> Unicode.Scalar? {
@@ -207,13 +214,13 @@ struct SyntaxExplanation {
           en: "take away the comma or the bracket that is too many here"))
     }
     let opening = expected == "]" ? "[" : "{"
-    let line = place.line + firstLine - 1
+    let place = told(place)
     return YAMLProblem(
       .yamlSyntax, since,
       BilingualText(
         nl:
-          "deze `\(opening)` wordt niet gesloten, of er ontbreekt een komma voor regel \(line), kolom \(place.column)",
-        en: "this `\(opening)` is not closed, or a comma is missing before line \(line), column \(place.column)"),
+          "deze `\(opening)` wordt niet gesloten, of er ontbreekt een komma voor regel \(place.line), kolom \(place.column)",
+        en: "this `\(opening)` is not closed, or a comma is missing before line \(place.line), column \(place.column)"),
       help: BilingualText(
         nl:
           "sluit af met `\(expected)`, en zet komma's tussen de delen; een tekst met een komma staat tussen aanhalingstekens",

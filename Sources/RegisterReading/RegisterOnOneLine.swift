@@ -22,7 +22,7 @@ public func readRegister(
   var reader = RegisterReader(folder: nil)
   var id: String?
   do throws(YAMLProblem) {
-    let root = try parseYAML(joiningSurrogates(in: bytes), file: file, firstLine: number)
+    let root = try parseYAML(joiningSurrogates(in: bytes), file: file, onLine: number)
     id = root["id"]?.text
     reader.readLine(root)
   } catch {

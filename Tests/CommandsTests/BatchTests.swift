@@ -80,11 +80,11 @@ import Testing
 
   /// The place of what is wrong is the line of the input; what is right on other lines is answered.
   @Test(arguments: [
-    (#"{"id":"a","title":"A","term":{"start":"ooit"}}"#, "-:2:35: error"),
+    (#"{"id":"a","title":"A","term":{"start":"ooit"}}"#, "-:2:39: error"),
     (#"{"id":"a","title":"A","term":"P2Y"}"#, "-:2:30: error"),
     (#"{"id":"a","titel":"A","term":{"start":"2021-01-01"}}"#, "-:2:"),
     (#"{"id":"a","title":null,"term":{"start":"2021-01-01"}}"#, "-:2:"),
-    (#"{"id":"a","title":"A","#, "-:2:"), ("[]", "-:2:1"), ("5", "-:2:1"), ("\"", "-:2:"),
+    (#"{"id":"a","title":"A","#, "-:2:23: error"), ("[]", "-:2:1"), ("5", "-:2:1"), ("\"", "-:2:"),
     (#"{"id":"a","id":"b"}"#, "-:2:"), (#"{"contracts":[{"id":"a"}]}"#, "-:2:15: error"),
     (#"{"contracts":{}}"#, "-:2:14: error"), (#"{"transitions":[[]]}"#, "-:2:"),
     (#"{"contracts":[],"extra":1}"#, "-:2:"),

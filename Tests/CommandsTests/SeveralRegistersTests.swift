@@ -152,39 +152,6 @@ import Testing
     }
   }
 
-  /// What did not change keeps its bytes and its times, so that whoever copies or serves it has nothing to do.
-  @Test func anExportWritesWhatChangedAlone() throws {
-    let folder = try folder()
-    func times() throws -> [String: Date] {
-      let files = try FileManager.default.subpathsOfDirectory(atPath: folder.url.appendingPathComponent("agendas").path)
-      return try Dictionary(
-        uniqueKeysWithValues: files.filter { $0.contains(".") }.map { name in
-          let path = folder.url.appendingPathComponent("agendas/\(name)").path
-          let attributes = try FileManager.default.attributesOfItem(atPath: path)
-          return (name, try #require(attributes[.modificationDate] as? Date))
-        })
-    }
-    let export = ["export", "-C", "land", "--output", "agendas"]
-    let first = try RunningTermijn.run(export, in: folder.url)
-    #expect(first.output.contains("Together: 2 of 2 registers changed (Oosterhoek, Westerveen)."), "\(first.output)")
-    let before = try times()
-    #expect(before.count > 6)
-    let again = try RunningTermijn.run(export, in: folder.url)
-    #expect(again.output.contains("Together: 0 of 2 registers changed (none)."), "\(again.output)")
-    #expect(try times() == before)
-    try folder.write([
-      "land/west/vervoer.yaml": "id: vervoer\ntitle: Vervoer\nterm: {start: 2021-01-01, duration: P2Y}\n"
-    ])
-    let changed = try RunningTermijn.run(export, in: folder.url)
-    #expect(changed.output.contains("Nothing changed: all"), "\(changed.output)")
-    #expect(changed.output.contains("Together: 1 of 2 registers changed (Westerveen)."), "\(changed.output)")
-    let after = try times()
-    let touched = Set(after.keys.filter { after[$0] != before[$0] })
-    #expect(
-      touched.isSuperset(of: ["west/ledger.txt", "west/termijnen.ics", "west/contract-vervoer.ics"]), "\(touched)")
-    #expect(touched.allSatisfy { $0.hasPrefix("west/") } && !touched.contains("west/contract-hulp.ics"), "\(touched)")
-  }
-
   @Test func aDecisionGoesIntoOneRegister() throws {
     let folder = try folder()
     let outcome = try run(
@@ -297,48 +264,6 @@ import Testing
       uniqueKeysWithValues: together.map { ($0["target"] as? String, $0["inTheWay"] as? [String]) })
     #expect(names["2023-01-01"] == ["Zuid"])
     #expect(names["2024-01-01"] == ["Noord"])
-  }
-
-  /// Until the first of them can no longer go along, and at the cost of all of them; on a day that is closed for one no
-  /// day is left, whatever the others can do.
-  @Test func windowsSayUntilWhenAllCanGoAlongAndWhatItCosts() throws {
-    let folder = try region()
-    try folder.write([
-      "land/noord/hulp.yaml": """
-      id: hulp
-      title: Jeugdhulp
-      term: {start: 2021-01-01, duration: P2Y}
-      extensions: [{by: silence, duration: P2Y, notice: P6M}]
-      costs: [{what: Afkoop, amount: 12.50, when: overlap}]
-
-      """
-    ])
-    let answer = try object(run(folder, "windows", "-C", "land", "--format", "json"))
-    let together = try #require(answer["together"] as? [[String: Any]])
-    let registers = try #require(answer["registers"] as? [[String: Any]])
-    func windows(_ list: Any?) throws -> [String: [String: Any]] {
-      Dictionary(
-        try #require(list as? [[String: Any]]).map { ($0["target"] as? String ?? "", $0) }
-      ) { first, _ in first }
-    }
-    let own = try registers.map { try windows(($0["answer"] as? [String: Any])?["windows"]) }
-    let all = try windows(together)
-    for (target, day) in all {
-      let parts = own.compactMap { $0[target] }
-      guard parts.count == 2 else { continue }
-      let isClosed = day["verdict"] as? String == "closed"
-      #expect(day["openUntil"] as? String == (isClosed ? nil : parts.compactMap { $0["openUntil"] as? String }.min()))
-      for key in ["gapDays", "overlapDays"] {
-        #expect(day[key] as? Int == parts.reduce(0) { $0 + ($1[key] as? Int ?? 0) }, "\(target) \(key)")
-      }
-    }
-    let costs = try #require(all["2024-01-01"]?["costs"] as? [String: Any])
-    #expect(costs["amount"] as? Double == 12.5 && costs["unknown"] as? [String] == [])
-    let unknown = try #require(all["2023-01-01"]?["costs"] as? [String: Any])
-    #expect(unknown["amount"] as? Double == 0 && unknown["unknown"] as? [String] == ["Zuid"])
-    #expect(all["2023-01-01"]?["openUntil"] as? String == "2022-06-29")
-    let table = try run(folder, "windows", "-C", "land").output
-    #expect(table.split(separator: "Together").last?.contains("2022-06-29") == true, "\(table)")
   }
 
   @Test func aTransitionThatNobodyHasIsWrongUsage() throws {

@@ -35,8 +35,13 @@ struct BatchCommand: ParsableCommand {
 /// One of the questions of `termijn batch`, with the options that it has for a folder.
 struct BatchQuestion<Command: ServedCommand>: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: Command.configuration.commandName, abstract: Command.configuration.abstract)
+    let name = Command._commandName
+    let isOfADate = Command.self == ConflictsCommand.self || Command.self == PlanCommand.self
+    let date = isOfADate ? helpText(nl: " <datum>", en: " <date>") : ""
+    // Made by the parser it would name the command twice, and -C.
+    return CommandConfiguration(
+      commandName: name, abstract: Command.configuration.abstract,
+      usage: "termijn batch \(name)\(date) " + helpText(nl: "[<opties>]", en: "[<options>]"))
   }
 
   @OptionGroup var command: Command
