@@ -113,9 +113,11 @@ public struct Contract: Sendable {
     }
     var first = term.start?.earliest
     if case .day(let lastDay) = term.lastDay { first = first.map { min($0, lastDay.earliest) } ?? lastDay.earliest }
+    // A start that is another contract's end, or is yet to be tried, is hardly a century before that day.
+    let from = first ?? day.subtracting(Period(years: 100), rounding: .down)
     // No month has fewer days, so there are always enough.
     let days = 28 * length.totalMonths + length.days
-    let count = min(most - extensions.count, ((first ?? day.firstOfYear).days(until: day) / days) + 2)
+    let count = min(most - extensions.count, from.days(until: day) / days + 2)
     guard count > 0 else { return self }
     var contract = self
     contract.extensions += Array(repeating: last, count: count)

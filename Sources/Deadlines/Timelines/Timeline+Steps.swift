@@ -53,7 +53,9 @@ extension Timeline {
   /// Whether a step that comes back without end says no more than the one before it: that one has no known day either,
   /// or no later one, so that whoever acts on the first of them has done what can be done.
   func saysNothingNew(ofStep step: Int) -> Bool {
-    guard contract.repeatsLastExtension, step > 1 else { return false }
+    guard contract.repeatsLastExtension, step > 1,
+      contract.extensions[step - 2].provenance.place == contract.extensions[step - 1].provenance.place
+    else { return false }
     return Self.isRepeated(ends[step - 2].end, ends[step - 1].end)
   }
 
