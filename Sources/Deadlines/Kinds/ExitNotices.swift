@@ -92,24 +92,23 @@ extension DeadlineEngine {
       let rule = ExitRule(exit, of: timeline, asOf: snapshot.asOf)
       let days =
         exit.each == .day
-        ? candidateLastDays(by: rule, sharing: &networks)
+        ? candidateLastDays(by: rule)
         : exitDays(by: rule, noticeThrough: last, disputed: disputed)
       return days.map { (rule: rule, lastDay: $0) }
     }
     return easiest(of: found, in: timeline).map { exitNotice(toLeaveOn: $0.lastDay, by: $0.rule, sharing: &networks) }
   }
 
-  /// Two rules can allow the same day; for whoever leaves it has one last day for notice.
+  /// Two rules can allow the same day; for whoever leaves it has one last day for notice, also where that of the other
+  /// rule lies beyond the range that is asked for.
   private func easiest(
     of found: [(rule: ExitRule, lastDay: CivilDate)], in timeline: Timeline
   ) -> [(rule: ExitRule, lastDay: CivilDate)] {
     if timeline.contract.exits.count < 2 { return found }
-    return Dictionary(grouping: found) { timeline.exitNoticeID(toLeaveOn: $0.lastDay, by: $0.rule.exit) }.values
-      .compactMap { same in
-        if same.count == 1 { return same[0] }
-        return timeline.easiest(of: same.map { ($0.rule.exit, $0.lastDay) }, asOf: snapshot.asOf)
-          .map { (ExitRule($0.exit, of: timeline, asOf: snapshot.asOf), $0.lastDay) }
-      }
+    return Set(found.map { timeline.exitNoticeID(toLeaveOn: $0.lastDay, by: $0.rule.exit) }).compactMap { id in
+      timeline.exit(named: id, asOf: snapshot.asOf)
+        .map { (ExitRule($0.exit, of: timeline, asOf: snapshot.asOf), $0.lastDay) }
+    }
   }
 
   /// The last days with which a contract can still be left, as long as their notice lies in the range.
@@ -130,12 +129,11 @@ extension DeadlineEngine {
   }
 
   /// The last days before the candidate dates of the transitions that move a contract.
-  private func candidateLastDays(by rule: ExitRule, sharing networks: inout StepNetworks) -> [CivilDate] {
-    var days: Set<CivilDate> = []
-    for transition in transitionsByContract[rule.timeline.contract.id] ?? [] {
-      for target in networks.targets(of: transition) { days.insert(target.previous) }
-    }
-    return days.sorted().filter { rule.first(onOrAfter: $0) == $0 }
+  ///
+  /// A date on which something else stands in the way counts as well: this contract can be left for it all the same.
+  private func candidateLastDays(by rule: ExitRule) -> [CivilDate] {
+    let targets = (transitionsByContract[rule.timeline.contract.id] ?? []).flatMap(\.targetsInPlay)
+    return Set(targets.map(\.previous)).sorted().filter { rule.first(onOrAfter: $0) == $0 }
   }
 
   fileprivate func exitNotice(
