@@ -158,6 +158,9 @@ extension Term.Stated {
 }
 
 extension DerivationStep {
+  /// Whether the step says that what comes of it rests on no source.
+  var isAssumption: Bool { if case .assumed = self { true } else { false } }
+
   /// Whether the step, computed again from its operands, gives its result; true for what computes nothing.
   public var replays: Bool {
     switch self {

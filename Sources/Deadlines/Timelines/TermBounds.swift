@@ -11,12 +11,18 @@ public struct TermBounds: Sendable {
     let isPossible: Bool
     /// How its dates tell of it.
     let reason: DerivationStep
+    /// What that end rests on that no source says.
+    let assumptions: [DerivationStep]
   }
 
   /// What its framework agreement makes of it; nil if nothing.
   var frame: Frame?
   /// What its dates say of the contracts that it follows or ends with.
   var reasons: [DerivationStep] = []
+  /// What its start rests on that no source says, where it starts on the end of another one.
+  var startAssumptions: [DerivationStep] = []
+  /// What is only tried out of the contracts that it hangs on.
+  var tried: [DerivationStep] = []
   /// The contract whose steps these are, where it ends with another one.
   var stepOwner: String?
   /// The contract's own first day, where its term is that of another.
@@ -76,10 +82,13 @@ struct LinkedTimelines: Sendable {
     if let id = contract.follows, linked.term.start == nil {
       let end = timelines[id]?.courseEnd
       linked.term.start = end?.end
+      bounds.startAssumptions = end?.assumptions ?? []
       bounds.reasons.append(
         .follows(id, end?.id, lastDay: end?.end?.map(\.previous), contract.term.provenance.place))
     }
     if let framework = contract.under { bounds.frame = frame(framework) ?? bounds.frame }
+    bounds.tried += [contract.under?.contract, contract.follows].compactMap { $0.flatMap { timelines[$0] } }
+      .flatMap { $0.historyFindings.filter(\.isAssumption) }
     return Timeline(of: linked, within: bounds)
   }
 
@@ -93,6 +102,8 @@ struct LinkedTimelines: Sendable {
       end: end, isPossible: framework.mayOutlive == .unknown,
       reason: .underFramework(
         framework.contract, course?.id, framework.mayOutlive, lastDay: end?.map(\.previous),
-        framework.provenance.place))
+        framework.provenance.place),
+      assumptions: (course?.assumptions ?? [])
+        + (framework.provenance.assumed.map { [.assumed($0, framework.provenance.place)] } ?? []))
   }
 }

@@ -13,7 +13,7 @@ public struct TermEnd: Sendable {
   /// How it was computed.
   public var derivation: Derivation
   /// Whether it rests on something that no source says.
-  public let isAssumed: Bool
+  public var isAssumed: Bool
 
   init(
     end: ImpreciseDate?, isOpen: Bool = false, otherLastDays: [CivilDate] = [], derivation: Derivation, isAssumed: Bool
@@ -107,7 +107,7 @@ extension Contract {
     for (index, step) in extensions.enumerated() { facts.add(step, number: index + 1) }
     let caps = facts.caps(of: self, within: bounds)
     var lengths = facts.base.map { (least: $0.length, most: $0.length) }
-    var isAssumed = term.provenance.assumed != nil
+    var isAssumed = term.provenance.assumed != nil || !bounds.startAssumptions.isEmpty
     var ends: [TermEnd] = []
     ends.reserveCapacity(extensions.count + 1)
     for steps in 0...extensions.count {
@@ -175,43 +175,6 @@ extension Extension {
   }
 }
 
-/// What cuts the ends of a contract short.
-private struct Cap {
-  /// The end (exclusive) that none lies after; nil if it is not known.
-  let end: ImpreciseDate?
-  /// Whether it may cut and may not: then both ends stay possible.
-  let isPossible: Bool
-  /// Why.
-  let reason: DerivationStep
-
-  /// Cuts an end short, and says whether no later end is possible.
-  func cut(_ term: inout TermEnd) -> Bool {
-    guard let limit = end else {
-      term.derivation.append(reason)
-      return false
-    }
-    guard let own = term.end else {
-      guard term.isOpen, !isPossible else { return false }
-      term.end = limit
-      term.isOpen = false
-      term.derivation.append(reason)
-      return true
-    }
-    guard own.latest > limit.earliest else { return own == limit && !isPossible }
-    let cut = ImpreciseDate(
-      earliest: min(own.earliest, limit.earliest), latest: isPossible ? own.latest : min(own.latest, limit.latest))
-    if cut == own { return false }
-    term.derivation.append(reason)
-    if !cut.isExact {
-      term.derivation.append(
-        .imprecise(earliest: cut.earliest.previous, latest: cut.latest.previous, text: nil))
-    }
-    term.otherLastDays.removeAll { $0 >= cut.latest }
-    term.end = cut
-    return cut == limit && !isPossible
-  }
-}
-
 /// What all ends of a contract rest on, held once: the facts of the first term and of each step in order, and what is
 /// assumed or disputed of them.
 private struct TermFacts {
@@ -243,7 +206,7 @@ private struct TermFacts {
       (facts, base) = ([], nil)
     }
     baseCount = facts.count
-    assumptions = []
+    assumptions = bounds.startAssumptions
     if let stated = term.stated {
       assumptions.append(.settledDisagreement(stated.summary, because: stated.because, stated.provenance.place))
     }
@@ -280,17 +243,17 @@ private struct TermFacts {
   }
 
   /// What cuts the ends short: the most that the contract can last, and its framework.
-  func caps(of contract: Contract, within bounds: TermBounds) -> [Cap] {
-    var caps: [Cap] = []
+  func caps(of contract: Contract, within bounds: TermBounds) -> [TermCap] {
+    var caps: [TermCap] = []
     if let most = contract.term.atMost, let start = contract.term.start {
       let end = start.map { $0.adding(most, rounding: .up) }
       caps.append(
-        Cap(
+        TermCap(
           end: end, isPossible: false,
-          reason: .capped(most, lastDay: end.earliest.previous, contract.term.provenance.place)))
+          reasons: [.capped(most, lastDay: end.earliest.previous, contract.term.provenance.place)]))
     }
     if let frame = bounds.frame {
-      caps.append(Cap(end: frame.end, isPossible: frame.isPossible, reason: frame.reason))
+      caps.append(TermCap(end: frame.end, isPossible: frame.isPossible, reasons: [frame.reason] + frame.assumptions))
     }
     return caps
   }

@@ -73,11 +73,11 @@ public struct Timeline: Sendable {
     uncertainNotices = history.uncertainNotices
     misplacedNotices = history.misplacedNotices
     historyFindings = Derivation(
-      history.lateNotices.map(\.finding) + history.uncertainNotices.map(\.finding)
+      history.lateNotices.map(\.finding) + history.uncertainNotices.map(\.finding) + bounds.tried
         + contract.history.compactMap { event in
           event.provenance.assumed.map { .assumed($0, event.provenance.place) }
         })
-    hasAssumptions = contract.hasAssumptions
+    hasAssumptions = contract.hasAssumptions || !bounds.tried.isEmpty
     stepSources = (
       steps.flatMap(\.provenance.sources),
       steps.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.provenance.sources.count) }
@@ -118,12 +118,15 @@ public struct Timeline: Sendable {
     steps == (fixedSteps ?? course) && !(steps == stepCount && goesOn && fixed == nil)
   }
 
-  /// The end that the contract has when nobody acts from now on, with the deadline that gives it.
-  var courseEnd: (end: ImpreciseDate?, isOpen: Bool, id: DeadlineID) {
+  /// The end that the contract has when nobody acts from now on, with the deadline that gives it and what it rests on
+  /// that no source says.
+  var courseEnd: (end: ImpreciseDate?, isOpen: Bool, id: DeadlineID, assumptions: [DerivationStep]) {
     let steps = fixedSteps ?? course
     let end = end(steps: steps)
     return (
-      isOnCourse(steps) ? end.end : nil, end.isOpen || !isOnCourse(steps), .termEnd(contract: contract.id, steps: steps)
+      isOnCourse(steps) ? end.end : nil, end.isOpen || !isOnCourse(steps),
+      .termEnd(contract: contract.id, steps: steps),
+      end.derivation.filter(\.isAssumption)
     )
   }
 
