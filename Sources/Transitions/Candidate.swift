@@ -143,6 +143,8 @@ final class Candidate: Sendable {
     if timeline.fixed != nil { return .plain }
     for steps in 0...timeline.stepCount where timeline.ends[steps].end?.contains(target) ?? false {
       for step in 1..<(steps + 1) where !timeline.canBeTaken(step, asOf: rules.day) {
+        // What was decided against was not missed.
+        if timeline.decisions[step - 1] != nil { return .plain }
         let isAgreement = timeline.contract.extensions[step - 1].kind == .agreement
         return missed(
           isAgreement ? .agree : .exercise, .extensionDecision(contract: timeline.stepOwner, step: step), step: step)
