@@ -36,7 +36,7 @@ extension TermTimeline {
   /// A sentence or more per row that tell what its bar shows.
   public var textAlternative: [String] {
     rows.map { row in
-      var parts = row.spans.isEmpty ? [] : [row.spans.map(words).joined(separator: "; ")]
+      var parts = row.spans.isEmpty ? [] : [words(forSpansOf: row).joined(separator: "; ")]
       parts += row.marks.filter { $0.id != nil && $0.shape != .unknown }.map(\.text)
       if let claims = claims(of: row) { parts.append(claims) }
       let notes = row.notes.map(\.text)
@@ -59,17 +59,25 @@ extension TermTimeline {
       ] + candidates.map { words(for: $0) },
       rows: rows.map { row in
         [
-          row.title, row.spans.map(words).joined(separator: "; "),
+          row.title, words(forSpansOf: row).joined(separator: "; "),
           row.marks.filter { $0.id != nil }.map(\.text).joined(separator: "; "),
           claims(of: row) ?? "", row.notes.map(\.text).joined(separator: " "),
         ] + candidates.indices.map { $0 < row.happenings.count ? row.happenings[$0] : "" }
       })
   }
 
+  /// The stretches of a row in words; those that come back after the days that are drawn in one.
+  public func words(forSpansOf row: Row) -> [String] {
+    let again = wording.say(nl: "daarna steeds opnieuw", en: "then again and again")
+    return row.spans.map(words) + (row.goesOn ? [again] : [])
+  }
+
   /// A stretch in words, with its last day.
   public func words(for span: Timespan) -> String {
     let name = name(of: span.kind)
-    let kind = span.steps > 0 && span.kind != .term ? "\(name) \(span.steps)" : name
+    var kind = span.steps > 0 && span.kind != .term ? "\(name) \(span.steps)" : name
+    // What runs on after a term is no arrangement of municipalities.
+    if span.steps > 0, span.kind == .open { kind = wording.say(nl: "looptijd tot opzegging", en: "term until left") }
     var text = kind
     if span.steps == 0, let start = span.start {
       let first = wording.impreciseDate(start)

@@ -37,6 +37,8 @@ public struct TermTimeline: Sendable {
     public let title: String
     /// The stretches that can still come about, one after the other.
     public let spans: [Timespan]
+    /// Whether more of them follow after the days that are drawn, each like the last one.
+    public let goesOn: Bool
     /// The claims tail after the end that comes about when nobody acts: the first and the last day (inclusive).
     public let claims: (first: CivilDate, last: CivilDate)?
     /// The days in the range on which something is to be done or can be left, in order.

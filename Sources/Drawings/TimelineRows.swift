@@ -17,7 +17,9 @@ struct TimelineRows {
     var notes: [TermTimeline.Note] = []
     // What can no longer come about is not drawn.
     let steps = timeline.reachableSteps(asOf: asOf).last ?? timeline.stepCount
-    let spans = timeline.timespans.filter { $0.steps <= steps || timeline.fixed != nil }
+    var spans = timeline.timespans.filter { $0.steps <= steps || timeline.fixed != nil }
+    let count = spans.count
+    while timeline.goesOn, spans.count > 1, spans.last.map({ last < $0.days.start }) ?? false { spans.removeLast() }
     let courseEnd = timeline.end(steps: timeline.fixedSteps ?? timeline.course).end
     let exits = exitDays(of: timeline)
     if spans.last?.kind == .open, contract.exits.isEmpty {
@@ -34,8 +36,9 @@ struct TimelineRows {
       claims = (courseEnd.earliest, through)
     }
     return TermTimeline.Row(
-      id: contract.id, title: XMLText.cleaned(contract.title), spans: spans, claims: claims, marks: marks,
-      notes: notes, happenings: happenings)
+      id: contract.id, title: XMLText.cleaned(contract.title), spans: spans, goesOn: spans.count < count,
+      claims: claims,
+      marks: marks, notes: notes, happenings: happenings)
   }
 
   private func note(_ sign: String, nl dutch: String, en english: String) -> TermTimeline.Note {

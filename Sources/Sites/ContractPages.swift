@@ -42,7 +42,7 @@ struct ContractPages {
 
   /// The row of a contract in the overview.
   func row(of contract: Contract, _ listed: [Deadline]) -> JSONValue {
-    let term = rows[contract.id]?.spans.map { timeline.words(for: $0) }.joined(separator: "; ") ?? ""
+    let term = rows[contract.id].map { timeline.words(forSpansOf: $0).joined(separator: "; ") } ?? ""
     let open = listed.filter { deadline in deadline.sortDay.map { asOf <= $0 } ?? true }
     let next = open.first { $0.id.isAct } ?? open.first { $0.id.kind == .termEnd } ?? open.first
     let text = next.map { wording.lastDay(of: $0) }

@@ -15,15 +15,15 @@ extension Wording {
         en: "How long in advance must the other party give notice to leave \(title)?")
     case .notice(.theirNotice):
       return say(
-        nl: "Hoe lang van tevoren moet de andere partij opzeggen tegen verlenging \(numbers(fact.steps)) van \(title)?",
-        en: "How long in advance must the other party give notice against extension \(numbers(fact.steps)) of \(title)?"
+        nl: "Hoe lang van tevoren moet de andere partij opzeggen tegen verlenging \(numbers(of: fact)) van \(title)?",
+        en: "How long in advance must the other party give notice against extension \(numbers(of: fact)) of \(title)?"
       )
     case .notice(.exitNotice), .notice(.exitOnDay):
       return say(
         nl: "Hoe lang van tevoren moet de opzegging om uit \(title) te stappen binnen zijn?",
         en: "How long in advance must notice to leave \(title) be received?")
     case .notice(let id):
-      let steps = numbers(fact.steps)
+      let steps = numbers(of: fact)
       return id.kind == .notice
         ? say(
           nl: "Hoe lang van tevoren moet de opzegging tegen verlenging \(steps) van \(title) binnen zijn?",
@@ -54,9 +54,17 @@ extension Wording {
     }
   }
 
-  private func numbers(_ steps: [Int]) -> String {
+  /// The extensions that a fact is about; of those that come back without end the first.
+  private func numbers(of fact: OpenFact) -> String {
+    let steps = fact.steps
     let last = steps.last.map { String($0) } ?? ""
     if steps.count < 2 { return last }
+    let extensions = fact.contract.extensions
+    if fact.contract.repeatsLastExtension, extensions.indices.contains(steps[0] - 1),
+      extensions[steps[0] - 1].provenance.place == extensions.last?.provenance.place
+    {
+      return say(nl: "\(steps[0]) en verder", en: "\(steps[0]) and on")
+    }
     return steps.dropLast().map { String($0) }.joined(separator: ", ") + say(nl: " en ", en: " and ") + last
   }
 

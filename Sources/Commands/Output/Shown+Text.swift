@@ -85,7 +85,7 @@ extension Shown {
         terminalSafe(TimelineDrawing(wording: wording, width: output.width).drawing(of: timeline), keepLineBreaks: true)
       )
       for row in timeline.rows {
-        for span in row.spans { writeIndented(timeline.words(for: span), by: 2) }
+        for words in timeline.words(forSpansOf: row) { writeIndented(words, by: 2) }
       }
       return
     }

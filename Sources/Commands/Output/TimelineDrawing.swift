@@ -1,4 +1,5 @@
 import CivilDates
+import Deadlines
 import Drawings
 import Register
 import Transitions
@@ -43,13 +44,19 @@ struct TimelineDrawing {
     if let claims = row.claims, let columns = scale.columns(from: claims.first, through: claims.last) {
       for index in columns where bar[index] == " " { bar[index] = ":" }
     }
-    var marks = [Character](repeating: " ", count: scale.columns)
-    let days = row.marks.map(\.day).filter { timeline.first <= $0 && $0 <= timeline.last }
-    for day in days { marks[scale.column(ofDay: day)] = "^" }
+    let inside = row.marks.filter { timeline.first <= $0.day && $0.day <= timeline.last }
+    func line(of found: [TermTimeline.Mark], _ sign: Character) -> [Character] {
+      var line = [Character](repeating: " ", count: scale.columns)
+      for mark in found { line[scale.column(ofDay: mark.day)] = sign }
+      return line
+    }
+    var marks = line(of: inside.filter { !($0.id?.isTheirs ?? false) }, "^")
+    // On a line of their own, so that one never hides the other.
+    let theirs = inside.filter { $0.id?.isTheirs ?? false }
     if timeline.first <= timeline.asOf, timeline.asOf <= timeline.last {
       marks[scale.column(ofDay: timeline.asOf)] = "!"
     }
-    let used = Set(bar).union(marks)
+    let used = Set(bar).union(marks).union(theirs.isEmpty ? [] : ["v"])
     let legend: [(Character, String)] = [
       ("=", wording.say(nl: "vaste termijn", en: "fixed term")),
       ("~", wording.say(nl: "stilzwijgend, tenzij opgezegd", en: "by silence, unless stopped")),
@@ -61,10 +68,10 @@ struct TimelineDrawing {
       (
         "^",
         wording.say(nl: "uiterste dag om te handelen, of dag om te vertrekken", en: "last day to act, or day to leave")
-      ),
+      ), ("v", wording.say(nl: "uiterste dag voor de andere partij", en: "last day for the other party")),
     ]
     return text(
-      [scale.years, String(bar), String(marks)],
+      [scale.years, String(bar), String(marks)] + (theirs.isEmpty ? [] : [String(line(of: theirs, "v"))]),
       legend: legend.filter { used.contains($0.0) }.map { "\($0.0) \($0.1)" })
   }
 
