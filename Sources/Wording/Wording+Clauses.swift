@@ -23,7 +23,7 @@ extension Wording {
   ///
   /// - Complexity: O(n) in the size of the contract.
   public func clauses(of contract: Contract) -> [Clause] {
-    var clauses = [clause(of: contract.term)]
+    var clauses = [clause(ofTermOf: contract)].filter { !$0.sentences.isEmpty }
     if let stated = contract.term.stated {
       clauses.append(
         Clause(
@@ -76,18 +76,23 @@ extension Wording {
 
   // MARK: The term
 
-  private func clause(of term: Term) -> Clause {
+  /// The first term; what another contract gives it is told with the other contracts.
+  private func clause(ofTermOf contract: Contract) -> Clause {
+    let term = contract.term
     let place = term.provenance.place
-    var sentences = [
-      term.start.map { text(of: .start($0, place)) }
-        ?? say(nl: "Het begin is niet bekend.", en: "The start is not known.")
-    ]
+    var sentences: [String] = []
+    if let start = term.start {
+      sentences.append(text(of: .start(start, place)))
+    } else if contract.follows == nil {
+      sentences.append(say(nl: "Het begin is niet bekend.", en: "The start is not known."))
+    }
     if let duration = term.duration { sentences.append(text(of: .duration(duration, place))) }
     switch term.lastDay {
     case .day(let day): sentences.append(text(of: .recordedLastDay(day, place)))
     case .open: sentences.append(say(nl: "Er is geen einddatum.", en: "There is no last day."))
     case .unknown:
-      if term.computedLastDay == nil { sentences.append(text(of: .unknownEnd(place))) }
+      let isGiven = contract.endsWith != nil || (contract.follows != nil && term.duration != nil)
+      if !isGiven, term.computedLastDay == nil { sentences.append(text(of: .unknownEnd(place))) }
     }
     if let most = term.atMost {
       sentences.append(
