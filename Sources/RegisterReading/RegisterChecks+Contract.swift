@@ -174,6 +174,15 @@ extension RegisterChecks {
             nl: "haal `notice` weg; alleen als een partij de verlenging kan afdwingen is het `by: decision`",
             en: "take `notice` out; only if one party can force the extension is it `by: decision`"))
       }
+      if step.kind != .silence, step.theirNotice != nil {
+        report(
+          .unusedNotice, place,
+          BilingualText(
+            nl: "een opzegtermijn van de andere partij doet alleen iets bij een stilzwijgende verlenging",
+            en: "a notice period of the other party does something only for an extension by silence"),
+          help: BilingualText(
+            nl: "schrijf alleen onze eigen termijn: `notice: P6M`", en: "write our own period alone: `notice: P6M`"))
+      }
       if step.kind != .agreement, step.notice == .unknown, named.placesWithoutNotice.contains(place) {
         missingNotice(place)
       }

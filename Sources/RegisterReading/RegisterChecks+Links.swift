@@ -60,6 +60,22 @@ extension RegisterChecks {
     }
   }
 
+  /// A contract that starts when its framework agreement is over.
+  mutating func startAfterFramework(_ timeline: Timeline) {
+    guard let framework = timeline.contract.under, let start = timeline.start, let end = timeline.ends[0].end,
+      end.latest <= start.earliest
+    else { return }
+    report(
+      .unusedPart, framework.provenance.place,
+      BilingualText(
+        nl: "`\(timeline.contract.id)` begint op \(start.earliest), na het einde van `\(framework.contract)`",
+        en: "`\(timeline.contract.id)` starts on \(start.earliest), after the end of `\(framework.contract)`"),
+      help: BilingualText(
+        nl: "leg vast of de raamovereenkomst is verlengd, of hoe lang het contract haar overleeft (`may-outlive`)",
+        en: "record whether the framework agreement was extended, or how long the contract outlives it "
+          + "(`may-outlive`)"))
+  }
+
   /// Parts of a contract that cannot hold together, or that do nothing.
   mutating func combinations(of contract: Contract) {
     let place = contract.term.provenance.place
@@ -150,5 +166,37 @@ extension RegisterChecks {
           en: "`at-most` counts from the start, which is not recorded"),
         help: BilingualText(nl: "voeg `start` toe", en: "add `start`"))
     }
+    stepsBeyondMost(of: contract)
+  }
+
+  /// What `at-most` leaves no room for.
+  private mutating func stepsBeyondMost(of contract: Contract) {
+    guard let most = contract.term.atMost, let start = contract.term.start?.latest, contract.endsWith == nil else {
+      return
+    }
+    if let duration = contract.term.duration,
+      start.adding(most, rounding: .up) < start.adding(duration, rounding: .up)
+    {
+      report(
+        .unusedPart, contract.term.provenance.place,
+        BilingualText(
+          nl: "de eerste termijn duurt langer dan `at-most` (\(most)), en wordt daar afgekapt",
+          en: "the first term lasts longer than `at-most` (\(most)), and is cut off there"),
+        help: BilingualText(nl: "kijk `duration` en `at-most` na", en: "check `duration` and `at-most`"))
+      return
+    }
+    let ends = contract.termEnds()
+    // Of a clause that comes back more often than there is room for, the last times are what is left out on purpose.
+    let last = contract.extensions.prefix(ends.count - 1).last?.provenance.place
+    guard !(ends.last?.isOpen ?? true),
+      let lost = contract.extensions.dropFirst(ends.count - 1).first(where: { $0.provenance.place != last })
+    else { return }
+    report(
+      .unusedPart, lost.provenance.place,
+      BilingualText(
+        nl: "deze verlenging komt nooit: `at-most` (\(most)) is dan al bereikt",
+        en: "this extension never comes: `at-most` (\(most)) is reached by then"),
+      help: BilingualText(
+        nl: "haal haar weg, of kijk `at-most` na", en: "take it out, or check `at-most`"))
   }
 }

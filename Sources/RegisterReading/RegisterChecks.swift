@@ -36,8 +36,9 @@ func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagn
   if let day = register.settings.asOf ?? today, !checks.diagnostics.hasErrors {
     let engine = DeadlineEngine(Snapshot(of: register, asOf: day))
     for contract in engine.snapshot.contracts where contract.endsWith == nil {
-      checks.unrecordedOption(
-        of: engine.timeline(of: contract), asOf: day, recordedThrough: register.settings.recordedThrough)
+      let timeline = engine.timeline(of: contract)
+      checks.unrecordedOption(of: timeline, asOf: day, recordedThrough: register.settings.recordedThrough)
+      checks.startAfterFramework(timeline)
     }
   }
   return checks.diagnostics
