@@ -89,7 +89,8 @@ extension Grammar {
         Field(
           "each",
           Shape(
-            scalars: [.monthDay, .word(["month-end", "quarter-end"])], items: ItemShape(.scalar(.monthDay))),
+            scalars: [.monthDay, .word(["month-end", "quarter-end"])],
+            items: ItemShape(.scalar(.monthDay), isRequired: true)),
           isRequired: true, "De dagen: 01-01, [01-01, 07-01], month-end of quarter-end."),
         notice,
         Field("owner", .scalar(.text), "Wie ervoor zorgt: contractmanagement."),

@@ -58,7 +58,8 @@ enum Grammar {
     }(), "Hoe lang van tevoren: P6M, {calendar-years: 1}, {calendar-months: 6}, {us: P3M, them: P6M}, of unknown.")
 
   static let each = Shape(
-    scalars: [.monthDay, .word(["day", "month-end", "quarter-end"])], items: ItemShape(.scalar(.monthDay)))
+    scalars: [.monthDay, .word(["day", "month-end", "quarter-end"])],
+    items: ItemShape(.scalar(.monthDay), isRequired: true))
 
   static let labels = [
     Field("region", .texts, "De regio, om op te filteren."),

@@ -59,7 +59,12 @@ extension Shape {
         choices[choices.count - 1] = ["allOf": [choices[choices.count - 1], ["oneOf": .array(alternatives)]]]
       }
     }
-    if let items { choices.append(["type": "array", "items": items.shape.schema]) }
+    if let items {
+      let schema = items.shape.schema
+      choices.append(
+        items.isRequired
+          ? ["type": "array", "minItems": 1, "items": schema] : ["type": "array", "items": schema])
+    }
     return choices.count == 1 ? choices[0] : ["anyOf": .array(choices)]
   }
 }

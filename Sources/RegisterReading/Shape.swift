@@ -65,9 +65,12 @@ struct Shape: Sendable {
 /// The shape of the items of a list; a class only because a struct cannot hold itself.
 final class ItemShape: Sendable {
   let shape: Shape
+  /// Whether there must be one.
+  let isRequired: Bool
 
-  init(_ shape: Shape) {
+  init(_ shape: Shape, isRequired: Bool = false) {
     self.shape = shape
+    self.isRequired = isRequired
   }
 }
 

@@ -19,24 +19,26 @@ func check(_ node: Node, against shape: Shape, behind key: String? = nil, into d
     checkExactlyOne(of: shape.keysExactlyOne, among: fields, in: entries, of: node, into: &diagnostics)
   case .sequence(let items):
     guard let item = shape.items else { return reportWrongType(node, shape, behind: key, into: &diagnostics) }
+    if items.isEmpty, item.isRequired { return reportMissing(node, shape, into: &diagnostics) }
     for node in items { check(node, against: item.shape, into: &diagnostics) }
   case .scalar(let text, let plain):
-    if node.isNull {
-      diagnostics.append(
-        Diagnostic(
-          .wrongType, at: node.place, length: node.length,
-          BilingualText(nl: "hier ontbreekt een waarde", en: "a value is missing here"),
-          help: BilingualText(
-            nl: "verwacht: \(shape.expectation.dutch); laat de sleutel weg als er niets over bekend is",
-            en: "expected \(shape.expectation.english); leave the key out if nothing is known of it")))
-      return
-    }
+    if node.isNull { return reportMissing(node, shape, into: &diagnostics) }
     if shape.scalars.contains(where: { $0.accepts(text, plain: plain) }) { return }
     guard let kind = shape.scalars.first else {
       return reportWrongType(node, shape, behind: key, into: &diagnostics)
     }
     reportInvalid(text, at: node, kind: kind, shape, behind: key, into: &diagnostics)
   }
+}
+
+private func reportMissing(_ node: Node, _ shape: Shape, into diagnostics: inout [Diagnostic]) {
+  diagnostics.append(
+    Diagnostic(
+      .wrongType, at: node.place, length: node.length,
+      BilingualText(nl: "hier ontbreekt een waarde", en: "a value is missing here"),
+      help: BilingualText(
+        nl: "verwacht: \(shape.expectation.dutch); laat de sleutel weg als er niets over bekend is",
+        en: "expected \(shape.expectation.english); leave the key out if nothing is known of it")))
 }
 
 /// Holds the keys of a map against its fields, and says whether it asks for something that is not supported.

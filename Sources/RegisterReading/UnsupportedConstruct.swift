@@ -33,7 +33,7 @@ struct UnsupportedConstruct {
 
   private static let all = [
     UnsupportedConstruct(
-      ["working-days", "business-days"],
+      ["working-days", "business-days", "werkdagen"],
       BilingualText(nl: "een termijn in werkdagen", en: "a period of working days"),
       wayOut: BilingualText(
         nl: "schrijf een periode die zeker lang genoeg is (tien werkdagen: P16D), met `assumed` waarom",
@@ -71,13 +71,15 @@ struct UnsupportedConstruct {
         en: "write those years as a step that comes back: "
           + "`extensions: [{by: silence, duration: P5Y, times: unlimited, notice: P2M}]`")),
     UnsupportedConstruct(
-      ["suspended", "suspension", "suspend"],
+      ["suspended", "suspension", "suspend", "opschorting", "opgeschort"],
       BilingualText(nl: "een opschorting van de looptijd", en: "a suspension of the term"),
       wayOut: BilingualText(
         nl: "schrijf de nieuwe laatste dag onder `amendments`, met het stuk dat hem noemt",
         en: "write the new last day under `amendments`, with the document that gives it")),
     UnsupportedConstruct(
-      ["guarantee", "warranty", "retention"],
+      [
+        "guarantee", "warranty", "retention", "after-end", "garantie", "garantietermijn", "bewaartermijn",
+      ],
       BilingualText(
         nl: "een termijn na een andere dag dan het einde", en: "a period after another day than the end"),
       wayOut: BilingualText(
@@ -87,7 +89,7 @@ struct UnsupportedConstruct {
         en: "make it a file of its own, with that day as `start` and the length as `duration`; if it does start at the "
           + "end, use `claims`")),
     UnsupportedConstruct(
-      ["entry", "entries"],
+      ["entry", "entries", "instapmomenten"],
       BilingualText(nl: "dagen waarop men kan instappen", en: "days on which one can join"),
       wayOut: BilingualText(
         nl:
@@ -96,6 +98,18 @@ struct UnsupportedConstruct {
         en:
           "write `joins: [{contract: ..., entry: any-time}]` in the transition, or `at-end` if it can only be at an end, "
           + "and put the days under `note`")),
+    UnsupportedConstruct(
+      ["lots", "lot", "percelen", "perceel"],
+      BilingualText(nl: "percelen binnen een contract", en: "lots within one contract"),
+      wayOut: BilingualText(
+        nl: "maak van elk perceel een eigen bestand, met `under:` en de raamovereenkomst",
+        en: "make each lot a file of its own, with `under:` and the framework agreement")),
+    UnsupportedConstruct(
+      ["holidays", "bridge-days", "feestdagen", "brugdagen"],
+      BilingualText(nl: "eigen vrije dagen", en: "days off of one's own"),
+      wayOut: BilingualText(
+        nl: "de feestdagen van de wet zijn bekend; neem `send-ahead` zo ruim dat uw brugdagen erin passen",
+        en: "the public holidays are known; take `send-ahead` so long that your bridge days fit in it")),
     UnsupportedConstruct(
       ["announce", "announcement"],
       BilingualText(nl: "de aankondiging van een einde", en: "announcing an end"),

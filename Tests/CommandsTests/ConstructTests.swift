@@ -81,6 +81,20 @@ import Testing
         "2024-01-01",
         ["hulp/notice/10": "2024-09-30", "hulp/notice/them/10": "2024-06-30", "hulp/term-end/18": "2033-12-31"]
       ),
+      // After a step of which nobody knows the end, the first of those that come back is told of, and no other.
+      (
+        "term: {start: 2023-01-01}\nextensions: [{by: decision, duration: P6M, notice: P6M}, "
+          + "{by: silence, duration: P1Y, times: unlimited, notice: {us: P1Y, them: P6M}}]", "2023-01-01",
+        [
+          "hulp/extension-decision/1": "?", "hulp/notice/2": "?", "hulp/notice/them/2": "?", "hulp/notice/3": "-",
+          "hulp/notice/them/3": "-",
+        ]
+      ),
+      // Of two ways to leave on a day the later notice counts, also where it lies beyond the horizon.
+      (
+        "term: {start: 2023-01-01, last-day: open}\nexits: [{each: 12-31, notice: P1Y}, {each: quarter-end, notice: P1M}]",
+        "2024-01-01", ["hulp/exit-notice/2033-12-31": "2033-11-30", "hulp/exit-notice/2034-12-31": "-"]
+      ),
       // Once the first term is over it runs until somebody leaves.
       (
         "term: {start: 2023-01-01, duration: P2Y}\nextensions: [{by: silence, duration: open, notice: P3M}]\n"
@@ -103,7 +117,7 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.output)")
     let found = try deadlines(["hulp": contract], asOf: asOf)
     for (id, day) in expected {
-      #expect(found[id]?["date"] as? String ?? "-" == day, "\(id)")
+      #expect(found[id].map { $0["date"] as? String ?? "?" } ?? "-" == day, "\(id)")
     }
     let last = expected.filter { $0.value != "-" }.keys.sorted()[0]
     let explained = try run(["hulp": contract], "explain", last, "--as-of", asOf)
@@ -156,6 +170,9 @@ import Testing
     #expect(after["hulp/term-end/0"]?["date"] as? String == "2024-12-31")
     let rules = (after["hulp/term-end/0"]?["derivation"] as? [[String: Any]] ?? []).compactMap { $0["rule"] as? String }
     #expect(rules.contains("follows"))
+    let on = "\nextensions: [{by: silence, duration: P1Y, times: unlimited, notice: P3M}]"
+    let again = try ends("term: {duration: P1Y}\nfollows: raam" + on, "")
+    #expect(again["hulp/notice/8"]?["date"] as? String == "2031-09-30")
   }
 
   @Test("Notice for a day of leaving counts if it is in time, and else changes nothing")
@@ -203,6 +220,14 @@ import Testing
       ("term: {start: 2023-01-01, duration: P1Y}\nretention: P15Y", "unknown-key", "a file of its own"),
       ("term: {start: 2023-01-01, duration: P1Y}\nentry: [01-01, 07-01]", "unknown-key", "joins"),
       ("term: {start: 2023-01-01, duration: P1Y}\nannounce: P6M", "unknown-key", "dates"),
+      ("term: {start: 2023-01-01, duration: P1Y}\nlots: [een, twee]", "unknown-key", "under"),
+      ("term: {start: 2023-01-01, duration: P1Y}\nopschorting: 2023-06-01", "unknown-key", "amendments"),
+      ("term: {start: 2023-01-01, duration: open}", "invalid-period", "last-day: open"),
+      (
+        "term: {start: 2023-01-01, last-day: open}\nexits: [{each: maandelijks, notice: P1M}]", "invalid-date",
+        "each: month-end"
+      ),
+      ("term: {start: 2023-01-01, last-day: open}\nexits: [{each: [], notice: P1M}]", "wrong-type", "month-end"),
       (
         "term: {start: 2023-01-01, last-day: open}\nexits: [{each: month-end, notice: P1M}]\n"
           + "history: [{known: 2023-03-01, event: notice-received, last-day: 2024-09-15}]", "invalid-history",
@@ -215,6 +240,49 @@ import Testing
     #expect(outcome.output.contains("[\(code)]"), "\(outcome.output)")
     #expect(outcome.output.contains(wayOut), "\(outcome.output)")
     #expect(!outcome.output.contains("[missing-key]"), "\(outcome.output)")
+  }
+
+  @Test(
+    "What does nothing is told",
+    arguments: [
+      ("term: {start: 2023-01-01, duration: P2Y, at-most: P1Y}", "at-most"),
+      (
+        "term: {start: 2023-01-01, duration: P2Y, at-most: P2Y}\nextensions: [{by: silence, duration: P1Y, notice: P1M}]",
+        "never comes"
+      ),
+      (
+        "term: {start: 2023-01-01, duration: P2Y}\n"
+          + "extensions: [{by: decision, duration: P1Y, notice: {us: P1M, them: P2M}}]", "by silence"
+      ),
+      ("term: {start: 2025-01-01, duration: P2Y}\nunder: raam", "may-outlive"),
+    ])
+  func unused(contract: String, words: String) throws {
+    let frame = "term: {start: 2021-01-01, duration: P2Y}"
+    let outcome = try run(["hulp": contract, "raam": frame], "check")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains(words), "\(outcome.output)")
+    let repeated = "\nextensions: [{by: decision, duration: P1Y, times: 3, notice: P1M}]"
+    let most = try run(["hulp": "term: {start: 2021-01-01, duration: P2Y, at-most: P3Y}" + repeated], "check")
+    #expect(!most.output.contains("unused-part"), "\(most.output)")
+  }
+
+  @Test("What another contract rests on without a source, its own days rest on as well")
+  func assumedLinks() throws {
+    let frame = "term: {start: 2022-01-01, duration: P2Y, assumed: nergens}\n"
+    let plain = "term: {start: 2022-01-01, duration: P2Y}\nextensions: [{by: decision, duration: P1Y, notice: P3M}]\n"
+    func isAssumed(_ own: String, _ frame: String) throws -> Bool? {
+      let found = try deadlines(["hulp": own, "raam": frame], asOf: "2023-01-01")["hulp/term-end/0"]
+      let rules = (found?["derivation"] as? [[String: Any]] ?? []).compactMap { $0["rule"] as? String }
+      #expect((found?["assumed"] as? Bool) == rules.contains("assumed"))
+      return found?["assumed"] as? Bool
+    }
+    let own = "term: {start: 2023-01-01, duration: P4Y}\nunder: "
+    #expect(try isAssumed(own + "raam", frame) == true)
+    #expect(try isAssumed(own + "raam", plain) == false)
+    #expect(try isAssumed(own + "{contract: raam, may-outlive: P1Y, assumed: bestek}", plain) == true)
+    #expect(try isAssumed("term: {start: 2023-01-01, duration: P6M}\nunder: raam", frame) == false)
+    #expect(try isAssumed("term: {duration: P1Y}\nfollows: raam", frame) == true)
+    #expect(try isAssumed("term: {duration: P1Y}\nfollows: raam", plain) == false)
   }
 
   @Test("A framework agreement of more than four years needs a reason")
