@@ -73,9 +73,9 @@ final class Candidate: Sendable {
       ].compactMap(\.self).map { (index: index, lastDay: $0) }
     }
     if exits.count > 1 {
-      // Where two rules allow the same day, the one counts whose notice can wait longer.
+      // Where two rules allow the same day, the one counts whose notice is known, and can wait longer.
       found = Dictionary(grouping: found, by: \.lastDay).values.compactMap { same in
-        same.max { noticeDay($0) < noticeDay($1) }
+        same.max { (noticeDay($0) ?? .min) < (noticeDay($1) ?? .min) }
       }.sorted { $0.lastDay < $1.lastDay }
     }
     return ends
@@ -84,8 +84,8 @@ final class Candidate: Sendable {
       }
   }
 
-  private func noticeDay(_ end: (index: Int, lastDay: CivilDate)) -> CivilDate {
-    timeline.noticeDay(toLeaveOn: end.lastDay, by: timeline.contract.exits[end.index]).date ?? end.lastDay
+  private func noticeDay(_ end: (index: Int, lastDay: CivilDate)) -> CivilDate? {
+    timeline.noticeDay(toLeaveOn: end.lastDay, by: timeline.contract.exits[end.index]).date
   }
 
   /// The reachable ends in a range of days (both inclusive); of an imprecise one the latest day.

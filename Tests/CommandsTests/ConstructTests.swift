@@ -95,6 +95,11 @@ import Testing
         "term: {start: 2023-01-01, last-day: open}\nexits: [{each: 12-31, notice: P1Y}, {each: quarter-end, notice: P1M}]",
         "2024-01-01", ["hulp/exit-notice/2033-12-31": "2033-11-30", "hulp/exit-notice/2034-12-31": "-"]
       ),
+      // A notice that is known counts before one that is not.
+      (
+        "term: {start: 2023-01-01, last-day: open}\nexits: [{each: 12-31, notice: P1Y}, {each: day, notice: unknown}]",
+        "2023-06-01", ["hulp/exit-notice/2024-12-31": "2023-12-31"]
+      ),
       // Once the first term is over it runs until somebody leaves.
       (
         "term: {start: 2023-01-01, duration: P2Y}\nextensions: [{by: silence, duration: open, notice: P3M}]\n"
@@ -223,10 +228,7 @@ import Testing
       ("term: {start: 2023-01-01, duration: P1Y}\nlots: [een, twee]", "unknown-key", "under"),
       ("term: {start: 2023-01-01, duration: P1Y}\nopschorting: 2023-06-01", "unknown-key", "amendments"),
       ("term: {start: 2023-01-01, duration: open}", "invalid-period", "last-day: open"),
-      (
-        "term: {start: 2023-01-01, last-day: open}\nexits: [{each: maandelijks, notice: P1M}]", "invalid-date",
-        "each: month-end"
-      ),
+      ("term: {last-day: open}\nexits: [{each: maandelijks, notice: P1M}]", "invalid-date", "each: month-end"),
       ("term: {start: 2023-01-01, last-day: open}\nexits: [{each: [], notice: P1M}]", "wrong-type", "month-end"),
       (
         "term: {start: 2023-01-01, last-day: open}\nexits: [{each: month-end, notice: P1M}]\n"

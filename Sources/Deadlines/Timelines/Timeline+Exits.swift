@@ -157,14 +157,15 @@ extension Timeline {
   }
 
   /// Of several rules by which the contract can be left on the same day, the one that asks least: it can still be used,
-  /// nothing must have happened for it, and its notice is the latest.
+  /// nothing must have happened for it, its notice is known, and is the latest.
   func easiest(
     of exits: [(exit: Exit, lastDay: CivilDate)], asOf day: CivilDate?
   ) -> (exit: Exit, lastDay: CivilDate)? {
     if exits.count < 2 { return exits.first }
-    func ease(_ exit: Exit, _ lastDay: CivilDate) -> (Int, Int, CivilDate) {
+    func ease(_ exit: Exit, _ lastDay: CivilDate) -> (Int, Int, Int, CivilDate) {
       let last = exit.lastNotice(toLeaveOn: lastDay)
-      return (day.map { $0 <= last } ?? true ? 1 : 0, exit.because == nil ? 1 : 0, last)
+      let isUsable = day.map { $0 <= last } ?? true
+      return (isUsable ? 1 : 0, exit.because == nil ? 1 : 0, exit.notice == .unknown ? 0 : 1, last)
     }
     return exits.max { ease($0.exit, $0.lastDay) < ease($1.exit, $1.lastDay) }
   }
