@@ -145,7 +145,7 @@ import Transitions
   }
 
   @Test func whatIsTriedIsHeldAgainstWhatIsKnown() {
-    let exit = "assume=gr-haaglanden/exit-notice/2022%3Dreceived@2020-12-01"
+    let exit = "assume=gr-haaglanden/exit-notice/2022%3Dreceived@2021-12-01"
     let tried = get("try", query: "target=2023-01-01&target=2024-01-01&\(exit)").text
     #expect(tried.contains("Without your assumptions"))
     #expect(tried.contains("Two days side by side"))
