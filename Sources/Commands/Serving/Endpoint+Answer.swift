@@ -53,6 +53,8 @@ extension ServedCommand {
       let (result, output) = CapturedOutput.of { Result { try command.answer(moment.ask(read)) } }
       try result.get()
       return output.text(of: .standardOutput)
+    } catch let problem as Unanswerable {
+      throw problem
     } catch let refusal as Refusal {
       throw Unanswerable(refusal)
     } catch {
