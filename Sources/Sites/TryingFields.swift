@@ -159,9 +159,13 @@ struct TryingFields {
 
   /// What is tried out and has no field of its own.
   func others() -> [String] {
-    let names = Set(open.map(\.deadline.id.description)).union(unknown.map(\.id.description))
+    let decisions = Set(open.map(\.deadline.id.description))
+    let facts = Set(unknown.map(\.id.description))
     return tried.filter { text in
-      !names.contains { text.hasPrefix("\($0)=") }
+      // Of a notice both can be tried, under one name: that it is received, and how long before it must be.
+      if let decision = ProposedDecision(text) { return !decisions.contains(decision.subject.description) }
+      if let value = TriedValue(text) { return !facts.contains(value.fact.description) }
+      return true
     }
   }
 }

@@ -158,6 +158,13 @@ import Transitions
     #expect(nothing.contains("Your assumptions change nothing"))
   }
 
+  /// The notice has no field on this day, but how long before it must be received has one of the same name.
+  @Test func whatHasNoFieldIsKeptWhenTheFormIsSentAgain() {
+    let text = get("try", query: "target=2023-01-01&assume=jb-jr/notice/1%3Dreceived@2020-12-15").text
+    #expect(text.contains("name=\"value:jb-jr/notice/1\""))
+    #expect(text.contains("name=\"assume\" value=\"jb-jr/notice/1=received@2020-12-15\" checked"))
+  }
+
   /// Browsers send every field, also those that were left alone, and proxies take no line of more than 8 KiB.
   @Test func aFormThatIsSentAsItStandsFitsALine() throws {
     for day in ["2023-01-01", "2030-01-01"] {
