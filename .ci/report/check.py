@@ -94,9 +94,10 @@ def structure(text):
 
 def tidy(path):
     done = subprocess.run(["tidy", "-q", "-e", "-utf8", path], capture_output=True, text=True, check=False)
-    # The title of a drawing has an id, by which the drawing is named; tidy knows only the titles of pages.
-    known = '<title> proprietary attribute "id"'
-    return [line for line in done.stderr.splitlines() if line.strip() and known not in line]
+    # The title of a drawing has an id, by which the drawing is named; tidy knows only the titles of pages. Nor does it
+    # know which of several links leads to what is shown (ARIA 1.2).
+    known = ('<title> proprietary attribute "id"', 'proprietary attribute "aria-current"')
+    return [line for line in done.stderr.splitlines() if line.strip() and not any(words in line for words in known)]
 
 
 # The page in a browser
