@@ -84,8 +84,12 @@ final class MadeServer: CalendarServer {
 
   private static func rewritten(_ bytes: [UInt8]) -> [UInt8] {
     var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
-    let inside = 2..<(lines.count - 2)
-    lines.replaceSubrange(inside, with: lines[inside].reversed())
+    // The properties of the event, which may stand in any order; what is nested stays as it is.
+    if let begin = lines.firstIndex(of: "BEGIN:VEVENT"),
+      let end = lines[begin...].dropFirst().firstIndex(where: { $0.hasPrefix("BEGIN:") || $0.hasPrefix("END:") })
+    {
+      lines.replaceSubrange((begin + 1)..<end, with: lines[(begin + 1)..<end].reversed())
+    }
     return Array(lines.map { "\($0)\r\n" }.joined().utf8)
   }
 
