@@ -60,7 +60,7 @@ extension Wording {
     let last = steps.last.map { String($0) } ?? ""
     if steps.count < 2 { return last }
     let extensions = fact.contract.extensions
-    if fact.contract.repeatsLastExtension, extensions.indices.contains(steps[0] - 1),
+    if fact.contract.repeatsLastExtension, steps.last == extensions.count,
       extensions[steps[0] - 1].provenance.place == extensions.last?.provenance.place
     {
       return say(nl: "\(steps[0]) en verder", en: "\(steps[0]) and on")
