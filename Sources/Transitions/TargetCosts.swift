@@ -9,15 +9,6 @@ public struct TargetCosts: Sendable {
   /// The contracts that have a misfit of which no costs are recorded, in the order of the file.
   public var unknown: [String] = []
 
-  /// Nothing.
-  public init() {}
-
-  /// Adds what something else costs.
-  public static func += (left: inout TargetCosts, right: TargetCosts) {
-    left.cents = left.cents.plus(right.cents)
-    left.unknown += right.unknown
-  }
-
   fileprivate mutating func add(_ costs: [Cost], months: Int) {
     cents = cents.plus(costs.cents(months: months))
   }

@@ -16,19 +16,12 @@ extension TransitionQuestion {
   public func windows(
     from first: CivilDate? = nil, through last: CivilDate? = nil, everyDay: Bool = false
   ) -> [TargetAnswer] {
-    answers(on: targetDays(from: first ?? day, through: last ?? engine.horizon, everyDay: everyDay)) { $0 }
-      .sorted { Prospect.isBetter($0.prospect, $1.prospect) }
-  }
-
-  /// What is kept of the answer for each of many target dates, in the order of the dates.
-  ///
-  /// - Complexity: that of ``answer(for:)`` for each date, but what the dates have in common is worked out once.
-  public func answers<Part>(on days: some Sequence<CivilDate>, keeping part: (TargetAnswer) -> Part) -> [Part] {
+    let days = targetDays(from: first ?? day, through: last ?? engine.horizon, everyDay: everyDay)
     var networks = StepNetworks(of: engine)
     return days.map { target in
       defer { networks.forgetTargets() }
-      return part(answer(for: target, sharing: &networks))
-    }
+      return answer(for: target, sharing: &networks)
+    }.sorted { Prospect.isBetter($0.prospect, $1.prospect) }
   }
 
   /// The days among ``windows(from:through:everyDay:)`` that turn out better than a verdict, the best first.

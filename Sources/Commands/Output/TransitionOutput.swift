@@ -38,7 +38,10 @@ extension TargetAnswer {
       "openUntil": .optional(openUntil?.description),
       "openUntilAtMost": .boolean(isOpenUntilAtMost),
       "claimsUntil": .optional(claimsUntil?.description),
-      "costs": costs.json,
+      "costs": [
+        "amount": .hundredths(costs.cents),
+        "unknown": .array(costs.unknown.map { .string($0) }),
+      ],
       "conflicts": .array(codes.map { .string($0.rawValue) }),
     ]
   }

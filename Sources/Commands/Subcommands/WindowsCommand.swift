@@ -37,9 +37,9 @@ struct WindowsCommand: ServedCommand {
           "windows": .array(windows.found.map(\.windowJSON)),
         ]
       } keeping: {
-        WindowsOfRegister($1.found, of: $1.transition, in: $0)
+        Part($1, of: $0)
       } together: {
-        .array(WindowsOfRegister.together($0, registers.wording).map(\.json))
+        .array(together($0).map(\.json))
       }
     case .jsonLines:
       try asked.writeJSONLines { $1.found.lazy.map(\.windowJSON) }
@@ -54,9 +54,9 @@ struct WindowsCommand: ServedCommand {
       let isAlone = asked.isAlone
       let told = try asked.writeEach { question, windows in
         Self.write(windows, of: question, isAlone: isAlone)
-        return WindowsOfRegister(windows.found, of: windows.transition, in: question)
+        return Part(windows, of: question)
       }
-      if !isAlone { writeTogether(WindowsOfRegister.together(told.parts, registers.wording)) }
+      if !isAlone { writeTogether(together(told.parts)) }
       try told.finish()
     }
   }
@@ -65,6 +65,20 @@ struct WindowsCommand: ServedCommand {
   private struct Windows {
     let transition: TransitionQuestion
     let found: [TargetAnswer]
+  }
+
+  /// What is kept of a register: on which days it can move, another may ask as well.
+  private struct Part: Sendable {
+    let name: String
+    let folder: String
+    let transition: TransitionQuestion
+    let targets: [CivilDate]
+
+    init(_ windows: Windows, of question: Question) {
+      (name, folder) = (question.name, question.folder)
+      transition = windows.transition
+      targets = windows.found.map(\.target)
+    }
   }
 
   private static func write(_ answer: Windows, of question: Question, isAlone: Bool) {
@@ -107,7 +121,20 @@ struct WindowsCommand: ServedCommand {
         en: "Why a day turns out as it does: termijn conflicts DATE"))
   }
 
-  private func writeTogether(_ all: [WindowTogether]) {
+  /// The verdicts of all registers on every day that one of them names.
+  private func together(_ parts: [Part]) -> [VerdictsTogether] {
+    let targets = Set(parts.flatMap(\.targets)).sorted()
+    let label = registers.wording.say(nl: "Registers samennemen", en: "Putting registers together")
+    let verdicts = inParallel(parts, label) { part in
+      VerdictsOfRegister(
+        name: part.name, folder: part.folder, verdicts: part.transition.prospects(on: targets).map(\.verdict))
+    }
+    return VerdictsOfRegister.together(verdicts, on: targets).sorted {
+      ($0.verdict, $0.target) < ($1.verdict, $1.target)
+    }
+  }
+
+  private func writeTogether(_ all: [VerdictsTogether]) {
     let wording = registers.wording
     let output = StandardStream.standardOutput
     output.write(wording.say(nl: "Samen\n\n", en: "Together\n\n"))
@@ -116,12 +143,11 @@ struct WindowsCommand: ServedCommand {
         + Verdict.allCases.map { wording.verdict($0) })
     for together in all {
       table.rows.append(
-        [together.verdicts.target.description, wording.verdict(together.verdicts.verdict)]
-          + Verdict.allCases.map { String(together.verdicts.count($0)) })
+        [together.target.description, wording.verdict(together.verdict)]
+          + Verdict.allCases.map { String(together.count($0)) })
     }
-    table.add(wording.say(nl: "Open tot en met", en: "Open through"), all.map { $0.openThrough(wording) })
     table.add(
-      wording.say(nl: "In de weg staat", en: "In the way"), all.map { $0.verdicts.names(wording, atMost: 3) ?? "-" })
+      wording.say(nl: "In de weg staat", en: "In the way"), all.map { $0.names(wording, atMost: 3) ?? "-" })
     output.write(table.formatted(width: output.width, bold: output.mayStyle))
   }
 }
