@@ -147,6 +147,7 @@ struct DeadlineEvents {
     text.add(
       deadline.date == nil
         ? wording.explanation(ofUnknown: deadline) : wording.explanation(of: deadline), .needed)
+    text.add(wording.promise(of: deadline, in: snapshot), .useful)
     for advised in wording.advice(of: deadline) {
       text.add("\(advised.label): \(wording.weekdayAndDate(advised.day)).", .useful)
     }
@@ -189,12 +190,17 @@ struct DeadlineEvents {
   }
 
   private func note(on deadline: Deadline) -> String? {
-    let marks = wording.marks(of: deadline)
+    let isAmbiguous = wording.say(nl: "is dubbelzinnig", en: "is ambiguous")
+    let isImprecise = wording.say(nl: "is bij benadering", en: "is imprecise")
+    let isAssumed = wording.say(nl: "rust op een aanname", en: "rests on an assumption")
+    let marks = [
+      deadline.isAmbiguous ? isAmbiguous : nil, deadline.isImprecise ? isImprecise : nil,
+      deadline.isAssumed ? isAssumed : nil,
+    ].compactMap(\.self)
     if marks.isEmpty { return nil }
-    let suffix = wording.possibleDays(of: deadline).map { " (\($0))" } ?? ""
-    return wording.say(
-      nl: "Let op: deze datum is \(marks.joined(separator: ", "))\(suffix).",
-      en: "Note: this date is \(marks.joined(separator: ", "))\(suffix).")
+    let all = marks.joined(separator: wording.say(nl: " en ", en: " and "))
+    let days = wording.possibleDays(of: deadline).map { " (\($0))" } ?? ""
+    return wording.say(nl: "Let op: deze datum \(all)\(days).", en: "Note: this date \(all)\(days).")
   }
 
   /// Where the first of the sources stands.

@@ -41,8 +41,8 @@ struct SettledText {
         en: "Missed. The last day was \(day). That was found on \(found), when it had passed already.")
     case .passed:
       wording.say(
-        nl: "Verlopen. De uiterste dag was \(day). Er is niets vastgelegd.",
-        en: "Passed. The last day was \(day). Nothing is recorded.")
+        nl: "Verlopen. Dit stond op \(day). Er is niets vastgelegd.",
+        en: "Passed. This stood on \(day). Nothing is recorded.")
     case .current, .moved, .unknown, .gone:
       wording.say(nl: "Uiterste dag: \(day).", en: "Last day: \(day).")
     }

@@ -5,10 +5,10 @@ import Register
 public enum DeadlineConsequence: Sendable {
   /// The move cannot go ahead.
   case noMove
-  /// The contract runs on through this last day; nil if that is not known.
-  case runsOn(through: CivilDate?)
-  /// The contract ends on this last day; nil if that is not known.
-  case ends(on: CivilDate?)
+  /// The contract runs on through this last day, as well as it is known; nil if nothing is known of it.
+  case runsOn(through: ImpreciseDate?)
+  /// The contract ends on this last day, as well as it is known; nil if nothing is known of it.
+  case ends(on: ImpreciseDate?)
 }
 
 extension DeadlineEngine {

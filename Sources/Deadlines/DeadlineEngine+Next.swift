@@ -81,7 +81,8 @@ extension DeadlineEngine {
   }
 
   /// The notices to leave that came too late, for an exit within a year or with a last day in the year behind; on a
-  /// contract that can be left on every day the next day is as good, so that nothing is missed.
+  /// contract that can be left on every day the next day is as good, so that nothing is missed, and on one that can be
+  /// left more often than once a year only the last that was missed matters.
   private func missedExits(of timeline: Timeline, on day: CivilDate) -> [DeadlineID] {
     let last = min(day.adding(Self.leadTime, rounding: .up), .max)
     let first = day.subtracting(Self.leadTime, rounding: .down)
@@ -97,7 +98,7 @@ extension DeadlineEngine {
         }
         next = exit.each.first(onOrAfter: lastDay.next)
       }
-      return found
+      return exit.each.yearly == nil ? found.suffix(1) : found
     }
   }
 

@@ -256,7 +256,7 @@ extension Contract {
   /// Who is told of a deadline of the contract if the register names nobody; what only the other party can do is for who
   /// looks after the contract.
   public func usualAudiences(of id: DeadlineID) -> [String] {
-    let isArrangement = term.lastDay == .open && extensions.isEmpty
+    let isArrangement = isArrangement && term.lastDay == .open
     return (id.isTheirs ? .termEnd : id.kind).rules.usualAudiences(ofArrangement: isArrangement)
   }
 }

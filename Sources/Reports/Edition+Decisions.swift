@@ -78,7 +78,9 @@ extension Edition {
         member("date", .optional(deadline.date?.description)),
         member(
           "dayText",
-          .string(deadline.date.map { wording.weekdayAndDate($0) } ?? wording.bound(before: deadline.before))),
+          .string(
+            (deadline.date.map { wording.weekdayAndDate($0) } ?? wording.bound(before: deadline.before))
+              + wording.assumedMark(deadline.isAssumed))),
         member("notBeforeText", .optional(notBefore)),
       ] + context.advice(of: deadline))
   }

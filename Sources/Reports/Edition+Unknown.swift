@@ -107,15 +107,16 @@ extension Edition {
       let found = all.filter { $0.kind == kind }
       if found.isEmpty { return nil }
       let owners = Set(found.compactMap { $0.id?.owner }).count
+      let named = isShort ? found.compactMap(change) : []
+      let counted = wording.say(
+        nl: "\(found.count) \(found.count == 1 ? "termijn" : "termijnen"), bij \(owners) "
+          + "\(owners == 1 ? "contract of overstap" : "contracten en overstappen")",
+        en: "\(found.count) \(found.count == 1 ? "deadline" : "deadlines"), of \(owners) "
+          + "\(owners == 1 ? "contract or transition" : "contracts and transitions")")
       return [
         "kindText": .string(wording.change(kind)), "count": .integer(found.count),
-        "summary": .string(
-          wording.say(
-            nl: "\(found.count) \(found.count == 1 ? "termijn" : "termijnen"), bij \(owners) "
-              + "\(owners == 1 ? "contract of overstap" : "contracten en overstappen")",
-            en: "\(found.count) \(found.count == 1 ? "deadline" : "deadlines"), of \(owners) "
-              + "\(owners == 1 ? "contract or transition" : "contracts and transitions")")),
-        "items": .array(isShort ? found.compactMap { change($0).map { .string($0) } } : []),
+        "summary": .string(named.isEmpty ? counted : named.joined(separator: "; ")),
+        "items": .array(named.map { .string($0) }),
       ]
     }
     var reasons: [String] = []

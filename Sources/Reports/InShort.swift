@@ -100,11 +100,12 @@ struct InShort {
   private func missed(_ wording: Wording) -> String? {
     let count = report.missed.count
     if count == 0 { return nil }
+    let all = report.missed.map { "\(wording.title(of: $0)) (\(wording.lastDay(of: $0)))" }.joined(separator: "; ")
     return wording.say(
-      nl:
-        "\(count) \(count == 1 ? "termijn is" : "termijnen zijn") te laat: de dag is voorbij, en er is niets vastgelegd.",
-      en: "\(count) \(count == 1 ? "deadline was" : "deadlines were") missed: the day is past, and nothing is recorded."
-    )
+      nl: "\(count) \(count == 1 ? "termijn is" : "termijnen zijn") te laat, want de dag is voorbij en er is niets "
+        + "vastgelegd: \(all).",
+      en: "\(count) \(count == 1 ? "deadline was" : "deadlines were") missed, for the day is past and nothing is "
+        + "recorded: \(all).")
   }
 
   private func undated(_ wording: Wording) -> String? {

@@ -143,7 +143,9 @@ private let definitions: [(name: String, shape: ReportShape)] = [
       [
         ("year", .whole), ("title", .text), ("municipality", .optional(.text)), ("register", .optional(.text)),
         ("language", .word(["nl", "en"])),
-      ] + dated("asOf", optional: false) + [("asOfLine", .text), ("assumedLine", .optional(.text))]
+      ] + dated("asOf", optional: false) + [
+        ("asOfLine", .text), ("gapsLine", .optional(.text)), ("assumedLine", .optional(.text)),
+      ]
         + dated("comparedWith", optional: false)
         + dated("horizon", optional: false) + [("version", .text), ("registerHash", .text)])
   ),

@@ -46,6 +46,7 @@ extension YearReport {
         member("language", .string(language.rawValue)),
       ] + context.day("asOf", engine.snapshot.asOf) + [
         member("asOfLine", .string(asOfLine(context, colophon))),
+        member("gapsLine", .optional(wording.gaps(in: engine.snapshot))),
         member("assumedLine", .optional(assumedLine(context.wording, colophon))),
       ] + context.day("comparedWith", comparedWith) + context.day("horizon", engine.horizon) + [
         member("version", .string(colophon.version)),

@@ -179,6 +179,7 @@ public struct Site {
     let name = settings.title ?? settings.municipality ?? wording.say(nl: "Termijnen", en: "Deadlines")
     var asOfLine = wording.say(
       nl: "Stand van \(wording.date(snapshot.asOf)).", en: "As of \(wording.date(snapshot.asOf)).")
+    if let gaps = wording.gaps(in: snapshot) { asOfLine += " \(gaps)" }
     if !colophon.assumptions.isEmpty {
       let all = colophon.assumptions.joined(separator: ", ")
       asOfLine += wording.say(nl: " Aanname: \(all).", en: " Assumed: \(all).")

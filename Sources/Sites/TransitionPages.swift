@@ -147,7 +147,9 @@ struct TransitionPages {
         sentences.append(wording.say(nl: "Daar zit minstens \(time) tussen.", en: "At least \(time) lie between."))
       }
     }
-    sentences += [step.provenance.note].compactMap(\.self)
+    let isDone = transition.isDone(step.id)
+    let promise = isDone ? nil : wording.promise(of: step, asOf: site.snapshot.asOf)
+    sentences += [promise, step.provenance.note].compactMap(\.self)
     return [
       "title": .string(step.title), "text": .string(sentences.joined(separator: " ")),
       "assumed": .optional(step.provenance.assumed), "sources": sources(step.provenance),

@@ -132,9 +132,16 @@ final class Candidate: Sendable {
     return Set(ends).filter { first <= $0 && $0 <= last }.sorted()
   }
 
-  /// The last days of all its terms; the days of its exits come back, and are not listed.
-  var lastDaysOnPaper: [CivilDate] {
-    timeline.ends.compactMap(\.lastDay)
+  /// The ends of all its terms, on which it can be joined; the days of its exits come back, and are not listed.
+  var endsToJoin: [ImpreciseDate] {
+    timeline.fixed.map { [ImpreciseDate($0.lastDay.next)] } ?? endsOnPaper
+  }
+
+  /// The end that a target date is only perhaps, so that it can be joined then only if it turns out to be that day.
+  func impreciseEndToJoin(on target: CivilDate) -> ImpreciseDate? {
+    let ends = endsToJoin.filter { $0.contains(target) }
+    if ends.contains(where: \.isExact) || timeline.exitOnPaper(on: target.previous) != nil { return nil }
+    return ends.first
   }
 
   /// What had to be done for the target date and was not, in time.

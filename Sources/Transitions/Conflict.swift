@@ -101,8 +101,8 @@ public struct Conflict: Sendable {
     case notBefore(ImpreciseDate)
     /// A step that cannot end in time: the first day on which it can be done, and the last on which it must.
     case infeasible(step: String, earliest: CivilDate, latest: CivilDate)
-    /// The ends of the contract to join, as last days.
-    case entry(lastDays: [CivilDate])
+    /// The ends (exclusive) of the contract to join: the days on which it can be joined.
+    case entry(ends: [ImpreciseDate])
     /// An action whose last day is unknown, the extension that it is about, and the end (exclusive) that it precedes.
     case unknownDeadline(RequiredAction.Kind, step: Int?, before: CivilDate?)
     /// No end is known.

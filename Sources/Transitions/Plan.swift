@@ -35,18 +35,23 @@ public struct Plan: Sendable {
     /// What happens if it is not done in time; nil for what was done.
     public let consequence: Consequence?
 
+    /// Where it stands among the steps, each of which comes after those that it waits for; what waits for steps comes
+    /// after all of them.
+    fileprivate let place: Int
+
     /// The days between the first and the last; nil if it was done, or if the last is not known.
     public var slack: Int? { state == .done ? nil : latest.map { earliest.days(until: $0) } }
 
     /// The day by which it is put in order: on which it was done or must be, or else the end that it precedes.
     private var sortDay: CivilDate { state == .done ? earliest : latest ?? before ?? .max }
 
-    /// Whether one comes before another: what is too late first, then by day and name.
+    /// Whether one comes before another: what is too late first, then by day, in the order in which it is done, and by
+    /// name.
     public static func isOrdered(_ left: Item, _ right: Item) -> Bool {
       let late = (left.state == .missed, right.state == .missed)
       if late.0 != late.1 { return late.0 }
-      return left.sortDay == right.sortDay
-        ? left.id.description < right.id.description : left.sortDay < right.sortDay
+      if left.sortDay != right.sortDay { return left.sortDay < right.sortDay }
+      return left.place == right.place ? left.id.description < right.id.description : left.place < right.place
     }
   }
 
@@ -67,14 +72,15 @@ extension TransitionQuestion {
     guard answer.verdict != .closed else { return Plan(answer: answer, items: []) }
     let network = networks.network(of: transition, target: target)
     let consequences = engine.consequences(of: answer.contracts.flatMap(\.actions).map(\.id))
-    var items = answer.steps.map { step, days in
+    var items = answer.steps.enumerated().map { place, part in
+      let (step, days) = part
       let isDated = days.done == nil && days.isLatestKnown
       return Plan.Item(
         id: .step(transition: transition.id, target: target, step: step.id), step: step, action: nil, contract: nil,
         earliest: days.earliest, latest: isDated ? days.latest : nil,
         before: days.done == nil && !isDated ? days.latest.next : nil, isAssumed: days.isOpen && days.isAssumed,
         state: days.state(asOf: day),
-        consequence: days.done == nil ? .noMove : nil)
+        consequence: days.done == nil ? .noMove : nil, place: place)
     }
     for part in answer.contracts {
       items += part.actions.map { action in
@@ -82,7 +88,7 @@ extension TransitionQuestion {
         return Plan.Item(
           id: action.id, step: nil, action: action, contract: part.contract, earliest: max(day, ready ?? day),
           latest: action.deadline, before: action.before, isAssumed: action.isAssumed, state: action.state,
-          consequence: action.state == .done ? nil : consequences[action.id] ?? .noMove)
+          consequence: action.state == .done ? nil : consequences[action.id] ?? .noMove, place: answer.steps.count)
       }
     }
     let open = items.filter { $0.state == .open || $0.state == .unknown }.map(\.id)

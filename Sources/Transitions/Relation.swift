@@ -24,6 +24,8 @@ public struct Misfit: Sendable {
   public let days: Int?
   /// The whole months, where the numbers of the days agree; 0 if aligned.
   public let months: Int?
+  /// Whether the end is not known to the day, so that there can be more days: they count from the nearest that it can be.
+  public var isLeast = false
 
   /// The end (exclusive) that the relation uses.
   public var end: CivilDate? { lastDay?.next }

@@ -86,9 +86,11 @@ public struct TargetAnswer: Sendable {
   }
 
   /// Whether a day that the date needs is not known, so that it may be open for less long than the known days say.
+  ///
+  /// Of a contract whose end nobody knows it is not known either what must be done for the date, or by when.
   public var isOpenUntilAtMost: Bool {
     verdict != .closed
-      && (contracts.contains { $0.actions.contains { $0.state == .unknown } }
+      && (contracts.contains { $0.relation == .unknown || $0.actions.contains { $0.state == .unknown } }
         || steps.contains { $0.days.isOpen && !$0.days.isLatestKnown })
   }
 

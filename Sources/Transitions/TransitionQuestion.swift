@@ -164,11 +164,15 @@ public struct TransitionQuestion: Sendable {
     }
     guard join.entry == .atEnd else { return found }
     switch candidate.canBeJoined(on: target) {
-    case true?: return found
+    case true?:
+      guard let end = candidate.impreciseEndToJoin(on: target) else { return found }
+      let detail = Conflict.Detail.imprecise(end.map(\.previous))
+      let proof = candidate.contract.term.provenance.sources + sources
+      return found + [conflict(.impreciseDate, join.contract, detail, sources: proof)]
     case false?:
       return found + [
         conflict(
-          .cannotJoin, join.contract, .entry(lastDays: candidate.lastDaysOnPaper),
+          .cannotJoin, join.contract, .entry(ends: candidate.endsToJoin),
           sources: candidate.contract.term.provenance.sources + sources)
       ]
     case nil: return found + [conflict(.unknownDeadline, join.contract, .unknownEnd, sources: sources)]
@@ -285,6 +289,6 @@ public struct TransitionQuestion: Sendable {
     if relation == .aligned { return Misfit(relation: relation, lastDay: bound.previous, days: 0, months: 0) }
     return Misfit(
       relation: relation, lastDay: bound.previous, days: abs(target.days(until: bound)),
-      months: min(target, bound).wholeMonths(until: max(target, bound)))
+      months: min(target, bound).wholeMonths(until: max(target, bound)), isLeast: !end.isExact)
   }
 }

@@ -92,6 +92,14 @@ extension Wording {
     }
   }
 
+  /// What must still be done in time for a contract to end as is told, as a sentence behind it; empty if nothing must.
+  func needed(by answer: ContractAnswer) -> String {
+    let names = answer.actions.filter { $0.state != .done }.map { actionName($0.kind, step: $0.step) }
+    if names.isEmpty { return "" }
+    let all = names.joined(separator: ", ")
+    return say(nl: " Daarvoor moet op tijd gebeuren: \(all).", en: " For that this must be done in time: \(all).")
+  }
+
   /// What kind of act it is, and on which extension.
   public func actionName(_ kind: RequiredAction.Kind, step: Int?) -> String {
     let number = step.map { " \($0)" } ?? ""
@@ -135,11 +143,11 @@ extension Wording {
       return say(nl: "Anders kan de overstap\(day) niet.", en: "Otherwise there is no transition\(day).")
     case .runsOn(let lastDay):
       return lastDay.map {
-        say(nl: "Anders loopt het door tot en met \(date($0)).", en: "Otherwise it runs on through \(date($0)).")
+        say(nl: "Anders loopt het door tot en met \(day(of: $0)).", en: "Otherwise it runs on through \(day(of: $0)).")
       } ?? say(nl: "Anders loopt het door.", en: "Otherwise it runs on.")
     case .ends(let lastDay):
       return lastDay.map {
-        say(nl: "Anders eindigt het op \(date($0)).", en: "Otherwise it ends on \(date($0)).")
+        say(nl: "Anders eindigt het op \(day(of: $0)).", en: "Otherwise it ends on \(day(of: $0)).")
       } ?? say(nl: "Anders eindigt het eerder.", en: "Otherwise it ends earlier.")
     }
   }

@@ -33,12 +33,21 @@ extension Wording {
   public func text(of conflict: Conflict) -> String {
     switch conflict.detail {
     case .misfit(let misfit):
-      let days = span(misfit.days ?? 0, misfit.months)
+      let days = span(of: misfit)
       let lastDay = misfit.lastDay.map { date($0) } ?? ""
-      return misfit.relation == .overlap
+      if misfit.relation == .overlap {
+        return misfit.isLeast
+          ? say(
+            nl: "Loopt door tot en met \(lastDay) of later, \(days) na de overstap.",
+            en: "Runs on through \(lastDay) or later, \(days) past the transition.")
+          : say(
+            nl: "Loopt door tot en met \(lastDay), \(days) na de overstap.",
+            en: "Runs on through \(lastDay), \(days) past the transition.")
+      }
+      return misfit.isLeast
         ? say(
-          nl: "Loopt door tot en met \(lastDay), \(days) na de overstap.",
-          en: "Runs on through \(lastDay), \(days) past the transition.")
+          nl: "Eindigt op \(lastDay) of eerder, \(days) voor de overstap.",
+          en: "Ends on \(lastDay) or earlier, \(days) before the transition.")
         : say(
           nl: "Eindigt op \(lastDay), \(days) voor de overstap.",
           en: "Ends on \(lastDay), \(days) before the transition.")
@@ -64,9 +73,9 @@ extension Wording {
         en:
           "The preparation cannot end in time: `\(step)` can be done on \(date(earliest)) at the earliest and must be "
           + "done by \(date(latest)).")
-    case .entry(let lastDays):
-      let days = lastDays.map { date($0.next) }.joined(separator: ", ")
-      return lastDays.isEmpty
+    case .entry(let ends):
+      let days = ends.map { day(of: $0) }.joined(separator: ", ")
+      return ends.isEmpty
         ? say(nl: "Instappen kan niet op deze dag.", en: "It cannot be joined on this day.")
         : say(
           nl: "Instappen kan alleen als een termijn afloopt: per \(days).",

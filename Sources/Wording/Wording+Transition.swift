@@ -193,38 +193,48 @@ extension Wording {
     }
   }
 
-  /// What happens to a contract on the target date.
+  /// What happens to a contract on the target date, and what must be done for that.
   public func happening(_ answer: ContractAnswer) -> String {
-    guard let lastDays = answer.lastDays, let days = answer.misfit.days else {
+    guard let lastDays = answer.lastDays else {
       return say(nl: "Wanneer het eindigt, is niet bekend.", en: "When it ends is not known.")
     }
-    // The days count from the bound nearest to the target date, so there are at least as many.
-    let (lastDay, span) =
-      lastDays.isExact
-      ? (date(lastDays.earliest), span(days, answer.misfit.months))
-      : (
-        say(
-          nl: "een dag tussen \(date(lastDays.earliest)) en \(date(lastDays.latest))",
-          en: "a day between \(date(lastDays.earliest)) and \(date(lastDays.latest))"),
-        say(nl: "ten minste ", en: "at least ") + span(days, answer.misfit.months)
-      )
+    let lastDay = day(of: lastDays)
+    let span = span(of: answer.misfit)
     let mark = assumedMark(answer.isEndAssumed)
+    let needed = needed(by: answer)
     switch answer.relation {
     case .aligned where answer.fitsPerhaps:
       return say(
         nl: "Kan op deze dag eindigen, maar dat staat niet vast: het eindigt op \(lastDay)\(mark).",
-        en: "Can end on this day, but that is not fixed: it ends on \(lastDay)\(mark).")
-    case .aligned: return say(nl: "Eindigt op \(lastDay)\(mark).", en: "Ends on \(lastDay)\(mark).")
+        en: "Can end on this day, but that is not fixed: it ends on \(lastDay)\(mark).") + needed
+    case .aligned:
+      return needed.isEmpty
+        ? say(nl: "Eindigt op \(lastDay)\(mark).", en: "Ends on \(lastDay)\(mark).")
+        : say(nl: "Kan eindigen op \(lastDay)\(mark).", en: "Can end on \(lastDay)\(mark).") + needed
     case .overlap:
       return say(
         nl: "Loopt door tot en met \(lastDay)\(mark): \(span) te lang.",
-        en: "Runs on through \(lastDay)\(mark): \(span) too long.")
+        en: "Runs on through \(lastDay)\(mark): \(span) too long.") + needed
     case .gap:
       return say(
         nl: "Eindigt al op \(lastDay)\(mark): \(span) niets.",
-        en: "Ends as early as \(lastDay)\(mark): nothing for \(span).")
+        en: "Ends as early as \(lastDay)\(mark): nothing for \(span).") + needed
     case .unknown: return ""
     }
+  }
+
+  /// A day, or that it is one of several.
+  func day(of days: ImpreciseDate) -> String {
+    days.isExact
+      ? date(days.earliest)
+      : say(
+        nl: "een dag tussen \(date(days.earliest)) en \(date(days.latest))",
+        en: "a day between \(date(days.earliest)) and \(date(days.latest))")
+  }
+
+  /// How far an end lies from the target date, at least where it is not known to the day.
+  public func span(of misfit: Misfit) -> String {
+    (misfit.isLeast ? say(nl: "ten minste ", en: "at least ") : "") + span(misfit.days ?? 0, misfit.months)
   }
 
   /// A number of days, with the months if they are whole.

@@ -98,6 +98,24 @@ import Testing
     let before = try Self.conflicts(
       "2024-01-01", "--transition", "werk-en-inkomen-naar-leiden", "--as-of", "2021-07-15")
     #expect(!before.contains { $0["code"] as? String == "slipped" })
+    let now = ["--transition", "werk-en-inkomen-naar-leiden", "--as-of", "2021-09-01", "--lang", "nl"]
+    let step = "werk-en-inkomen-naar-leiden/step/2024-01-01/plan-van-aanpak"
+    for command in [["conflicts", "2024-01-01"], ["plan", "2024-01-01"], ["explain", step]] {
+      let text = try Self.output(command + now).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains("15 juli 2021, en niet gedaan."), "\(command)")
+    }
+  }
+
+  /// What is asked of a day before everything that the register holds is answered by that, not by emptiness.
+  @Test(arguments: [
+    ["next"], ["deadlines"], ["overview"], ["questions"], ["windows"], ["conflicts", "2023-01-01"],
+    ["plan", "2023-01-01"], ["compare", "2023-01-01", "2024-01-01"], ["report", "2020", "--format", "md"],
+  ])
+  func aDayBeforeEverythingIsSaidToBe(_ command: [String]) throws {
+    let text = try Self.output(command + ["--as-of", "2019-11-30", "--lang", "nl"])
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("nog niets uit dit register bekend; het eerste werd bekend op 16 december 2019"), "\(text)")
+    #expect(!words.contains("beschrijft geen overstap"))
   }
 
   /// Other days are called better only if their verdict is.
@@ -179,6 +197,13 @@ import Testing
     #expect(ids.contains("jeugdhulpvervoer-awbz/term-end/0"))
     #expect(ids.last == "gr-haaglanden/exit-notice/2021")
     #expect(next["infeasible"] as? [String] == ["gr-haaglanden/exit-notice/2021"])
+    // Whoever reads the row alone must not act on it.
+    for command in ["next", "overview"] {
+      let text = try Self.output([command, "-n", "20", "--lang", "nl"])
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains("Opzeggen: GR Haaglanden, voor uittreden in 2021 (kan niet meer)"), "\(text)")
+      #expect(!words.contains("2020-12-23"), "\(text)")
+    }
     for (key, expected) in [("deadlines", Set(["open", "infeasible"])), ("missed", ["missed"])] {
       let items = try #require(next[key] as? [[String: Any]])
       #expect(Set(items.compactMap { $0["state"] as? String }) == expected)

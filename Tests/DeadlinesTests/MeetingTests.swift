@@ -99,6 +99,17 @@ struct NextStepsTests {
     #expect(missed("2022-07-01") == [])
   }
 
+  @Test("What can be left every month is not told of month by month, and is no matter for the council")
+  func monthly() throws {
+    var open = Contract.arrangement()
+    open.exits[0].each = .monthEnd
+    open.exits[0].notice = .before("P3M")
+    let missed = Self.next(open, asOf: "2022-03-10").missed
+    #expect(missed.map(\.id.description) == ["arrangement/exit-notice/2022-05-31"])
+    #expect(missed.first?.audiences == DeadlineKind.notice.usualAudiences)
+    #expect(Self.next(.arrangement(), asOf: "2022-03-10").missed.first?.audiences == ["raad", "college"])
+  }
+
   @Test("An option that nobody recorded shows for a year after the end")
   func options() {
     let optional = Contract.of(.of(lastDay: "2022-06-30"), [.decision("P1Y", notice: .unknown)])

@@ -67,6 +67,31 @@ import Transitions
     #expect(try Known.real(asOf: "2020-11-30").report(2021).missed.isEmpty)
   }
 
+  /// Whoever reads that it is too late must know what, and that somebody may have done it without a record.
+  @Test func whatWasMissedIsNamedAndWhatIsNotRecordedIsSaid() throws {
+    let colophon = YearReport.Colophon(version: "1", registerHash: "hash", folder: "contracts")
+    let late = try Known.real(asOf: "2021-12-20").report(2021).json(.dutch, colophon: colophon).formatted()
+    #expect(late.contains("2 termijnen zijn te laat"))
+    #expect(
+      late.contains(
+        "De raad stemt in met uittreding uit de gemeenschappelijke regeling, voor 1 januari 2023 (17 december 2021)."))
+    let gap = "De geschiedenis is volledig tot en met 30 november 2020. Wat daarna is gebeurd, is misschien niet "
+    #expect(late.contains(gap))
+    let early = try Known.real(asOf: "2020-11-30").report(2021).json(.dutch, colophon: colophon).formatted()
+    #expect(early.contains("\"gapsLine\": null"))
+    let before = try Known.real(asOf: "2019-11-30").report(2020).json(.dutch, colophon: colophon).formatted()
+    #expect(before.contains("nog niets uit dit register bekend; het eerste werd bekend op 16 december 2019."))
+  }
+
+  /// The council is told which of the days it is asked to keep rest on something that no document says.
+  @Test func aDayThatRestsOnAnAssumptionSaysSoWhereTheCouncilIsAsked() throws {
+    let report = try Known.real(asOf: "2020-11-30").report(2021)
+    let text = report.json(
+      .dutch, colophon: .init(version: "1", registerHash: "hash", folder: "contracts")
+    ).formatted()
+    #expect(text.contains("vrijdag 17 december 2021 (aanname)"))
+  }
+
   @Test func windowsAreThoseOfTheQuestion() throws {
     let known = Known.real(asOf: "2020-11-30")
     let report = try known.report(2022)
@@ -92,7 +117,7 @@ import Transitions
       Issue.record("no consequence")
       return
     }
-    #expect(lastDay == date("2023-12-31"))
+    #expect(lastDay == ImpreciseDate(date("2023-12-31")))
   }
 
   @Test func theOutlookGoesOnWhereTheYearEnds() throws {

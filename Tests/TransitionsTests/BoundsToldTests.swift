@@ -2,6 +2,7 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Register
+import TestSupport
 import Testing
 import Transitions
 import Wording
@@ -35,6 +36,23 @@ import Wording
     }
     #expect(found.isEmpty, "\(found.count): \(found.prefix(3))")
     #expect(closed > 100 && compared > 1_000)
+  }
+
+  @Test("What a date is closed for can be explained by the name that is told")
+  func namesThatAreMissed() {
+    var told = 0
+    let found = (0..<share(of: 2_000)).flatMap { seed -> [String] in
+      let question = ListedStepsTests.register(seed).question()
+      return Set(question.transition.candidates).flatMap { target -> [String] in
+        question.answer(for: target).conflicts.compactMap { conflict in
+          guard case .missed(_, let id, _, _) = conflict.detail else { return nil }
+          told += 1
+          return question.engine.deadline(id) == nil ? "\(seed): \(id)" : nil
+        }
+      }
+    }
+    #expect(found.isEmpty, "\(found.count): \(found.prefix(3))")
+    #expect(told > share(of: 200))
   }
 
   @Test("Once the exit before a date is missed, its steps are too")
@@ -100,6 +118,66 @@ import Wording
     let day = "30 september 2021"
     #expect(Self.wording.openUntil(answer)?.contains(Self.wording.atMost("tot en met \(day)")) == true)
     #expect(Self.wording.openThrough(answer) { Self.wording.date($0) } == Self.wording.atMost(day))
+  }
+
+  @Test("An end that somebody must see to is not told as one that comes by itself")
+  func neededActs() {
+    func told(_ steps: [Extension], on target: String) -> String {
+      Self.wording.happening(ask(contract(steps: steps), on: target).contracts[0])
+    }
+    #expect(told([], on: "2022-01-01") == "Eindigt op 31 december 2021.")
+    #expect(told([.by(.decision)], on: "2022-01-01") == "Eindigt op 31 december 2021.")
+    #expect(
+      told([.by(.silence)], on: "2022-01-01")
+        == "Kan eindigen op 31 december 2021. Daarvoor moet op tijd gebeuren: opzeggen tegen verlenging 1.")
+    #expect(
+      told([.by(.silence)], on: "2021-12-01")
+        == "Loopt door tot en met 31 december 2021: 31 dagen (1 maand) te lang. "
+        + "Daarvoor moet op tijd gebeuren: opzeggen tegen verlenging 1.")
+    #expect(
+      told([.by(.decision)], on: "2023-02-01")
+        == "Eindigt al op 31 december 2022: 31 dagen (1 maand) niets. "
+        + "Daarvoor moet op tijd gebeuren: verlenging 1 inroepen."
+    )
+  }
+
+  @Test("What follows from an end that is not fixed is not told to the day")
+  func impreciseConsequence() throws {
+    var hulp = contract(for: nil, lastDay: "2022-06", steps: [.by(.decision), .by(.silence)])
+    hulp.term.start = nil
+    let question = question([hulp], asOf: "2021-01-01")
+    func told(_ id: String) throws -> String {
+      let consequence = try #require(DeadlineID(id).flatMap { question.engine.consequence(of: $0) })
+      return Self.wording.consequence(consequence, on: nil)
+    }
+    #expect(
+      try told("hulp/extension-decision/1") == "Anders eindigt het op een dag tussen 1 juni 2022 en 30 juni 2022.")
+    #expect(
+      try told("hulp/notice/2") == "Anders loopt het door tot en met een dag tussen 1 juni 2024 en 30 juni 2024.")
+    let early = question.answer(for: day("2022-03-01"))
+    let overlap = try #require(early.conflicts.first { $0.code == .overlap })
+    #expect(
+      Self.wording.text(of: overlap)
+        == "Loopt door tot en met 1 juni 2022 of later, ten minste 93 dagen na de overstap.")
+    let late = try #require(question.answer(for: day("2023-01-01")).contracts[0].alternative)
+    #expect(Self.wording.span(of: late) == "ten minste 184 dagen (6 maanden)")
+  }
+
+  @Test("A promise is told with its step, and that it was not kept once its day is past")
+  func promises() throws {
+    let step = Transition.Step.step("plan", planned: "2021-06")
+    let june = "2021-06 (tussen 1 juni 2021 en 30 juni 2021)"
+    #expect(Self.wording.promise(of: step, asOf: day("2021-06-30")) == "Toegezegd voor \(june).")
+    #expect(Self.wording.promise(of: step, asOf: day("2021-07-01")) == "Toegezegd voor \(june), en niet gedaan.")
+    #expect(Self.wording.promise(of: .step("raad"), asOf: day("2021-07-01")) == nil)
+    let engine = question([contract()], asOf: "2021-07-01") { transition in
+      transition.candidates = [day("2022-01-01")]
+      transition.steps = [step]
+    }.engine
+    let deadline = try #require(DeadlineID("overstap/step/2022-01-01/plan").flatMap { engine.deadline($0) })
+    #expect(Self.wording.promise(of: deadline, in: engine.snapshot)?.hasSuffix("niet gedaan.") == true)
+    let end = try #require(DeadlineID("hulp/term-end/0").flatMap { engine.deadline($0) })
+    #expect(Self.wording.promise(of: end, in: engine.snapshot) == nil)
   }
 
   @Test("Once the end is fixed, no later notice is said to be missed")

@@ -93,6 +93,21 @@ import Transitions
     #expect(waiting.map(\.latest) == ["2021-12-17", "2021-12-31", "2021-12-31"].map(day))
     #expect(waiting.first { $0.action?.kind == .exit }?.slack == day("2021-06-15").days(until: day("2021-12-31")))
   }
+
+  /// On one day what waits for something comes after it, whatever their names.
+  @Test func thePlanIsInTheOrderInWhichItIsDone() {
+    let steps: [Transition.Step] = [
+      .step("zienswijze"), .step("instemming", after: ["zienswijze"]), .step("besluit", after: ["instemming"]),
+    ]
+    let leaving = question([arrangement(after: ["besluit"])]) { $0.steps = steps }
+    let items = leaving.plan(for: day("2023-01-01")).items
+    #expect(Set(items.map(\.latest)) == [day("2021-12-31")])
+    #expect(
+      items.map(\.id.description) == [
+        "overstap/step/2023-01-01/zienswijze", "overstap/step/2023-01-01/instemming",
+        "overstap/step/2023-01-01/besluit", "regeling/exit-notice/2022",
+      ])
+  }
 }
 
 /// Promises, bounds of their own, and steps that only some contracts ask for.
@@ -236,6 +251,10 @@ import Transitions
     #expect(asked("2023-01-01").openUntil == day("2022-12-31"))
     #expect(asked("2023-01-01").isOpenUntilAtMost)
     #expect(!ask(unknown, on: "2023-01-01", asOf: "2023-01-01").isOpenUntilAtMost)
+    // What nobody knows the end of can ask for something much sooner than the last of the known steps.
+    let endless = ask(Self.endless, on: "2022-01-01") { $0.steps = [.step("plan")] }
+    #expect(endless.openUntil == day("2021-12-31") && endless.isOpenUntilAtMost)
+    #expect(ask(Self.endless, on: "2022-01-01").isOpenUntilAtMost)
   }
 
   @Test func theBoundOfAnActionIsThatOfItsDeadline() throws {

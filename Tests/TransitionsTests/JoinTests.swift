@@ -1,7 +1,9 @@
 import CivilDates
+import Diagnostics
 import Register
 import Testing
 import Transitions
+import Wording
 
 /// When the contracts of the other side can be joined.
 @Suite struct JoinTests {
@@ -24,6 +26,19 @@ import Transitions
     let joined = contract("nieuw", for: nil, lastDay: "2021-12")
     let answer = ask(joined, on: target) { $0.joins = [.at(.atEnd, "nieuw")] }
     #expect(answer.found.contains("cannot-join nieuw") == isRefused)
+    // Whoever picks a day of it must know that it is only perhaps that day.
+    #expect(answer.found.contains("imprecise-date nieuw") == !isRefused)
+  }
+
+  @Test("Where it cannot be joined, the days that are not fixed are told as such")
+  func imprecise() {
+    let joined = contract("nieuw", for: nil, lastDay: "2021-12", steps: [.by(.decision)])
+    let answer = ask(joined, on: "2024-01-01") { $0.joins = [.at(.atEnd, "nieuw")] }
+    let refused = answer.conflicts.first { $0.code == .cannotJoin }
+    #expect(
+      refused.map { Wording(.dutch).text(of: $0) }
+        == "Instappen kan alleen als een termijn afloopt: per een dag tussen 2 december 2021 en 1 januari 2022, "
+        + "een dag tussen 2 december 2022 en 1 januari 2023.")
   }
 
   @Test(arguments: [("2021-07-01", false), ("2022-01-01", true)])

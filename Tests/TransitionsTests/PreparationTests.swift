@@ -1,4 +1,5 @@
 import CivilDates
+import Deadlines
 import Register
 import Testing
 import Transitions
@@ -128,6 +129,18 @@ import Transitions
       on: "2023-01-01"
     ) { $0.steps = [.step("toestemming")] }
     #expect(answer.preparation(asOf: "2021-01-01") == ["toestemming 2021-01-01..2021-12-31 open"])
+  }
+
+  /// Rulings are on months; to count days back nobody needs one.
+  @Test func noRulingIsCitedForCountingDaysBack() throws {
+    let question = question([arrangement(after: ["college"])]) {
+      $0.steps = [.step("raad"), .step("college", after: ["raad"], atLeast: "P14D")]
+      $0.candidates = [day("2023-01-01")]
+    }
+    let deadline = try #require(
+      DeadlineID("overstap/step/2023-01-01/raad").flatMap { question.engine.deadline($0) })
+    let counted = try #require(deadline.derivation.first { $0.rule == "subtract-down" })
+    #expect(counted.authority == nil)
   }
 
   @Test func unknownNoticeLeavesTheLastDayUnknown() {

@@ -65,6 +65,16 @@ import Wording
     #expect(told > share(of: 10_000))
   }
 
+  /// What stood on the last day before an end never had a day that anybody knew.
+  @Test(arguments: [Wording(.dutch), Wording(.english)])
+  func whatHasPassedIsNotSaidToHaveHadADay(_ wording: Wording) {
+    let entry = LedgerEntry(
+      name: EventName(.notice(contract: "hulp", step: 1)), state: .passed, since: day("2022-01-05"), sequence: 1,
+      revised: day("2022-01-05"), day: day("2021-12-31"), movedFrom: nil, fingerprint: "", audiences: [], title: "Hulp")
+    let text = SettledText(entry, wording: wording).text.text
+    #expect(text.contains("31") && !text.contains("uiterste dag was") && !text.contains("last day was"), "\(text)")
+  }
+
   @Test func aReportCountsWhatItListsAndHasTheDaysOfTheDeadlines() throws {
     var listed = 0
     for seed in 0..<share(of: 2_000) {

@@ -127,7 +127,7 @@ struct Question {
   var asOfLine: String {
     let assumed = assumptions.joined(separator: ", ")
     let sentences = [
-      asOfSentence, recordedThroughSentence, laterSentence, RegisterPlace.note(on: folder, wording),
+      asOfSentence, wording.completeness(of: snapshot), laterSentence, RegisterPlace.note(on: folder, wording),
     ].compactMap(\.self)
     let sentence = terminalSafe(sentences.joined(separator: " "))
     if assumptions.isEmpty { return sentence }
@@ -139,15 +139,6 @@ struct Question {
           + "\(wording.date(late.lastDay)).")
     }
     return sentence + wording.say(nl: " Aanname: \(assumed).", en: " Assumed: \(assumed).") + late.joined()
-  }
-
-  /// Up to which day the history is complete, if the register says so.
-  private var recordedThroughSentence: String? {
-    snapshot.settings.recordedThrough.map { day in
-      wording.say(
-        nl: "De geschiedenis is volledig tot en met \(wording.date(day)).",
-        en: "The history is complete through \(wording.date(day)).")
-    }
   }
 
   /// That something was recorded after the day that the register sets, which nobody asked for.

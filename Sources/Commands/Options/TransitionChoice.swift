@@ -12,8 +12,10 @@ struct TransitionChoice {
   let isAlone: Bool
 
   /// The transition that moves most; nil if there is none.
-  static func largest(in snapshot: Snapshot) -> Transition? {
-    snapshot.transitions.max { ($0.moves.count, $1.id) < ($1.moves.count, $0.id) }
+  static func largest(in snapshot: Snapshot) -> Transition? { largest(among: snapshot.transitions) }
+
+  private static func largest(among transitions: [Transition]) -> Transition? {
+    transitions.max { ($0.moves.count, $1.id) < ($1.moves.count, $0.id) }
   }
 
   /// The question of the transition that was named, or of the one that moves most.
@@ -34,7 +36,8 @@ struct TransitionChoice {
         register(question) + wording.say(nl: "er is geen overstap '\(name)'", en: "there is no transition '\(name)'"),
         help: nearest.map { wording.say(nl: "bedoelt u '\($0)'?", en: "did you mean '\($0)'?") }, status: 64)
     }
-    guard let largest = Self.largest(in: question.snapshot) else {
+    // Where none is known yet, that is the answer about the one that moves most.
+    guard let largest = Self.largest(among: all) else {
       throw refusal(
         register(question)
           + wording.say(nl: "dit register beschrijft geen overstap", en: "this register describes no transition"),

@@ -97,11 +97,15 @@ func deadlineTable(_ deadlines: [Deadline], _ wording: Wording) -> Table {
     ], lowering: 3)
   for deadline in deadlines {
     let certainty = [wording.certainty(deadline.certainty)] + wording.marks(of: deadline)
+    // Nobody is advised to do what cannot be done in time any more.
+    let advice = deadline.isFeasible ? deadline.sendBy ?? deadline.advised : nil
+    let notes = [
+      wording.meeting(of: deadline),
+      deadline.isFeasible ? nil : wording.say(nl: "kan niet meer", en: "cannot be done any more"),
+    ].compactMap(\.self)
     table.rows.append([
-      deadline.day(wording), (deadline.sendBy ?? deadline.advised)?.description ?? "",
-      certainty.joined(separator: ", "),
-      deadline.id.description,
-      wording.title(of: deadline) + (wording.meeting(of: deadline).map { " (\($0))" } ?? ""),
+      deadline.day(wording), advice?.description ?? "", certainty.joined(separator: ", "), deadline.id.description,
+      wording.title(of: deadline) + (notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"),
     ])
   }
   return table

@@ -83,6 +83,11 @@ extension NextSteps {
       table.rows.append([deadline.day(wording), deadline.id.description, wording.title(of: deadline)])
     }
     output.write(table.formatted(width: output.width, bold: output.mayStyle))
+    output.write("\n")
+    output.writeParagraph(
+      wording.say(
+        nl: "Is hiervan iets toch op tijd gebeurd, leg het dan vast: termijn decide.",
+        en: "If any of it was done in time after all, record it: termijn decide."))
   }
 }
 

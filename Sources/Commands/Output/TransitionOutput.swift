@@ -134,12 +134,13 @@ extension TargetAnswer {
         lines.append("  \(unknown.isEmpty ? "-" : "!") \(wording.action(action))\(codes)")
         lines += citations(unknown.first?.sources ?? [], indent: "  ", wording)
       }
-      if let alternative = answer.alternative, let lastDay = alternative.lastDay, let days = alternative.days {
-        let span = wording.span(days, alternative.months)
+      if let alternative = answer.alternative, let lastDay = alternative.lastDay {
+        let span = wording.span(of: alternative)
+        let orEarlier = alternative.isLeast ? wording.say(nl: " of eerder", en: " or earlier") : ""
         lines.append(
           wording.say(
-            nl: "  Anders: eindigen op \(wording.date(lastDay)), met een gat van \(span).",
-            en: "  Otherwise: end on \(wording.date(lastDay)), with a gap of \(span)."))
+            nl: "  Anders: eindigen op \(wording.date(lastDay))\(orEarlier), met een gat van \(span).",
+            en: "  Otherwise: end on \(wording.date(lastDay))\(orEarlier), with a gap of \(span)."))
       }
       for conflict in conflicts
       where conflict.code != .overlap && conflict.code != .gap
@@ -170,7 +171,9 @@ extension TargetAnswer {
             ? wording.say(nl: "uiterlijk \(wording.date(days.latest))", en: "by \(wording.date(days.latest))")
             : wording.bound(before: days.latest.next))
         let mark = wording.assumedMark(days.isOpen && days.isAssumed)
-        lines.append("  - \(step.title)\(owner): \(latest), \(state)\(mark)")
+        let promise =
+          days.isOpen ? wording.promise(of: step, asOf: question.snapshot.asOf).map { ". \($0)" } ?? "" : ""
+        lines.append("  - \(step.title)\(owner): \(latest), \(state)\(mark)\(promise)")
       }
     }
     if let assumed = question.assumptions(of: assumedIDs) { lines += ["", assumed] }

@@ -112,6 +112,7 @@ struct ExplainCommand: ParsableCommand {
       row(wording.say(nl: "Mogelijke dagen", en: "Possible days"), days)
     }
     for advised in wording.advice(of: deadline) { row(advised.label, wording.weekdayAndDate(advised.day)) }
+    if let promise = wording.promise(of: deadline, in: question.snapshot) { lines.append(promise) }
     if !isReachable { lines.append(whyNotListed(deadline, question)) }
     return lines
   }

@@ -87,7 +87,11 @@ struct OverviewCommand: ParsableCommand {
     say(question.asOfLine)
     heading(wording.say(nl: "Wat er het eerst moet gebeuren", en: "What must be done next"))
     let next = overview.next.first(count)
-    show(deadlineTable(next.coming, wording))
+    if next.coming.isEmpty {
+      say(wording.say(nl: "Geen termijnen.", en: "No deadlines."))
+    } else {
+      show(deadlineTable(next.coming, wording))
+    }
     next.writeTooLateInShort(wording)
     if let transition = overview.transition { showWindows(of: transition, on: overview.ahead, question) }
     StandardStream.standardOutput.write("\n")

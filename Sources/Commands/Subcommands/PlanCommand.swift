@@ -84,14 +84,15 @@ struct PlanCommand: ServedCommand {
     }
     lines.append("")
     for line in lines { output.writeParagraph(line) }
-    output.write(table(plan, wording).formatted(width: output.width, bold: output.mayStyle))
+    output.write(
+      table(plan, asOf: question.snapshot.asOf, wording).formatted(width: output.width, bold: output.mayStyle))
     if let assumed = question.assumptions(of: plan.items.filter(\.isAssumed).map(\.id)) {
       output.write("\n")
       output.writeParagraph(assumed)
     }
   }
 
-  private static func table(_ plan: Plan, _ wording: Wording) -> Table {
+  private static func table(_ plan: Plan, asOf: CivilDate, _ wording: Wording) -> Table {
     let target = plan.answer.target
     var table = Table([
       wording.say(nl: "Uiterlijk", en: "By"), wording.say(nl: "Op zijn vroegst", en: "Not before"),
@@ -109,7 +110,8 @@ struct PlanCommand: ServedCommand {
         slack + (item.isCritical ? wording.say(nl: ", minste", en: ", least") : ""),
         wording.state(item.state)
           + wording.assumedMark(item.isTriedOut(in: plan)),
-        item.owner(wording), item.title(wording) + consequence + item.advice(wording),
+        item.owner(wording),
+        item.title(wording) + consequence + item.promise(wording, asOf: asOf) + item.advice(wording),
       ])
     }
     return table
@@ -177,6 +179,12 @@ extension Plan.Item {
   fileprivate func advice(_ wording: Wording) -> String {
     guard let deadline else { return "" }
     return wording.advice(of: deadline).map { " \($0.label): \($0.day)." }.joined()
+  }
+
+  /// What was promised, as a sentence behind the others.
+  fileprivate func promise(_ wording: Wording, asOf day: CivilDate) -> String {
+    guard let step, state != .done else { return "" }
+    return wording.promise(of: step, asOf: day).map { " \($0)" } ?? ""
   }
 
   fileprivate func isTriedOut(in plan: Plan) -> Bool {

@@ -75,7 +75,7 @@ enum ExitNoticeKind: DeadlineKindRules {
   static func settled(_ id: DeadlineID, of timeline: Timeline, by engine: DeadlineEngine) -> Deadline? { nil }
 
   static func consequence(of id: DeadlineID, in timeline: Timeline?) -> DeadlineConsequence? {
-    id.isTheirs ? nil : timeline.map { .runsOn(through: $0.lastDayWithout(id)) }
+    id.isTheirs ? nil : timeline.map { .runsOn(through: $0.lastDayWithout(id).map { ImpreciseDate($0) }) }
   }
 
   static func notes(about id: DeadlineID, of contract: Contract, by engine: DeadlineEngine) -> [String?] {

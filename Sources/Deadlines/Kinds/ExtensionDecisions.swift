@@ -45,7 +45,7 @@ enum ExtensionDecisionKind: DeadlineKindRules {
 
   static func consequence(of id: DeadlineID, in timeline: Timeline?) -> DeadlineConsequence? {
     guard let step = id.extensionStep, let ends = timeline?.ends, ends.indices.contains(step - 1) else { return nil }
-    return .ends(on: ends[step - 1].lastDay)
+    return .ends(on: ends[step - 1].end?.map(\.previous))
   }
 
   static func notes(about id: DeadlineID, of contract: Contract, by engine: DeadlineEngine) -> [String?] {

@@ -59,7 +59,7 @@ enum NoticeKind: DeadlineKindRules {
     guard !id.isTheirs, let step = id.extensionStep, let ends = timeline?.ends, ends.indices.contains(step) else {
       return nil
     }
-    return .runsOn(through: ends[step].lastDay)
+    return .runsOn(through: ends[step].end?.map(\.previous))
   }
 
   static func notes(about id: DeadlineID, of contract: Contract, by engine: DeadlineEngine) -> [String?] {
