@@ -47,7 +47,9 @@ import Wording
         question.answer(for: target).conflicts.compactMap { conflict in
           guard case .missed(_, let id, _, _) = conflict.detail else { return nil }
           told += 1
-          return question.engine.deadline(id) == nil ? "\(seed): \(id)" : nil
+          // Of what was decided it is explained by which event.
+          let isExplained = question.engine.deadline(id) != nil || !question.engine.events(settling: id).isEmpty
+          return isExplained ? nil : "\(seed): \(id)"
         }
       }
     }

@@ -61,9 +61,8 @@ extension NextSteps {
     }
   }
 
-  /// Says in a few words what is too late, if anything.
-  func writeTooLateInShort(_ wording: Wording) {
-    writeWhatIsInfeasible(wording)
+  /// Says in a few words what was missed, if anything; what cannot be done in time any more says so in its row.
+  func writeMissedInShort(_ wording: Wording) {
     if missed.isEmpty { return }
     let names = missed.map(\.id.description).joined(separator: ", ")
     StandardStream.standardOutput.writeParagraph(wording.say(nl: "Te laat: \(names).", en: "Missed: \(names)."))

@@ -92,7 +92,7 @@ struct OverviewCommand: ParsableCommand {
     } else {
       show(deadlineTable(next.coming, wording))
     }
-    next.writeTooLateInShort(wording)
+    next.writeMissedInShort(wording)
     if let transition = overview.transition { showWindows(of: transition, on: overview.ahead, question) }
     StandardStream.standardOutput.write("\n")
     say(
