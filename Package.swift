@@ -105,7 +105,7 @@ let package = Package(
       ]),
     library("Serving", ["CivilDates", "Diagnostics", "JSONText", "SystemInterface"]),
     library("Mail", ["CivilDates", "Diagnostics", "SystemInterface"]),
-    library("Publishing", ["Diagnostics", "SystemInterface", "XMLReading"]),
+    library("Publishing", ["Diagnostics", "ICalendar", "SystemInterface", "XMLReading"]),
     library(
       "Commands",
       [

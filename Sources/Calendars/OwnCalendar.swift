@@ -11,19 +11,7 @@ struct WrittenEvent {
 
   /// The unescaped value of its first property with a name; nil if it has none.
   func text(_ name: String) -> String? {
-    value(name).map { value in
-      var text = String.UnicodeScalarView()
-      var isEscaped = false
-      for scalar in value.unicodeScalars {
-        if !isEscaped, scalar == "\\" {
-          isEscaped = true
-        } else {
-          text.append(isEscaped && (scalar == "n" || scalar == "N") ? "\n" : scalar)
-          isEscaped = false
-        }
-      }
-      return String(text)
-    }
+    value(name).map { unescaped($0, lineBreak: "\n") }
   }
 
   /// The value of its first property with a name, as it is written; nil if it has none.
@@ -84,17 +72,9 @@ extension WrittenEvent {
   }
 
   private init(rawLines: [[UInt8]]) {
-    var lines: [[UInt8]] = []
+    lines = unfolded(rawLines)
     var body: [UInt8] = []
-    for line in rawLines {
-      if !Self.stamps.contains(where: { line.starts(with: $0) }) { body += line + Self.lineBreak }
-      if line.first == 0x20, !lines.isEmpty {
-        lines[lines.count - 1] += line.dropFirst()
-      } else {
-        lines.append(line)
-      }
-    }
-    self.lines = lines
+    for line in rawLines where !Self.stamps.contains(where: { line.starts(with: $0) }) { body += line + Self.lineBreak }
     fingerprint = EventID(ofBytes: body, within: .root)
   }
 }

@@ -1,18 +1,12 @@
+import ICalendar
+
 /// The lines of a calendar, put together where they were folded (RFC 5545 §3.1).
 struct CalendarText {
   private let lines: [[UInt8]]
 
   init(_ bytes: some BidirectionalCollection<UInt8>) {
-    var lines: [[UInt8]] = []
-    for part in bytes.split(separator: 0x0A) {
-      let line = part.last == 0x0D ? Array(part.dropLast()) : Array(part)
-      if line.first == 0x20 || line.first == 0x09, !lines.isEmpty {
-        lines[lines.count - 1] += line.dropFirst()
-      } else {
-        lines.append(line)
-      }
-    }
-    self.lines = lines
+    lines = unfolded(
+      bytes.split(separator: 0x0A).map { Array($0.last == 0x0D ? $0.dropLast() : $0) })
   }
 
   /// The value of the first property with a name and no parameters, as it is written; nil if it has none.
@@ -23,19 +17,7 @@ struct CalendarText {
 
   /// The same without what is escaped in a text (RFC 5545 §3.3.11).
   func text(_ name: String) -> String? {
-    value(name).map { value in
-      var text = String.UnicodeScalarView()
-      var isEscaped = false
-      for scalar in value.unicodeScalars {
-        if !isEscaped, scalar == "\\" {
-          isEscaped = true
-        } else {
-          text.append(isEscaped && (scalar == "n" || scalar == "N") ? " " : scalar)
-          isEscaped = false
-        }
-      }
-      return String(text)
-    }
+    value(name).map { unescaped($0, lineBreak: " ") }
   }
 
   /// Whether the events of both say the same: servers write lines in an order of their own, and fold them elsewhere.

@@ -11,22 +11,7 @@ final class Stage {
 
   init(in folder: String) throws(FileError) {
     self.folder = folder
-    while true {
-      let path = SystemInterface.path(folder, Self.prefix + randomName())
-      do throws(FileError) {
-        try SystemCall.makeFolder(path, permissions: 0o700)
-      } catch {
-        throw FileError(.write, folder, error.cause)
-      }
-      do throws(FileError) {
-        lock = try FileLock(on: path, waiting: 0)
-        self.path = path
-        return
-      } catch {
-        // Between its making and its locking another run may take it for something left behind.
-        guard error.isNotFound || error.isLocked else { throw error }
-      }
-    }
+    (path, lock) = try newLockedFolder(in: folder, prefix: Self.prefix)
   }
 
   deinit { clear() }

@@ -16,22 +16,7 @@ final class Workshop {
   }
 
   init(for goal: String) throws(FileError) {
-    let parent = split(path: goal).folder
-    while true {
-      let path = SystemInterface.path(parent, Self.prefix(for: goal) + randomName())
-      do throws(FileError) {
-        try SystemCall.makeFolder(path, permissions: 0o700)
-      } catch {
-        throw FileError(.write, parent, error.cause)
-      }
-      do throws(FileError) {
-        lock = try FileLock(on: path, waiting: 0)
-        self.path = path
-        return
-      } catch {
-        guard error.isNotFound || error.isLocked else { throw error }
-      }
-    }
+    (path, lock) = try newLockedFolder(in: split(path: goal).folder, prefix: Self.prefix(for: goal))
   }
 
   deinit {

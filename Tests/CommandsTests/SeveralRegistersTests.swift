@@ -3,24 +3,7 @@ import Testing
 
 /// Every command answers for all registers it is given, or says that it answers for one.
 @Suite struct SeveralRegistersTests {
-  /// Two municipalities that are in a contract of the same name, and one of them in another as well.
-  private func folder() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    let contract = """
-      id: hulp
-      title: Jeugdhulp
-      term: {start: 2021-01-01, duration: P2Y}
-      extensions: [{by: silence, duration: P1Y, notice: P6M}]
-
-      """
-    try folder.write([
-      "land/oost/register.yaml": "municipality: Oosterhoek\nas-of: 2022-01-01\n", "land/oost/hulp.yaml": contract,
-      "land/west/register.yaml": "municipality: Westerveen\nas-of: 2022-01-01\n", "land/west/hulp.yaml": contract,
-      "land/west/vervoer.yaml":
-        "id: vervoer\ntitle: Vervoer\nterm: {start: 2021-01-01, duration: P1Y}\n",
-    ])
-    return folder
-  }
+  private func folder() throws -> TemporaryFolder { try .ofTwoMunicipalities(otherContract: "P1Y") }
 
   private func run(_ folder: TemporaryFolder, _ arguments: String...) throws -> RunningTermijn.Outcome {
     try RunningTermijn.run(arguments, in: folder.url)

@@ -5,19 +5,7 @@ import Testing
 @Suite struct UnchangedExportTests {
   /// What did not change keeps its bytes and its times, so that whoever copies or serves it has nothing to do.
   @Test func anExportWritesWhatChangedAlone() throws {
-    let folder = try TemporaryFolder()
-    let contract = """
-      id: hulp
-      title: Jeugdhulp
-      term: {start: 2021-01-01, duration: P2Y}
-      extensions: [{by: silence, duration: P1Y, notice: P6M}]
-
-      """
-    try folder.write([
-      "land/oost/register.yaml": "municipality: Oosterhoek\nas-of: 2022-01-01\n", "land/oost/hulp.yaml": contract,
-      "land/west/register.yaml": "municipality: Westerveen\nas-of: 2022-01-01\n", "land/west/hulp.yaml": contract,
-      "land/west/vervoer.yaml": "id: vervoer\ntitle: Vervoer\nterm: {start: 2021-01-01, duration: P3Y}\n",
-    ])
+    let folder = try TemporaryFolder.ofTwoMunicipalities(otherContract: "P3Y")
     func times() throws -> [String: Date] {
       let files = try FileManager.default.subpathsOfDirectory(atPath: folder.url.appendingPathComponent("agendas").path)
       return try Dictionary(
