@@ -20,7 +20,8 @@ from serving import Termijn, request, waited
 
 NOTHING = b"404 Not Found\n"
 # After so long the program closes a connection on which a request or an answer makes no headway.
-PATIENCE = 150
+# The server takes two minutes from the last answer that went out whole, and those before it take time of their own.
+PATIENCE = 300
 
 
 def status(answer):
