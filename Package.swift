@@ -58,7 +58,7 @@ let package = Package(
     library("CivilDates"),
     library("Diagnostics"),
     library("SystemInterface", ["CExchange", "CLibmd", "Diagnostics"]),
-    library("JSONText"),
+    library("JSONText", ["CivilDates"]),
     library("Register", ["CivilDates", "Diagnostics"]),
     library("Reading", ["CivilDates", "Diagnostics"]),
     library("LocatedYAML", ["CLibyaml", "Diagnostics", "SystemInterface"]),
@@ -129,6 +129,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CivilDates"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "CivilDates", ["TestSupport"]),
+    tests(of: "JSONText", ["CivilDates"]),
     tests(of: "Deadlines", ["CivilDates", "Diagnostics", "Register", "TestSupport"]),
     tests(
       of: "Transitions",

@@ -55,12 +55,34 @@ public struct Termijn: ParsableCommand {
   public static func runCommandLine() -> Never {
     Ending.prepare()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(withCommandFirst(Array(CommandLine.arguments.dropFirst())))
       try command.run()
       end(with: 0)
     } catch {
       end(because: error, of: Self.self)
     }
+  }
+
+  /// The arguments with the options of every command behind its name, where they stood in front: `termijn -C dir next`.
+  static func withCommandFirst(_ arguments: [String]) -> [String] {
+    var start = 0
+    while start < arguments.count {
+      let argument = arguments[start]
+      if ["-C", "--register", "--lang", "--as-of"].contains(argument), start + 1 < arguments.count {
+        start += 2
+      } else if ["--register=", "--lang=", "--as-of="].contains(where: argument.hasPrefix) {
+        start += 1
+      } else {
+        break
+      }
+    }
+    let rest = arguments[start...]
+    guard start > 0, let name = rest.first, !name.hasPrefix("-") else { return arguments }
+    // Some commands have commands of their own, which the options are of.
+    let hasOwn = configuration.groupedSubcommands.flatMap(\.subcommands)
+      .contains { $0._commandName == name && !$0.configuration.subcommands.isEmpty }
+    let words = rest.prefix(hasOwn ? 2 : 1)
+    return Array(words + arguments[..<start] + rest.dropFirst(words.count))
   }
 
   /// Ends the program, after saying why if nothing was said yet.
@@ -72,7 +94,8 @@ public struct Termijn: ParsableCommand {
     let status = command.exitCode(for: error)
     let commands = configuration.groupedSubcommands.flatMap(\.subcommands).map { $0._commandName }
     let message = ParserWords(usageLanguage).said(
-      command.fullMessage(for: error), first: CommandLine.arguments.dropFirst().first, commands: commands)
+      command.fullMessage(for: error), first: withCommandFirst(Array(CommandLine.arguments.dropFirst())).first,
+      commands: commands)
     // The message repeats what was typed, which may come from anywhere.
     let text = message.isEmpty ? "" : terminalSafe(message, keepLineBreaks: true) + "\n"
     (status.isSuccess ? StandardStream.standardOutput : .standardError).write(text)

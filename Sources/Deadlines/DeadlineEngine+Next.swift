@@ -8,18 +8,23 @@ public struct NextSteps: Sendable {
   public let coming: [Deadline]
   /// What is too late, while the day on which it would have counted is still to come; what was missed last comes first.
   public let missed: [Deadline]
+  /// Those to come of which the same comes back within the year, and is not named again: notices to leave a contract
+  /// that can be left more often than that.
+  public let recurring: [DeadlineID]
 
   private let byDay: [Deadline]
 
-  fileprivate init(byDay: [Deadline], missed: [Deadline]) {
+  fileprivate init(byDay: [Deadline], missed: [Deadline], recurring: [DeadlineID]) {
     self.byDay = byDay
     self.missed = missed
+    let names = Set(byDay.map(\.id))
+    self.recurring = recurring.filter(names.contains)
     coming = byDay.filter(\.isFeasible) + byDay.filter { !$0.isFeasible }
   }
 
   /// The same with those that come first, so many at most; what was missed is never cut off.
   public func first(_ count: Int) -> NextSteps {
-    NextSteps(byDay: Array(byDay.prefix(count)), missed: missed)
+    NextSteps(byDay: Array(byDay.prefix(count)), missed: missed, recurring: recurring)
   }
 }
 
@@ -62,7 +67,31 @@ extension DeadlineEngine {
     }
     // As long as one reading of a last day is not past, there is something to do.
     let open = Set(coming.map(\.id))
-    return NextSteps(byDay: coming, missed: missed.filter { !open.contains($0.id) }.sorted(by: Self.isNearer))
+    let (first, recurring) = Self.firstOfSeries(coming)
+    return NextSteps(
+      byDay: first, missed: missed.filter { !open.contains($0.id) }.sorted(by: Self.isNearer), recurring: recurring)
+  }
+
+  /// The deadlines, of each contract that can be left more often than once a year only the first notice of a party:
+  /// whoever lets it pass can leave at the next.
+  private static func firstOfSeries(_ deadlines: [Deadline]) -> (named: [Deadline], recurring: [DeadlineID]) {
+    struct Series: Hashable {
+      let contract: String
+      let byThem: Bool
+    }
+    var first: [Series: DeadlineID] = [:]
+    var recurring: [DeadlineID] = []
+    let named = deadlines.filter { deadline in
+      guard case .exitOnDay(let contract, _, let byThem) = deadline.id else { return true }
+      let series = Series(contract: contract, byThem: byThem)
+      guard let id = first[series] else {
+        first[series] = deadline.id
+        return true
+      }
+      if !recurring.contains(id) { recurring.append(id) }
+      return false
+    }
+    return (named, recurring)
   }
 
   /// What was missed last is what somebody may still be asked about.

@@ -1,7 +1,8 @@
+import JSONText
 import Transitions
 
 /// The shape of what the council itself reads.
-let editionShape: ReportShape = .object([
+let editionShape: JSONShape = .object([
   ("decisionCount", .whole),
   (
     "decisions",
@@ -61,7 +62,7 @@ let editionShape: ReportShape = .object([
 ])
 
 /// The days of the year in one table.
-private let yearRows: ReportShape = .list(
+private let yearRows: JSONShape = .list(
   .object([
     ("id", .text), ("date", .optional(.day)), ("dayText", .text), ("title", .text), ("certaintyText", .text),
     ("span", .optional(.whole)),

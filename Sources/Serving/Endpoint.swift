@@ -91,32 +91,38 @@ public struct Endpoint: Hashable, Sendable {
 
 extension Endpoint {
   /// The description of all of them (OpenAPI 3.1), with addresses from where it stands itself.
-  static var description: JSONValue {
-    [
+  ///
+  /// - Parameter shape: what the answers of one look like.
+  /// - Returns: the description.
+  static func description(_ shape: (Endpoint) -> JSONShape) -> JSONValue {
+    var definitions: [JSONValue.Member] = [.init(key: "Problem", value: problem)]
+    let operations = all.map { endpoint in
+      let schema = shape(endpoint).schema("#/components/schemas/", &definitions)
+      return JSONValue.Member(key: "/\(endpoint.name)", value: ["get": endpoint.operation(schema)])
+    }
+    return [
       "openapi": "3.1.0",
       "info": [
         "title": "Termijn", "version": .string(version),
         "description": "The JSON of the commands of the same names: the same bytes as the command line prints.",
       ],
       "servers": [["url": "."]],
-      "paths": .object(all.map { .init(key: "/\($0.name)", value: ["get": $0.operation]) }),
-      "components": [
-        "schemas": [
-          "Problem": [
-            "type": "object",
-            "description": "Why there is no answer (RFC 9457).",
-            "required": ["type", "title", "status", "detail"],
-            "properties": [
-              "type": ["type": "string"], "title": ["type": "string"], "status": ["type": "integer"],
-              "detail": ["type": "string"], "help": ["type": "string"],
-            ],
-          ]
-        ]
-      ],
+      "paths": .object(operations),
+      "components": ["schemas": .object(definitions)],
     ]
   }
 
-  private var operation: JSONValue {
+  private static let problem: JSONValue = [
+    "type": "object",
+    "description": "Why there is no answer (RFC 9457).",
+    "required": ["type", "title", "status", "detail"],
+    "properties": [
+      "type": ["type": "string"], "title": ["type": "string"], "status": ["type": "integer"],
+      "detail": ["type": "string"], "help": ["type": "string"],
+    ],
+  ]
+
+  private func operation(_ schema: JSONValue) -> JSONValue {
     let problem: JSONValue = [
       "application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]]
     ]
@@ -130,7 +136,7 @@ extension Endpoint {
       "responses": [
         "200": [
           "description": .string("The JSON of `termijn \(name)`."), "headers": header,
-          "content": ["application/json": ["schema": ["type": "object"]]],
+          "content": ["application/json": ["schema": schema]],
         ],
         "304": ["description": "What the client has is still right.", "headers": header],
         "400": ["description": "The question is put wrongly.", "headers": header, "content": problem],

@@ -1,5 +1,5 @@
 public import CivilDates
-import JSONText
+public import JSONText
 import SystemInterface
 
 /// Answers requests: what stands behind an address, for whom, and what is said where nothing does.
@@ -14,15 +14,18 @@ public struct Service: Sendable {
     let state: @Sendable () -> RegisterState
     /// The day in the Netherlands.
     let today: @Sendable () -> CivilDate
+    /// What the answers to a question look like.
+    let shape: @Sendable (Endpoint) -> JSONShape
 
     /// A source.
     public init(
       content: @escaping @Sendable () -> any ServedContent, state: @escaping @Sendable () -> RegisterState,
-      today: @escaping @Sendable () -> CivilDate
+      today: @escaping @Sendable () -> CivilDate, shape: @escaping @Sendable (Endpoint) -> JSONShape
     ) {
       self.content = content
       self.state = state
       self.today = today
+      self.shape = shape
     }
   }
 
@@ -170,7 +173,7 @@ public struct Service: Sendable {
       return Self.problem(
         405, "Method Not Allowed", "nothing here can be changed", help: "ask with GET", [("allow", "GET, HEAD")])
     }
-    guard let endpoint else { return json(Endpoint.description.formatted(), request) }
+    guard let endpoint else { return json(Endpoint.description(source.shape).formatted(), request) }
     do throws(Unanswerable) {
       guard let query = Query(request.query) else { throw Self.unreadableQuery }
       try endpoint.check(query)

@@ -17,7 +17,7 @@ import Testing
 
   @Test func everyKeyIsThereAndAClosedDateSaysWhy() throws {
     let answer = try json(folder(), "2021-06-01", "2023-01-01", "-C", "land/oost")
-    #expect(Set(answer.keys) == ["asOf", "transition", "dates", "differences"])
+    #expect(Set(answer.keys) == ["schema", "asOf", "transition", "dates", "differences"])
     let dates = try #require(answer["dates"] as? [[String: Any]])
     #expect(dates.map { $0["target"] as? String } == ["2021-06-01", "2023-01-01"])
     #expect(dates.map { $0["verdict"] as? String } == ["closed", "attention"])

@@ -71,7 +71,8 @@ import Testing
   }
 
   private static let keys: Set = [
-    "asOf", "id", "kind", "title", "short", "file", "number", "value", "owner", "contact", "url", "note", "parties",
+    "schema", "asOf", "id", "kind", "title", "short", "file", "number", "value", "owner", "contact", "url", "note",
+    "parties",
     "region", "domain", "audience", "clauses", "history", "spans", "deadlines", "questions",
   ]
 

@@ -51,6 +51,23 @@ import Testing
     #expect(try RunningTermijn.run("next", "-n1").output == RunningTermijn.run("next", "-n", "1").output)
   }
 
+  /// As with other programs: the folder before the question.
+  @Test(arguments: [
+    ["-C", "contracts", "next", "-n", "1"], ["--register=contracts", "--lang", "en", "next", "-n", "1"],
+    ["next", "-n", "1", "-C", "contracts"],
+  ])
+  func optionsMayStandBeforeTheCommand(_ arguments: [String]) throws {
+    #expect(
+      try RunningTermijn.run(arguments, in: RunningTermijn.package).output
+        == RunningTermijn.run("next", "-n", "1").output)
+  }
+
+  @Test func anOptionBeforeACommandThatDoesNotHaveItIsRefused() throws {
+    let outcome = try RunningTermijn.run(["--as-of", "2021-01-01", "check"], in: RunningTermijn.package)
+    #expect(outcome.status == 64 && outcome.messages.contains("--as-of"))
+    #expect(try RunningTermijn.run(["-C", "contracts"], in: RunningTermijn.package).status == 64)
+  }
+
   @Test func explainSaysThatItTakesOneId() throws {
     #expect(try RunningTermijn.run("explain", "--help").output.contains("explain <deadline-id> [<conflict>]"))
   }

@@ -108,6 +108,11 @@ struct NextStepsTests {
     #expect(missed.map(\.id.description) == ["arrangement/exit-notice/2022-05-31"])
     #expect(missed.first?.audiences == DeadlineKind.notice.usualAudiences)
     #expect(Self.next(.arrangement(), asOf: "2022-03-10").missed.first?.audiences == ["raad", "college"])
+    let next = Self.next(open, asOf: "2022-03-10")
+    let coming = next.coming.map(\.id.description)
+    #expect(coming == ["arrangement/exit-notice/2022-06-30"])
+    #expect(next.recurring.map(\.description) == coming && next.first(1).recurring == next.recurring)
+    #expect(Self.next(.arrangement(), asOf: "2022-03-10").recurring.isEmpty)
   }
 
   @Test("An option that nobody recorded shows for a year after the end")

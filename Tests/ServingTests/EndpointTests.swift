@@ -2,12 +2,13 @@ import Foundation
 import JSONText
 import Testing
 
+@testable import Commands
 @testable import Serving
 
 /// The description of the questions comes from the table that answers them.
 @Suite struct EndpointTests {
   @Test func theDescriptionNamesEveryParameter() throws {
-    let text = Endpoint.description.formatted()
+    let text = Endpoint.description(\.shape).formatted()
     let value = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(value["openapi"] as? String == "3.1.0")
     let paths = try #require(value["paths"] as? [String: [String: Any]])

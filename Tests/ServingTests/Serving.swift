@@ -3,6 +3,7 @@ import Synchronization
 import SystemInterface
 import TestSupport
 
+@testable import Commands
 @testable import Serving
 
 /// Content that a test makes up: a page, two calendars, and one question with an answer.
@@ -46,7 +47,8 @@ final class MadeService: Sendable {
   func started() -> Service {
     Service(
       of: .init(
-        content: { MadeContent() }, state: { self.state.withLock { $0 } }, today: { self.today.withLock { $0 } }),
+        content: { MadeContent() }, state: { self.state.withLock { $0 } }, today: { self.today.withLock { $0 } },
+        shape: \.shape),
       tokens: tokens, compress: { $0.count > 1000 ? [0x1F, 0x8B] : nil })
   }
 }

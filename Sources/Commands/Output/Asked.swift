@@ -28,23 +28,24 @@ struct Asked<Answer: Sendable>: Sendable {
   /// a line.
   ///
   /// - Parameters:
-  ///   - json: an answer as JSON.
+  ///   - told: what is told of an answer, and of what is kept of all of them.
   ///   - part: what is kept of an answer for what all say together.
-  ///   - together: what they say together.
+  ///   - whole: what all say together, of what was kept.
   /// - Returns: what was kept.
   /// - Throws: `ExitCode`, after the others were told, if a register could not answer.
   @discardableResult
-  func writeJSON<Part: Sendable>(
-    _ json: @escaping @Sendable (Question, Answer) -> JSONValue,
-    keeping part: @escaping @Sendable (Question, Answer) -> Part, together: ([Part]) -> JSONValue
+  func writeJSON<Part: Sendable, Shown>(
+    _ told: AnswerRecord<Answer, Shown>, keeping part: @escaping @Sendable (Question, Answer) -> Part,
+    together whole: ([Part]) -> [Shown]
   ) throws -> [Part] {
+    let record = told.own
     let output = StandardStream.standardOutput
     let isAlone = isAlone
     let line = registers.line
     var isFirst = true
-    let told = try registers.each { [answer] question in
+    let answered = try registers.each { [answer] question in
       let own = try answer(question)
-      let value = json(question, own)
+      let value = record.json(own, question)
       guard !isAlone else { return (line?.answer(value, question) ?? value.formatted(), part(question, own)) }
       let named: JSONValue = [
         "register": .string(question.folder), "municipality": .string(question.name), "answer": value,
@@ -55,9 +56,19 @@ struct Asked<Answer: Sendable>: Sendable {
       output.write((isFirst ? "{\n  \"registers\": [\n    " : ",\n    ") + text)
       isFirst = false
     }
-    if !isAlone { output.write("\n  ],\n  \"together\": \(together(told.parts).formatted(at: 1))\n}\n") }
-    try told.finish()
-    return told.parts
+    if !isAlone { output.write("\n  ],\n  \"together\": \(together(whole(answered.parts)))\n}\n") }
+    try answered.finish()
+    return answered.parts
+
+    func together(_ parts: [Shown]) -> String { told.together.value(parts, ()).formatted(at: 1) }
+  }
+
+  /// The same where what is kept is what is told.
+  @discardableResult
+  func writeJSON<Part: Sendable>(
+    _ told: AnswerRecord<Answer, Part>, keeping part: @escaping @Sendable (Question, Answer) -> Part
+  ) throws -> [Part] {
+    try writeJSON(told, keeping: part) { $0 }
   }
 
   /// Prints each record on a line of its own, with the register and the municipality in front where there are many.
@@ -89,6 +100,29 @@ struct Asked<Answer: Sendable>: Sendable {
     _ headings: [String], alwaysNamed: Bool = false, _ rows: @escaping @Sendable (Question, Answer) -> [[String]]
   ) throws {
     try writeCSV(headings, alwaysNamed: alwaysNamed, rows) { _, _ in }
+  }
+
+  /// Prints a row for each item under the names of its keys, with the municipality in front where there are many
+  /// registers.
+  @discardableResult
+  func writeCSV<Item, Part: Sendable>(
+    _ columns: [Field<Item, Question>], alwaysNamed: Bool = false,
+    _ items: @escaping @Sendable (Answer) -> [Item],
+    keeping part: @escaping @Sendable (Question, Answer) -> Part
+  ) throws -> [Part] {
+    let csv = CSV(language: wording.language)
+    return try writeCSV(columns.map(\.key.name), alwaysNamed: alwaysNamed) { question, answer in
+      items(answer).map { csv.row(columns, $0, question) }
+    } keeping: {
+      part($0, $1)
+    }
+  }
+
+  /// The same where nothing is kept.
+  func writeCSV<Item>(
+    _ columns: [Field<Item, Question>], alwaysNamed: Bool = false, _ items: @escaping @Sendable (Answer) -> [Item]
+  ) throws {
+    try writeCSV(columns, alwaysNamed: alwaysNamed, items) { _, _ in }
   }
 
   /// The same, with what is kept of each answer.

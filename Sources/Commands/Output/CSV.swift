@@ -31,6 +31,30 @@ struct CSV {
     return rows.map { $0.map(cell).joined(separator: separator) + "\r\n" }.joined()
   }
 
+  /// A row for each subject, under the names of these keys of its record.
+  func formatted<Subject, Context>(
+    _ columns: [Field<Subject, Context>], _ subjects: [Subject], _ context: Context
+  ) -> String {
+    formatted(columns.map(\.key.name), subjects.map { row(columns, $0, context) })
+  }
+
+  /// What stands under these keys of a record, a cell for each.
+  func row<Subject, Context>(_ columns: [Field<Subject, Context>], _ subject: Subject, _ context: Context) -> [String] {
+    columns.map { content(of: $0.value(subject, context)) }
+  }
+
+  private func content(of value: JSONValue) -> String {
+    switch value {
+    case .null: ""
+    case .boolean(let truth): truth ? "true" : "false"
+    case .integer(let number): String(number)
+    case .hundredths(let cents): amount(cents)
+    case .number(let text), .string(let text): text
+    case .array(let items): items.map(content).joined(separator: " ")
+    case .object: preconditionFailure("a record is no cell")
+    }
+  }
+
   /// An amount in cents, as euros.
   func amount(_ cents: Int) -> String {
     let text = JSONValue.decimal(cents)

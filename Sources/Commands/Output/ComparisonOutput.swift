@@ -6,38 +6,6 @@ import Transitions
 import Wording
 
 extension Comparison {
-  func json(_ question: Question) -> JSONValue {
-    [
-      "asOf": .string(question.snapshot.asOf.description),
-      "transition": .string(answers[0].transition.id),
-      "dates": .array(dates(question)),
-      "differences": .array(
-        rows.filter(\.isDifferent).map { row in
-          [
-            "subject": .string(row.subject.kind),
-            "contract": .optional(row.subject.contract),
-            "step": .optional(row.subject.step),
-            "text": .string(name(of: row.subject, question)),
-            "values": .array(answers.map { .optional($0.plainCell(row.subject)) }),
-          ]
-        }),
-    ]
-  }
-
-  /// What is said of each date, as JSON.
-  func dates(_ question: Question) -> [JSONValue] {
-    let wording = question.wording
-    return answers.map { answer in
-      guard case .object(let window) = answer.windowJSON,
-        case .object(let whole) = answer.json(wording, asOf: question.snapshot.asOf)
-      else { preconditionFailure("an answer is an object") }
-      return .object(
-        window + whole.filter { $0.key == "contracts" || $0.key == "steps" } + [
-          .init(key: "closedBecause", value: .array(answer.closing.map { $0.json(wording, on: answer.target) }))
-        ])
-    }
-  }
-
   /// What a row is about.
   func name(of subject: Subject, _ question: Question) -> String {
     let wording = question.wording

@@ -6,32 +6,6 @@ import SystemInterface
 import Wording
 
 extension Deadline {
-  /// The deadline as JSON, every key present.
-  func json(_ wording: Wording) -> JSONValue {
-    let contract: String? = if case .step = id { nil } else { id.owner }
-    return [
-      "id": .string(id.description),
-      "contract": .optional(contract),
-      "kind": .string(id.kind.rawValue),
-      "date": .optional(date?.description),
-      "before": .optional(before?.description),
-      "certainty": .string(certainty.rawValue),
-      "ambiguous": .boolean(isAmbiguous),
-      "imprecise": .boolean(isImprecise),
-      "assumed": .boolean(isAssumed),
-      "alternatives": .array(alternatives.map { .string($0.description) }),
-      "sendBy": .optional(sendBy?.description),
-      "decideBy": .optional(decideBy?.description),
-      "advised": .optional(advised?.description),
-      "meeting": .optional(meeting?.description),
-      "papersBy": .optional(papersBy?.description),
-      "title": .string(wording.title(of: self)),
-      "derivation": .array(
-        derivation.map { ["rule": .string($0.rule), "text": .string(wording.text(of: $0))] }),
-      "sources": .array(sources.map(\.json)),
-    ]
-  }
-
   /// The day as a table shows it: with its weekday, or the end that it precedes.
   func day(_ wording: Wording) -> String { wording.day(date, before: before) }
 }
@@ -44,37 +18,16 @@ extension Wording {
   }
 }
 
-extension Source {
-  /// The citation as JSON.
-  var json: JSONValue {
-    let place: [JSONValue.Member] = at.map { [.init(key: "at", value: .string($0))] } ?? []
-    return .object(
-      [
-        .init(key: "document", value: .string(document)), .init(key: "lines", value: .optional(linesText)),
-        .init(key: "quote", value: .optional(quote)),
-      ] + place)
-  }
-}
-
 extension Asked<[Deadline]> {
   /// Prints the deadlines of each register, and of many how they follow on each other.
   func write(as format: ListFormat) throws {
     switch format {
     case .json:
-      try writeJSON { question, deadlines in
-        [
-          "asOf": .string(question.snapshot.asOf.description),
-          "deadlines": .array(deadlines.map { $0.json(question.wording) }),
-        ]
-      } keeping: {
-        DeadlinesInShort($1, of: $0)
-      } together: {
-        DeadlinesInShort.json($0)
-      }
+      try writeJSON(Deadline.told) { DeadlinesInShort($1, of: $0) }
     case .jsonLines:
-      try writeJSONLines { question, deadlines in deadlines.lazy.map { $0.json(question.wording) } }
+      try writeJSONLines { question, deadlines in deadlines.lazy.map { Deadline.record.json($0, question.wording) } }
     case .csv:
-      try writeCSV(Deadline.headings) { question, deadlines in deadlines.map { $0.csv(question.wording) } }
+      try writeCSV(Deadline.record.within(\.wording).columns) { $0 }
     case .table:
       try writeText { question, deadlines in
         print(deadlines, for: question)
@@ -129,24 +82,4 @@ func print(_ deadlines: [Deadline], for question: Question) {
         + "termijn explain KENMERK",
       en: "\(deadlines.count) \(deadlines.count == 1 ? "deadline" : "deadlines"). Why a date is what it is: "
         + "termijn explain ID"))
-}
-
-extension Deadline {
-  /// The headings of the columns of ``csv(_:)``.
-  static let headings = [
-    "id", "contract", "kind", "date", "before", "certainty", "ambiguous", "imprecise", "assumed", "alternatives",
-    "sendBy", "decideBy", "advised", "meeting", "papersBy", "title",
-  ]
-
-  /// The deadline as a row of a list.
-  func csv(_ wording: Wording) -> [String] {
-    let contract = if case .step = id { "" } else { id.owner }
-    return [
-      id.description, contract, id.kind.rawValue, date?.description ?? "", before?.description ?? "",
-      certainty.rawValue, isAmbiguous ? "true" : "false", isImprecise ? "true" : "false",
-      isAssumed ? "true" : "false", alternatives.map(\.description).joined(separator: " "),
-      sendBy?.description ?? "", decideBy?.description ?? "", advised?.description ?? "",
-      meeting?.description ?? "", papersBy?.description ?? "", wording.title(of: self),
-    ]
-  }
 }

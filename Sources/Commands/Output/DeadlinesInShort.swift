@@ -7,7 +7,7 @@ import Wording
 /// What is kept of the deadlines of one of many registers, to say what all have together.
 struct DeadlinesInShort: Sendable {
   /// Which deadline it is, and on which day.
-  private struct Reference: Sendable {
+  struct Reference: Sendable {
     let id: String
     let date: CivilDate?
     let before: CivilDate?
@@ -25,8 +25,8 @@ struct DeadlinesInShort: Sendable {
     }
   }
 
-  private let folder: String
-  private let name: String
+  let folder: String
+  let name: String
   private let count: Int
   private let references: [Reference]
 
@@ -49,29 +49,25 @@ struct DeadlinesInShort: Sendable {
   }
 
   /// The deadlines of all registers in order of day.
-  private static func inOrder(_ all: [DeadlinesInShort]) -> [(register: DeadlinesInShort, reference: Reference)] {
-    all.flatMap { register in register.references.map { (register, $0) } }.sorted {
-      $0.1.key == $1.1.key ? $0.0.folder < $1.0.folder : $0.1.key < $1.1.key
+  static func inOrder(_ all: [DeadlinesInShort]) -> [DeadlineOfRegister] {
+    all.flatMap { register in
+      register.references.map { DeadlineOfRegister(register: register, reference: $0) }
+    }.sorted {
+      $0.reference.key == $1.reference.key
+        ? $0.register.folder < $1.register.folder : $0.reference.key < $1.reference.key
     }
   }
 
-  /// Which deadline of which register, without its proof.
-  static func json(_ all: [DeadlinesInShort]) -> JSONValue {
-    [
-      "deadlines": .array(
-        inOrder(all).map { register, reference in
-          [
-            "register": .string(register.folder), "municipality": .string(register.name),
-            "id": .string(reference.id), "date": .optional(reference.date?.description),
-            "before": .optional(reference.before?.description),
-          ]
-        })
-    ]
+  /// A deadline of one of the registers.
+  struct DeadlineOfRegister {
+    let register: DeadlinesInShort
+    let reference: Reference
   }
 
   /// Says how many there are in all registers together, and which is the first.
   static func write(_ all: [DeadlinesInShort], _ wording: Wording) {
-    let first = inOrder(all).first.map { register, reference in
+    let first = inOrder(all).first.map { first in
+      let (register, reference) = (first.register, first.reference)
       let day = wording.day(reference.date, before: reference.before)
       return wording.say(
         nl: " De eerste is van \(register.name): \(day), \(reference.id).",

@@ -62,19 +62,3 @@ struct DiagnosticPrinter {
     return lines[place.line - 1]
   }
 }
-
-extension Diagnostic {
-  /// The finding as JSON.
-  func json(in language: Language) -> JSONValue {
-    [
-      "severity": .string(severity.rawValue),
-      "code": .string(code.rawValue),
-      "file": .optional(place?.file),
-      "line": .optional(place?.line),
-      "column": .optional(place?.column),
-      "length": .integer(length),
-      "message": .string(message[language]),
-      "help": .string(help[language]),
-    ]
-  }
-}

@@ -10,25 +10,13 @@ extension Asked<NextSteps> {
   func write(as format: ListFormat) throws {
     switch format {
     case .json:
-      try writeJSON { question, next in
-        [
-          "asOf": .string(question.snapshot.asOf.description),
-          "deadlines": .array(next.comingJSON(question.wording)),
-          "infeasible": .array(next.coming.filter { !$0.isFeasible }.map { .string($0.id.description) }),
-          "missed": .array(next.missedJSON(question.wording)),
-        ]
-      } keeping: {
-        DeadlinesInShort($1.coming, of: $0)
-      } together: {
-        DeadlinesInShort.json($0)
-      }
+      try writeJSON(NextSteps.told) { DeadlinesInShort($1.coming, of: $0) }
     case .jsonLines:
-      try writeJSONLines { question, next in next.comingJSON(question.wording) + next.missedJSON(question.wording) }
-    case .csv:
-      try writeCSV(Deadline.headings + ["state"]) { question, next in
-        next.coming.map { $0.csv(question.wording) + [$0.nextState] }
-          + next.missed.map { $0.csv(question.wording) + ["missed"] }
+      try writeJSONLines { question, next in
+        next.standings.lazy.map { NextSteps.standing.json($0, question.wording) }
       }
+    case .csv:
+      try writeCSV(NextSteps.standing.within(\.wording).columns) { $0.standings }
     case .table:
       try writeText { [wording] question, next in
         print(next.coming, for: question)
@@ -43,14 +31,6 @@ extension Asked<NextSteps> {
 }
 
 extension NextSteps {
-  fileprivate func comingJSON(_ wording: Wording) -> [JSONValue] {
-    coming.map { $0.json(wording, state: $0.nextState) }
-  }
-
-  fileprivate func missedJSON(_ wording: Wording) -> [JSONValue] {
-    missed.map { $0.json(wording, state: "missed") }
-  }
-
   /// Says what cannot be done in time any more, if anything.
   private func writeWhatIsInfeasible(_ wording: Wording) {
     let infeasible = coming.filter { !$0.isFeasible }
@@ -68,8 +48,19 @@ extension NextSteps {
     StandardStream.standardOutput.writeParagraph(wording.say(nl: "Te laat: \(names).", en: "Missed: \(names)."))
   }
 
-  /// Says what cannot be done in time any more, and lists what was missed, if anything.
+  /// Says of what only the first is named, if of anything.
+  private func writeWhatRecurs(_ wording: Wording) {
+    if recurring.isEmpty { return }
+    let names = recurring.map(\.description).joined(separator: ", ")
+    StandardStream.standardOutput.writeParagraph(
+      wording.say(
+        nl: "Kan binnen een jaar opnieuw; alleen de eerste keer staat hier: \(names).",
+        en: "Comes back within a year; only the first is named here: \(names)."))
+  }
+
+  /// Says what recurs and what cannot be done in time any more, and lists what was missed, if anything.
   func writeWhatIsTooLate(_ wording: Wording) {
+    writeWhatRecurs(wording)
     writeWhatIsInfeasible(wording)
     if missed.isEmpty { return }
     let output = StandardStream.standardOutput
@@ -87,16 +78,5 @@ extension NextSteps {
       wording.say(
         nl: "Is hiervan iets toch op tijd gebeurd, leg het dan vast: termijn decide.",
         en: "If any of it was done in time after all, record it: termijn decide."))
-  }
-}
-
-extension Deadline {
-  /// How it stands among what must be done next, in a word of the machine.
-  fileprivate var nextState: String { isFeasible ? "open" : isRefused ? "refused" : "infeasible" }
-
-  /// The deadline as JSON with how it stands, every key present.
-  fileprivate func json(_ wording: Wording, state: String) -> JSONValue {
-    guard case .object(let members) = json(wording) else { return json(wording) }
-    return .object(members + [.init(key: "state", value: .string(state))])
   }
 }

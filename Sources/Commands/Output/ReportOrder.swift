@@ -84,8 +84,8 @@ struct ReportOrder: Sendable {
     let report = try YearReport(
       of: year, register: register, engine: engine, comparedWith: comparedWith, transition: transition)
     if format == .csv {
-      let rows = (report.deadlines + report.undated).map { $0.csv(Wording(language)) }
-      return [Array(CSV(language: language).formatted(Deadline.headings, rows).utf8)]
+      let all = report.deadlines + report.undated
+      return [Array(CSV(language: language).formatted(Deadline.record.columns, all, Wording(language)).utf8)]
     }
     let json = report.json(
       language,

@@ -40,9 +40,9 @@ extension Shown {
 
   private var kindInWords: String {
     switch kind {
-    case "arrangement": wording.say(nl: "gemeenschappelijke regeling", en: "arrangement")
-    case "transition": wording.say(nl: "overstap", en: "transition")
-    default: wording.say(nl: "contract", en: "contract")
+    case .arrangement: wording.say(nl: "gemeenschappelijke regeling", en: "arrangement")
+    case .transition: wording.say(nl: "overstap", en: "transition")
+    case .contract: wording.say(nl: "contract", en: "contract")
     }
   }
 

@@ -76,11 +76,16 @@ struct Shown {
     }
   }
 
-  /// `contract`, `arrangement` or `transition`.
-  var kind: String {
+  /// What it is.
+  enum Kind: String, CaseIterable {
+    case contract, arrangement, transition
+  }
+
+  /// What it is.
+  var kind: Kind {
     switch subject {
-    case .contract(let contract): contract.isArrangement ? "arrangement" : "contract"
-    case .transition: "transition"
+    case .contract(let contract): contract.isArrangement ? .arrangement : .contract
+    case .transition: .transition
     }
   }
 

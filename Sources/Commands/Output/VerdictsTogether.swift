@@ -39,20 +39,6 @@ struct VerdictsTogether {
   /// How many registers have a verdict.
   func count(_ verdict: Verdict) -> Int { verdicts.count { $0 == verdict } }
 
-  /// The same as JSON, every key present.
-  var json: JSONValue { .object(members) }
-
-  /// The keys of that JSON.
-  var members: [JSONValue.Member] {
-    let counts = Verdict.allCases.map { JSONValue.Member(key: $0.rawValue, value: .integer(count($0))) }
-    return [
-      .init(key: "target", value: .string(target.description)),
-      .init(key: "verdict", value: .string(verdict.rawValue)),
-      .init(key: "counts", value: .object(counts)),
-      .init(key: "inTheWay", value: .array(inTheWay().map { .string($0) })),
-    ]
-  }
-
   /// The names of those who stand in the way, so many at most; nil if nobody does.
   func names(_ wording: Wording, atMost most: Int = .max) -> String? {
     let names = inTheWay(atMost: most)

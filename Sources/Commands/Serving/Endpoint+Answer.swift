@@ -16,6 +16,9 @@ extension Endpoint {
     return all.first { $0.configuration.commandName == name }
   }
 
+  /// What its answers look like.
+  var shape: JSONShape { command?.shape ?? .object([]) }
+
   /// What the command prints on a register: the fields of a query are its options, a needed one its argument.
   ///
   /// - Parameters:

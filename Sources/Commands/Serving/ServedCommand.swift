@@ -1,10 +1,14 @@
 import ArgumentParser
 import CivilDates
+import JSONText
 
 /// A command whose answer is served as well, and given of registers that come in as lines.
 ///
 /// One function gives it, whoever asks.
 protocol ServedCommand: ParsableCommand, Sendable {
+  /// What the answer of one register looks like as JSON.
+  static var shape: JSONShape { get }
+
   /// Which registers are asked, and when.
   var register: RegisterOptions { get }
 

@@ -54,7 +54,7 @@ public final class ServedRegister: Sendable {
   public var source: Service.Source {
     Service.Source(
       content: { self.state.withLock { $0.content } }, state: { self.state.withLock { $0.told } },
-      today: Question.today)
+      today: Question.today, shape: \.shape)
   }
 
   /// Reads the register anew if something in its folder changed, or if the day did; what is wrong with it is said, and

@@ -62,7 +62,7 @@ struct CheckCalendarCommand: ParsableCommand {
     if let explain { return try explainRule(explain) }
     let wording = Wording(languageOptions.language)
     let output = StandardStream.standardOutput
-    var answers: [JSONValue] = []
+    var answers: [CheckedFile] = []
     var read = 0
     var defects = 0
     var remarks = 0
@@ -76,14 +76,14 @@ struct CheckCalendarCommand: ParsableCommand {
       remarks += checked.count(.remark)
       events += checked.eventCount
       switch format {
-      case .json: answers.append(checked.json(file: file, wording.language))
+      case .json: answers.append(CheckedFile(name: file, checked: checked))
       case .table:
         CalendarFindingPrinter(file: name, bytes: bytes, language: wording.language, isComplete: all, stream: output)
           .print(checked)
       }
     }
     switch format {
-    case .json: output.write((["files": .array(answers)] as JSONValue).formatted())
+    case .json: output.write(Self.told.json(answers, wording.language).formatted())
     case .table:
       output.write(
         wording.say(
@@ -104,7 +104,7 @@ struct CheckCalendarCommand: ParsableCommand {
     if !rules.isEmpty {
       let output = StandardStream.standardOutput
       switch format {
-      case .json: output.write((["rules": .array(rules.map { $0.json(language) })] as JSONValue).formatted())
+      case .json: output.write(Self.rules.json(rules, language).formatted())
       case .table:
         output.write(code == "all" ? CalendarRule.page(in: language) : rules[0].page(in: language))
       }

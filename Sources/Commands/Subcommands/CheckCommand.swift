@@ -53,11 +53,14 @@ struct CheckCommand: ParsableCommand {
         let checked = CheckedRegister(folders[index], documents: documents)
         switch format {
         case .json:
-          let json = checked.json(in: language)
-          output.write(isAlone ? json.formatted() : json.formatted(at: 2))
+          let answer = CheckedRegister.record.json(checked, language)
+          let named: JSONValue = [
+            "register": .string(checked.read.folder), "municipality": .string(checked.name), "answer": answer,
+          ]
+          output.write(isAlone ? answer.formatted() : named.formatted(at: 2))
         case .jsonLines:
           output.write(
-            checked.diagnostics.lazy.map { $0.json(in: language) },
+            checked.diagnostics.lazy.map { Diagnostic.record.json($0, language) },
             of: isAlone ? nil : (register: checked.read.folder, municipality: checked.name))
         case .text:
           var printer = DiagnosticPrinter(checked.read, language: language, stream: output)
@@ -75,7 +78,7 @@ struct CheckCommand: ParsableCommand {
     if !isAlone {
       switch format {
       case .json:
-        let together = CheckedInShort.together(all).formatted(at: 1)
+        let together = CheckedInShort.together.value(all, ()).formatted(at: 1)
         output.write("\n  ],\n  \"together\": \(together)\n}\n")
       case .jsonLines: break
       case .text:
@@ -105,7 +108,7 @@ struct CheckCommand: ParsableCommand {
 }
 
 /// What is kept of a register that was checked.
-private struct CheckedInShort: Sendable {
+struct CheckedInShort: Sendable {
   let folder: String
   let files: Int
   let errors: Int
@@ -120,18 +123,10 @@ private struct CheckedInShort: Sendable {
     isReadable = checked.read.isReadable
   }
 
-  static func together(_ all: [CheckedInShort]) -> JSONValue {
-    [
-      "files": .integer(all.reduce(0) { $0 + $1.files }),
-      "errors": .integer(all.reduce(0) { $0 + $1.errors }),
-      "warnings": .integer(all.reduce(0) { $0 + $1.warnings }),
-      "broken": .array(all.filter { $0.errors > 0 }.map { .string($0.folder) }),
-    ]
-  }
 }
 
 /// A register with all that is wrong with it.
-private struct CheckedRegister {
+struct CheckedRegister {
   let read: ReadRegister
   let diagnostics: [Diagnostic]
   /// How many quotes were found; nil if nobody asked.
@@ -162,14 +157,6 @@ private struct CheckedRegister {
 
   var errors: Int { diagnostics.count { $0.severity == .error } }
   var warnings: Int { diagnostics.count - errors }
-
-  func json(in language: Language) -> JSONValue {
-    [
-      "register": .string(read.folder), "files": .integer(read.fileCount), "errors": .integer(errors),
-      "warnings": .integer(warnings), "quotesFound": .optional(quotes), "quotesNotLookedUp": .optional(notLookedUp),
-      "diagnostics": .array(diagnostics.map { $0.json(in: language) }),
-    ]
-  }
 
   func summary(_ wording: Wording, isAlone: Bool) -> String {
     let name = isAlone ? "" : "\(terminalSafe(read.folder)): "

@@ -40,15 +40,15 @@ struct CompareCommand: ParsableCommand {
     let compared = try registers.ask().map { $1.comparison(of: targets) }
     switch format {
     case .json:
-      try compared.writeJSON { question, comparison in
-        comparison.json(question)
-      } keeping: {
+      try compared.writeJSON(Comparison.told) {
         Self.inShort($1, of: $0)
       } together: {
-        .array(VerdictsOfRegister.together($0, on: targets).map(\.json))
+        VerdictsOfRegister.together($0, on: targets)
       }
     case .jsonLines:
-      try compared.writeJSONLines { question, comparison in comparison.dates(question) }
+      try compared.writeJSONLines { question, comparison in
+        comparison.answers.lazy.map { Comparison.date.json($0, question) }
+      }
     case .csv:
       let csv = CSV(language: registers.wording.language)
       try compared.writeCSV(["differs", "subject", "contract", "step", "text"] + targets.map(\.description)) {

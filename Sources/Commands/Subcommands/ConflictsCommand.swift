@@ -33,6 +33,8 @@ struct ConflictsCommand: ServedCommand {
 
   var register: RegisterOptions { registers.register }
 
+  static var shape: JSONShape { TargetAnswer.told.own.shape }
+
   func answer(_ asked: Asked<Void>) throws {
     let wording = registers.wording
     let target = target
@@ -42,23 +44,20 @@ struct ConflictsCommand: ServedCommand {
     let parts: [Part]
     switch format {
     case .json:
-      parts = try asked.writeJSON { question, answer in
-        answer.found.json(wording, asOf: question.snapshot.asOf)
-      } keeping: {
-        Part($0, $1.found)
+      parts = try asked.map { $1.found }.writeJSON(TargetAnswer.told) {
+        Part($0, $1)
       } together: {
-        VerdictsOfRegister.together($0.map(\.own), on: [target])[0].json
+        VerdictsOfRegister.together($0.map(\.own), on: [target])
       }
     case .jsonLines:
-      parts = try asked.writeJSONLines { _, answer in
-        answer.found.conflicts.lazy.map { $0.json(wording, on: target) }
+      parts = try asked.writeJSONLines { question, answer in
+        answer.found.conflicts.lazy.map { Conflict.record.json($0, question) }
       } keeping: {
         Part($0, $1.found)
       }
     case .csv:
-      let headings = ["verdict", "code", "contract", "days", "months", "bridges", "text"]
-      parts = try asked.writeCSV(headings, alwaysNamed: true) { _, answer in
-        answer.found.conflicts.map { [answer.found.verdict.rawValue] + $0.row(wording, on: target) }
+      parts = try asked.writeCSV(TargetAnswer.conflictColumns, alwaysNamed: true) { answer in
+        answer.found.conflicts.map { (answer.found, $0) }
       } keeping: {
         Part($0, $1.found)
       }
@@ -104,14 +103,5 @@ struct ConflictsCommand: ServedCommand {
     if better.isEmpty { return "" }
     let days = better.map { "\(wording.date($0.target)) (\(wording.verdict($0.verdict)))" }.joined(separator: ", ")
     return wording.say(nl: "\nBeter is: \(days).\n", en: "\nBetter: \(days).\n")
-  }
-}
-
-extension Conflict {
-  fileprivate func row(_ wording: Wording, on target: CivilDate) -> [String] {
-    [
-      code.rawValue, contract ?? "", days.map { String($0) } ?? "", months.map { String($0) } ?? "",
-      bridges.map(\.how).joined(separator: " "), wording.text(of: self),
-    ]
   }
 }

@@ -36,6 +36,8 @@ struct DeadlinesCommand: ServedCommand {
 
   var reach: [CivilDate] { [range.from, range.through].compactMap(\.self) }
 
+  static var shape: JSONShape { Deadline.told.own.shape }
+
   func answer(_ asked: Asked<Void>) throws {
     try refuseUnknownContracts(in: asked.registers)
     try refuseUnknownAudiences(in: asked.registers)

@@ -34,14 +34,9 @@ extension ExplainCommand {
     }
 
     if format == .json {
-      let json: JSONValue = [
-        "asOf": .string(question.snapshot.asOf.description), "target": .string(target.description),
-        "transition": .string(answer.transition.id), "contract": .string(parts[0]),
-        "conflicts": .array(conflicts.map { $0.json(wording, on: target) }),
-        "derivation": .array(
-          derivation(of: contract, question).map { ["rule": .string($0.rule), "text": .string(wording.text(of: $0))] }),
-      ]
-      StandardStream.standardOutput.write(json.formatted())
+      let explained = ExplainedConflict(
+        answer: answer, contract: parts[0], conflicts: conflicts, derivation: derivation(of: contract, question))
+      StandardStream.standardOutput.write(ExplainedConflict.record.json(explained, question).formatted())
       return
     }
     var lines = [contract?.contract.title ?? parts[0], question.asOfLine, ""]

@@ -13,11 +13,7 @@ extension ExplainCommand {
     let output = StandardStream.standardOutput
     switch format {
     case .json:
-      let answer: JSONValue = [
-        "asOf": .string(question.snapshot.asOf.description), "reachable": false,
-        "happened": .array(events.map { $0.json(question.wording) }), "deadline": .null,
-      ]
-      output.write(answer.formatted())
+      write(Explained(subject: .settled, isReachable: false, happened: events), question)
     case .text:
       let title = question.snapshot.contract(id.owner)?.title ?? question.snapshot.transition(id.owner)?.title
       let lines = [title ?? id.owner, id.description, question.asOfLine, ""] + outcome(events, question)
@@ -55,22 +51,5 @@ extension ExplainCommand {
     return wording.say(
       nl: "Deze termijn is op de peildatum niet meer aan de orde.",
       en: "On the as-of day this deadline is no longer in play.")
-  }
-}
-
-extension HistoryEvent {
-  /// What happened as JSON, every key present.
-  func json(_ wording: Wording) -> JSONValue {
-    let fields = happening.fields
-    return [
-      "event": .string(kind.rawValue),
-      "known": .string(known.description),
-      "received": .optional(received?.description),
-      "step": .optional(fields.step),
-      "lastDay": .optional(fields.lastDay?.description),
-      "target": .optional(fields.target?.description),
-      "text": .string(wording.outcome(self)),
-      "sources": .array(provenance.sources.map(\.json)),
-    ]
   }
 }

@@ -11,12 +11,8 @@ extension ExplainCommand {
     let output = StandardStream.standardOutput
     switch format {
     case .json:
-      let answer: JSONValue = [
-        "asOf": .string(question.snapshot.asOf.description),
-        "reachable": .boolean(deadline.date.map { question.snapshot.asOf <= $0 } ?? true),
-        "deadline": deadline.json(question.wording),
-      ]
-      output.write(answer.formatted())
+      let isReachable = deadline.date.map { question.snapshot.asOf <= $0 } ?? true
+      write(Explained(subject: .statutory(deadline), isReachable: isReachable, happened: []), question)
     case .text: output.writeProse(text(of: deadline, question))
     }
   }
@@ -38,29 +34,5 @@ extension ExplainCommand {
     lines += ["", wording.say(nl: "Waar het staat", en: "Where it stands")]
     lines += deadline.rules.map { "  \(wording.citation($0))" }
     return lines.map { terminalSafe($0) }.joined(separator: "\n") + "\n"
-  }
-}
-
-extension StatutoryDeadline {
-  /// The last day as JSON, with the keys of a deadline.
-  func json(_ wording: Wording) -> JSONValue {
-    [
-      "id": .string(id.description),
-      "contract": .optional(ownerTitle == nil ? nil : id.owner),
-      "kind": "statutory",
-      "date": .optional(date?.description),
-      "before": .null,
-      "certainty": .string(date == nil ? "unknown" : "certain"),
-      "ambiguous": false,
-      "imprecise": false,
-      "assumed": false,
-      "alternatives": [],
-      "sendBy": .null,
-      "decideBy": .null,
-      "title": .string(wording.title(of: self)),
-      "derivation": .array(derivation.map { ["rule": .string($0.rule), "text": .string(wording.text(of: $0))] }),
-      "sources": .array(
-        rules.map { ["document": .string(wording.citation($0)), "lines": .null, "quote": .null] }),
-    ]
   }
 }

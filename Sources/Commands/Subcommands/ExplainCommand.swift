@@ -72,16 +72,16 @@ struct ExplainCommand: ParsableCommand {
     let isReachable = engine.isReachable(deadline)
     switch format {
     case .json:
-      let answer: JSONValue = [
-        "asOf": .string(question.snapshot.asOf.description), "reachable": .boolean(isReachable),
-        "happened": .array(happened.map { $0.json(question.wording) }),
-        "deadline": deadline.json(question.wording),
-      ]
-      StandardStream.standardOutput.write(answer.formatted())
+      write(Explained(subject: .deadline(deadline), isReachable: isReachable, happened: happened), question)
     case .text:
       StandardStream.standardOutput.writeProse(
         text(of: deadline, isReachable: isReachable, happened: happened, for: question))
     }
+  }
+
+  /// Prints an explanation for programs.
+  func write(_ explained: Explained, _ question: Question) {
+    StandardStream.standardOutput.write(Explained.record.json(explained, question).formatted())
   }
 
   private func text(

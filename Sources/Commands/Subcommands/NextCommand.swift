@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilDates
 import Deadlines
+import JSONText
 
 /// `termijn next`: what must be done next.
 struct NextCommand: ServedCommand {
@@ -21,6 +22,8 @@ struct NextCommand: ServedCommand {
   func validate() throws {
     try validateCount(count)
   }
+
+  static var shape: JSONShape { NextSteps.told.own.shape }
 
   func answer(_ asked: Asked<Void>) throws {
     try asked.map { [count] question, _ in question.engine.nextSteps().first(count) }.write(as: format)

@@ -29,27 +29,22 @@ struct PlanCommand: ServedCommand {
 
   var register: RegisterOptions { registers.register }
 
+  static var shape: JSONShape { Plan.told.own.shape }
+
   func answer(_ asked: Asked<Void>) throws {
     let target = target
     let plans = registers.ask(asked).map { $1.plan(for: target) }
     switch format {
     case .json:
-      try plans.writeJSON { question, plan in
-        plan.json(question)
-      } keeping: {
-        PlanInShort($1, of: $0)
-      } together: {
-        let verdicts = VerdictsOfRegister.together($0.map(\.verdict), on: [target])[0]
-        return .object(verdicts.members + [.init(key: "items", value: .array(PlanInShort.inOrder($0)))])
-      }
+      try plans.writeJSON(Plan.told) { PlanInShort($1, of: $0) }
     case .jsonLines:
-      try plans.writeJSONLines { question, plan in plan.items.lazy.map { $0.json(question.wording) } }
+      try plans.writeJSONLines { question, plan in plan.items.lazy.map { Plan.Item.record.json($0, question) } }
     case .csv:
-      let headings = [
+      let columns = Plan.Item.record.columns([
         "id", "title", "owner", "earliest", "latest", "slack", "state", "critical", "ifMissed", "before", "sendBy",
-        "decideBy", "advised", "meeting", "papersBy",
-      ]
-      try plans.writeCSV(headings) { question, plan in plan.items.map { $0.row(question.wording) } }
+        "decideBy", "advised", "meeting", "papersBy", "planned",
+      ])
+      try plans.writeCSV(columns) { $0.items }
     case .table:
       try plans.writeText { question, plan in
         Self.write(plan, of: question)
@@ -119,42 +114,30 @@ struct PlanCommand: ServedCommand {
 }
 
 /// What is kept of the plan of one of many registers.
-private struct PlanInShort: Sendable {
+struct PlanInShort: Sendable {
+  let target: CivilDate
   let verdict: VerdictsOfRegister
-  private let folder: String
-  private let items: [Plan.Item]
+  let folder: String
+  let items: [Plan.Item]
 
   init(_ plan: Plan, of question: Question) {
     verdict = VerdictsOfRegister(name: question.name, folder: question.folder, verdicts: [plan.answer.verdict])
     folder = question.folder
     items = plan.items
+    target = plan.answer.target
+  }
+
+  /// One thing of one of the registers.
+  struct ItemOfRegister {
+    let plan: PlanInShort
+    let item: Plan.Item
   }
 
   /// What must happen in all registers, in the order of a plan: which thing of which register.
-  static func inOrder(_ all: [PlanInShort]) -> [JSONValue] {
+  static func inOrder(_ all: [PlanInShort]) -> [ItemOfRegister] {
     all.enumerated().flatMap { number, plan in plan.items.map { (number: number, plan: plan, item: $0) } }.sorted {
       Plan.Item.isOrdered($0.item, $1.item) || (!Plan.Item.isOrdered($1.item, $0.item) && $0.number < $1.number)
-    }.map { part in
-      [
-        "register": .string(part.plan.folder), "municipality": .string(part.plan.verdict.name),
-        "id": .string(part.item.id.description), "latest": .optional(part.item.latest?.description),
-        "before": .optional(part.item.before?.description), "state": .string(part.item.state.rawValue),
-      ]
-    }
-  }
-}
-
-extension Plan {
-  fileprivate func json(_ question: Question) -> JSONValue {
-    let wording = question.wording
-    return [
-      "asOf": .string(question.snapshot.asOf.description),
-      "target": .string(answer.target.description),
-      "transition": .string(answer.transition.id),
-      "verdict": .string(answer.verdict.rawValue),
-      "closedBecause": .array(answer.closing.map { $0.json(wording, on: answer.target) }),
-      "items": .array(items.map { $0.json(wording) }),
-    ]
+    }.map { ItemOfRegister(plan: $0.plan, item: $0.item) }
   }
 }
 
@@ -164,13 +147,13 @@ extension Plan.Consequence {
 }
 
 extension Plan.Item {
-  fileprivate func title(_ wording: Wording) -> String {
+  func title(_ wording: Wording) -> String {
     if let step { return step.title }
     let name = action.map { wording.actionName($0.kind, step: $0.step) } ?? ""
     return "\(contract?.title ?? ""): \(name)"
   }
 
-  fileprivate func owner(_ wording: Wording) -> String {
+  func owner(_ wording: Wording) -> String {
     if let step { return step.owner ?? "-" }
     return action.map { wording.actor($0) } ?? "-"
   }
@@ -189,35 +172,5 @@ extension Plan.Item {
 
   fileprivate func isTriedOut(in plan: Plan) -> Bool {
     !(contract?.assumptions.isEmpty ?? plan.answer.transition.assumptions.isEmpty)
-  }
-
-  fileprivate func json(_ wording: Wording) -> JSONValue {
-    [
-      "id": .string(id.description),
-      "title": .string(title(wording)),
-      "owner": .string(owner(wording)),
-      "earliest": .string(earliest.description),
-      "latest": .optional(latest?.description),
-      "before": .optional(before?.description),
-      "slack": .optional(slack),
-      "state": .string(state.rawValue),
-      "critical": .boolean(isCritical),
-      "ifMissed": .optional(consequence.map { wording.consequence($0, on: nil) }),
-      "sendBy": .optional(deadline?.sendBy?.description),
-      "decideBy": .optional(deadline?.decideBy?.description),
-      "advised": .optional(deadline?.advised?.description),
-      "meeting": .optional(deadline?.meeting?.description),
-      "papersBy": .optional(deadline?.papersBy?.description),
-    ]
-  }
-
-  fileprivate func row(_ wording: Wording) -> [String] {
-    [
-      id.description, title(wording), owner(wording), earliest.description, latest?.description ?? "",
-      slack.map { String($0) } ?? "", state.rawValue, isCritical ? "true" : "false",
-      consequence.map { wording.consequence($0, on: nil) } ?? "", before?.description ?? "",
-      deadline?.sendBy?.description ?? "", deadline?.decideBy?.description ?? "", deadline?.advised?.description ?? "",
-      deadline?.meeting?.description ?? "", deadline?.papersBy?.description ?? "",
-    ]
   }
 }

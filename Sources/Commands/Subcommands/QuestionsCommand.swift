@@ -30,27 +30,20 @@ struct QuestionsCommand: ServedCommand {
     if let count { try validateCount(count) }
   }
 
+  static var shape: JSONShape { All.told.own.shape }
+
   func answer(_ registers: Asked<Void>) throws {
     let asked = registers.map { question, _ in question.engine.factQuestions() }
     let most = count ?? .max
     switch format {
     case .json:
-      try asked.writeJSON { question, found in
-        [
-          "asOf": .string(question.snapshot.asOf.description),
-          "questions": .array(found.prefix(most).map { $0.json(question) }),
-        ]
-      } keeping: {
-        Effects(of: $1, in: $0)
-      } together: { all in
-        [
-          "questions": .integer(all.reduce(0) { $0 + $1.questions }),
-          "changingVerdict": .integer(all.reduce(0) { $0 + $1.verdicts }),
-          "registers": .array(all.filter(\.changesSomething).map { .string($0.name) }),
-        ]
+      try asked.map { All(first: Array($1.prefix(most)), effects: Effects(of: $1, in: $0)) }.writeJSON(All.told) {
+        $1.effects
       }
     case .jsonLines:
-      try asked.writeJSONLines { question, found in found.prefix(most).lazy.map { $0.json(question) } }
+      try asked.writeJSONLines { question, found in
+        found.prefix(most).lazy.map { FactQuestion.record.json($0, question) }
+      }
     case .csv:
       let headings = [
         "fact", "contract", "kind", "changes", "before", "whom", "text", "transition", "target", "verdictNow",
@@ -69,8 +62,14 @@ struct QuestionsCommand: ServedCommand {
     }
   }
 
+  /// The questions that are listed, and what all of them can change.
+  struct All {
+    let first: [FactQuestion]
+    let effects: Effects
+  }
+
   /// What the open questions of one of many registers can change.
-  private struct Effects: Sendable {
+  struct Effects: Sendable {
     let name: String
     let questions: Int
     let verdicts: Int
@@ -153,25 +152,9 @@ extension FactQuestion {
   }
 
   /// The documents that the fact should stand in, each once.
-  private var documents: [String] {
+  var documents: [String] {
     var seen: Set<String> = []
     return fact.sources.map(\.document).filter { seen.insert($0).inserted }
-  }
-
-  /// The question as JSON, every key present.
-  func json(_ question: Question) -> JSONValue {
-    [
-      "fact": .string(fact.id.description),
-      "contract": .string(fact.contract.id),
-      "kind": .string(fact.kind.rawValue),
-      "changes": .string(effect.rawValue),
-      "steps": .array(fact.steps.map { .integer($0) }),
-      "answers": .array(answers.map(\.json)),
-      "before": .optional(before?.description),
-      "whom": .array(fact.whom.map { .string($0) }),
-      "documents": .array(documents.map { .string($0) }),
-      "text": .string(question.wording.question(fact)),
-    ]
   }
 
   /// A row for each answer that it changes, or one if it changes none.
@@ -188,19 +171,5 @@ extension FactQuestion {
         answer.openUntilWorst?.description ?? "",
       ]
     }
-  }
-}
-
-extension FactQuestion.Answer {
-  fileprivate var json: JSONValue {
-    [
-      "transition": .string(transition),
-      "target": .string(target.description),
-      "verdictNow": .string(verdictNow.rawValue),
-      "verdictBest": .string(verdictBest.rawValue),
-      "verdictWorst": .string(verdictWorst.rawValue),
-      "openUntilNow": .optional(openUntilNow?.description),
-      "openUntilWorst": .optional(openUntilWorst?.description),
-    ]
   }
 }

@@ -105,8 +105,7 @@ struct ReadCommand: ParsableCommand {
     let output = StandardStream.standardOutput
     switch format {
     case .json:
-      let facts = answers.flatMap { answer in answer.facts.map { $0.json(file: answer.file, wording.language) } }
-      output.write((["facts": .array(facts)] as JSONValue).formatted())
+      output.write(FactsOfFile.told.json(answers, wording.language).formatted())
     case .csv:
       output.write(
         CSV(language: wording.language).formatted(FactsOfFile.headings, answers.flatMap { $0.rows(wording) }))

@@ -40,12 +40,7 @@ struct ShowCommand: ParsableCommand {
     let names = having.map(\.name)
     switch format {
     case .json:
-      try found.writeJSON { _, shown in
-        shown.json
-      } keeping: { _, _ in
-      } together: { _ in
-        ["registers": .array(names.map { .string($0) })]
-      }
+      try found.writeJSON(Shown.told) { question, _ in question.name }
     case .text:
       try found.writeText { _, shown in
         shown.write()

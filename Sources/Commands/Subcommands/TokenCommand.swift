@@ -110,19 +110,12 @@ struct TokenListCommand: ParsableCommand {
     let output = StandardStream.standardOutput
     switch format {
     case .json:
-      output.write((["tokens": .array(tokens.map { $0.json(on: today) })] as JSONValue).formatted())
+      output.write(AccessToken.told.json(tokens, today).formatted())
     case .jsonLines:
-      output.write(tokens.lazy.map { $0.json(on: today) }, of: nil)
+      output.write(tokens.lazy.map { AccessToken.record.json($0, today) }, of: nil)
     case .csv:
-      let headings = ["id", "audience", "note", "made", "until", "revoked", "lastUsed", "valid"]
-      let rows = tokens.map { token in
-        [
-          token.id, token.audience ?? "", token.note ?? "", token.made.description, token.until?.description ?? "",
-          token.revoked?.description ?? "", token.lastUsed?.description ?? "",
-          token.isValid(on: today) ? "true" : "false",
-        ]
-      }
-      output.write(CSV(language: wording.language).formatted(headings, rows))
+      let csv = CSV(language: wording.language)
+      output.write(csv.formatted(AccessToken.record.columns, tokens, today))
     case .table:
       if tokens.isEmpty {
         output.writeParagraph(wording.say(nl: "Er zijn geen toegangscodes.", en: "There are no tokens."))
@@ -174,14 +167,6 @@ struct TokenRevokeCommand: ParsableCommand {
 }
 
 extension AccessToken {
-  fileprivate func json(on today: CivilDate) -> JSONValue {
-    [
-      "id": .string(id), "audience": .optional(audience), "note": .optional(note), "made": .string(made.description),
-      "until": .optional(until?.description), "revoked": .optional(revoked?.description),
-      "lastUsed": .optional(lastUsed?.description), "valid": .boolean(isValid(on: today)),
-    ]
-  }
-
   fileprivate func state(on today: CivilDate, _ wording: Wording) -> String {
     if let revoked { return wording.say(nl: "ingetrokken op \(revoked)", en: "taken back on \(revoked)") }
     guard let until else { return wording.say(nl: "geldig", en: "valid") }

@@ -23,6 +23,8 @@ struct WindowsCommand: ServedCommand {
   var register: RegisterOptions { registers.register }
   var reach: [CivilDate] { [range.from, range.through].compactMap(\.self) }
 
+  static var shape: JSONShape { Windows.told.own.shape }
+
   func answer(_ asked: Asked<Void>) throws {
     let asked = registers.ask(asked).map { [from = range.from, through = range.through, format] _, transition in
       Windows(
@@ -30,26 +32,17 @@ struct WindowsCommand: ServedCommand {
     }
     switch format {
     case .json:
-      try asked.writeJSON { question, windows in
-        [
-          "asOf": .string(question.snapshot.asOf.description),
-          "transition": .string(windows.transition.transition.id),
-          "windows": .array(windows.found.map(\.windowJSON)),
-        ]
-      } keeping: {
+      try asked.writeJSON(Windows.told) {
         Part($1, of: $0)
       } together: {
-        .array(together($0).map(\.json))
+        together($0)
       }
     case .jsonLines:
-      try asked.writeJSONLines { $1.found.lazy.map(\.windowJSON) }
+      try asked.writeJSONLines { question, windows in
+        windows.found.lazy.map { TargetAnswer.window.json($0, question) }
+      }
     case .csv:
-      let headings = [
-        "target", "verdict", "gapDays", "overlapDays", "openUntil", "openUntilAtMost", "claimsUntil", "costs",
-        "costsUnknown", "conflicts",
-      ]
-      let csv = CSV(language: registers.wording.language)
-      try asked.writeCSV(headings, alwaysNamed: true) { $1.found.map { $0.row(csv) } }
+      try asked.writeCSV(TargetAnswer.columns, alwaysNamed: true) { $0.found }
     case .table:
       let isAlone = asked.isAlone
       let told = try asked.writeEach { question, windows in
@@ -62,7 +55,7 @@ struct WindowsCommand: ServedCommand {
   }
 
   /// The target dates of one register.
-  private struct Windows {
+  struct Windows {
     let transition: TransitionQuestion
     let found: [TargetAnswer]
   }
@@ -187,15 +180,4 @@ func windowTable(_ windows: [TargetAnswer], _ wording: Wording, isAssuming: Bool
     ])
   }
   return table
-}
-
-extension TargetAnswer {
-  fileprivate func row(_ csv: CSV) -> [String] {
-    [
-      target.description, verdict.rawValue, gapDays.map { String($0) } ?? "", overlapDays.map { String($0) } ?? "",
-      openUntil?.description ?? "", isOpenUntilAtMost ? "true" : "false", claimsUntil?.description ?? "",
-      csv.amount(costs.cents), costs.unknown.joined(separator: " "),
-      codes.map(\.rawValue).joined(separator: " "),
-    ]
-  }
 }
