@@ -27,8 +27,7 @@ public enum RecurringDays: Hashable, Sendable {
     case .monthEnd: found = day.lastOfMonth
     case .quarterEnd: found = Self.lastOfQuarter(day)
     case .daysOfYear(let days):
-      found =
-        [day.year, day.year + 1].lazy.flatMap { year in days.lazy.compactMap { $0.inYear(year) } }.first { $0 >= day }
+      found = Self.first(of: days, in: day.year) { $0 >= day } ?? Self.first(of: days, in: day.year + 1) { $0 >= day }
     }
     return found.flatMap { $0 <= .max ? $0 : nil }
   }
@@ -46,11 +45,20 @@ public enum RecurringDays: Hashable, Sendable {
         Self.lastOfQuarter(day) == day
         ? day : Self.lastOfQuarter(day).firstOfMonth.subtracting(Period(months: 2), rounding: .down).previous
     case .daysOfYear(let days):
-      found =
-        [day.year, day.year - 1].lazy.flatMap { year in days.reversed().lazy.compactMap { $0.inYear(year) } }
-        .first { $0 <= day }
+      let days: [MonthDay] = days.reversed()
+      found = Self.first(of: days, in: day.year) { $0 <= day } ?? Self.first(of: days, in: day.year - 1) { $0 <= day }
     }
     return found.flatMap { $0 >= .min ? $0 : nil }
+  }
+
+  /// The first of some days, in their order, that a year has and that is wanted.
+  private static func first(
+    of days: [MonthDay], in year: Int, where isWanted: (CivilDate) -> Bool
+  ) -> CivilDate? {
+    for day in days {
+      if let found = day.inYear(year), isWanted(found) { return found }
+    }
+    return nil
   }
 
   private static func lastOfQuarter(_ day: CivilDate) -> CivilDate {

@@ -55,7 +55,7 @@ public struct Termijn: ParsableCommand {
   public static func runCommandLine() -> Never {
     Ending.prepare()
     do {
-      var command = try parseAsRoot(withCommandFirst(Array(CommandLine.arguments.dropFirst())))
+      var command = try parsed()
       try command.run()
       end(with: 0)
     } catch {
@@ -83,6 +83,21 @@ public struct Termijn: ParsableCommand {
       .contains { $0._commandName == name && !$0.configuration.subcommands.isEmpty }
     let words = rest.prefix(hasOwn ? 2 : 1)
     return Array(words + arguments[..<start] + rest.dropFirst(words.count))
+  }
+
+  /// What stands on the command line, read by the command that it names alone: to set up all others takes longer than
+  /// reading it.
+  ///
+  /// What that command makes nothing of is read once more as a whole, which says what is wrong or asked for.
+  private static func parsed() throws -> any ParsableCommand {
+    let words = withCommandFirst(Array(CommandLine.arguments.dropFirst()))
+    let commands = configuration.groupedSubcommands.lazy.flatMap(\.subcommands)
+    if let name = words.first, let named = commands.first(where: { $0._commandName == name }),
+      named.configuration.subcommands.isEmpty, let command = try? named.parseAsRoot(Array(words.dropFirst()))
+    {
+      return command
+    }
+    return try parseAsRoot(words)
   }
 
   /// Ends the program, after saying why if nothing was said yet.

@@ -178,9 +178,13 @@ private struct Event {
     }
   }
 
+  /// How many keys of a map are compared one by one, which takes less than looking them up.
+  private static let mostCompared = 24
+
   /// The entries of a map, and where it ends.
   private mutating func entries(depth: Int) throws(YAMLProblem) -> ([Node.Entry], end: Place) {
     var entries: [Node.Entry] = []
+    // The keys that are looked up, once they are too many to be compared one by one.
     var seen: [String: Place] = [:]
     while true {
       let event = try next()
@@ -193,7 +197,13 @@ private struct Event {
           help: BilingualText(
             nl: "staat hier een `[` of `{` te veel?", en: "is there a `[` or `{` too many here?"))
       }
-      if let first = seen.updateValue(event.place, forKey: key) {
+      let isLookedUp = entries.count >= Self.mostCompared
+      if isLookedUp, seen.isEmpty {
+        seen = Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0.keyPlace) })
+      }
+      if let first = isLookedUp
+        ? seen.updateValue(event.place, forKey: key) : entries.first(where: { $0.key == key })?.keyPlace
+      {
         throw YAMLProblem(
           .duplicateKey, event.place, length: event.length,
           BilingualText(

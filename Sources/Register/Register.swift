@@ -46,11 +46,13 @@ public struct Versioned<Item: Sendable>: Sendable {
   }
 
   /// The version that is known on a day.
+  @inlinable
   public func version(asOf day: CivilDate) -> Item {
     amended.last { $0.knownFrom <= day }?.item ?? original
   }
 
   /// All versions, the original first.
+  @inlinable
   public var all: [Item] {
     // A key path of a generic type would be made anew each time.
     [original] + amended.map { $0.item }

@@ -22,7 +22,7 @@ extension Decoding {
     let basis = word(node["basis"], as: AlgemeneTermijnenwet.Basis.self) ?? .contract
     var contract = Contract(
       id: id, title: title, term: term(termNode, within: whole, also: source(for: "term")), provenance: whole)
-    contract.knownFrom = firstKnown(allSources(in: node))
+    contract.knownFrom = firstKnown(in: node)
     contract.short = text(node["short"])
     contract.labels = labels(node)
     contract.finalLastDay = impreciseDate(node["final-last-day"])

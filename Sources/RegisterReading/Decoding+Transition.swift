@@ -65,7 +65,7 @@ extension Decoding {
           provenance: provenance(item, within: whole, also: source(for: "depends-on"))))
     }
     transition.costs = costs(node["costs"])
-    transition.knownFrom = firstKnown(allSources(in: node))
+    transition.knownFrom = firstKnown(in: node)
     transition.history = events
     return transition
   }

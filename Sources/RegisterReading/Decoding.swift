@@ -121,20 +121,26 @@ struct Decoding {
   }
 
   mutating func source(_ node: Node) -> Source? {
-    guard let document = text(node["document"]) else { return nil }
+    guard let document = document(of: node) else { return nil }
+    return Source(
+      document: document, lines: text(node["lines"]).flatMap(ScalarKind.lines), at: text(node["at"]),
+      quote: text(node["quote"]), note: text(node["note"]), place: node.place)
+  }
+
+  /// The document that a citation names; one that the register does not list is reported.
+  private mutating func document(of citation: Node) -> String? {
+    guard let node = citation["document"], let document = text(node) else { return nil }
     if listsDocuments, knownFrom[document] == nil {
       let nearest = nearNames.nearest(to: document, among: knownFrom.keys.sorted())
       report(
-        .unknownReference, node["document"] ?? node,
+        .unknownReference, node,
         BilingualText(
           nl: "het stuk `\(document)` staat niet in documents.yaml",
           en: "the document `\(document)` is not in documents.yaml"),
         help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
           ?? BilingualText(nl: "voeg het daar toe", en: "add it there"))
     }
-    return Source(
-      document: document, lines: text(node["lines"]).flatMap(ScalarKind.lines), at: text(node["at"]),
-      quote: text(node["quote"]), note: text(node["note"]), place: node.place)
+    return document
   }
 
   /// What a part rests on; a part without sources of its own rests on those of the whole.
@@ -147,28 +153,32 @@ struct Decoding {
       note: text(node["note"]))
   }
 
-  /// The first day on which one of these sources is known; nil if they are none, or if one always was.
-  func firstKnown(_ sources: [Source]) -> CivilDate? {
+  /// The first day on which one of the sources below a value is known, save those of later versions and events; nil if
+  /// they are none, or if one always was.
+  mutating func firstKnown(in node: Node) -> CivilDate? {
+    var documents: [String] = []
+    addDocuments(in: node, to: &documents)
     var first: CivilDate?
-    for source in sources {
-      guard let day = knownFrom[source.document] ?? nil else { return nil }
+    for document in documents {
+      guard let day = knownFrom[document] ?? nil else { return nil }
       first = min(first ?? day, day)
     }
     return first
   }
 
-  /// All sources below a value, wherever they stand, save those of later versions and events.
-  mutating func allSources(in node: Node) -> [Source] {
-    var found: [Source] = []
-    for entry in node.entries ?? [] where entry.key != "amendments" && entry.key != "history" {
-      if entry.key == "sources" {
-        found += sources(entry.value)
-      } else {
-        found += allSources(in: entry.value)
+  private mutating func addDocuments(in node: Node, to documents: inout [String]) {
+    switch node.content {
+    case .scalar: break
+    case .sequence(let items): for item in items { addDocuments(in: item, to: &documents) }
+    case .mapping(let entries):
+      for entry in entries where entry.key != "amendments" && entry.key != "history" {
+        if entry.key == "sources" {
+          documents += (entry.value.items ?? []).compactMap { document(of: $0) }
+        } else {
+          addDocuments(in: entry.value, to: &documents)
+        }
       }
     }
-    for item in node.items ?? [] { found += allSources(in: item) }
-    return found
   }
 
   /// Every citation below a value, also those of amendments and events.

@@ -6,12 +6,8 @@ extension Grammar {
     Field("start", impreciseDateOrUnknown, "De eerste dag."),
     Field("duration", .scalar(.period, .word(["unknown"])), "De lengte van de eerste termijn: P2Y."),
     Field(
-      "last-day",
-      {
-        var shape = impreciseDate
-        shape.scalars.append(.word(["unknown", "open"]))
-        return shape
-      }(), "De laatste dag van de eerste termijn (t/m), of open voor onbepaalde tijd."),
+      "last-day", impreciseDate.or(.word(["unknown", "open"])),
+      "De laatste dag van de eerste termijn (t/m), of open voor onbepaalde tijd."),
     Field("at-most", .scalar(.period), "Hoe lang het contract met alle verlengingen hooguit duurt: P6Y."),
     Field(
       "stated",
@@ -52,12 +48,8 @@ extension Grammar {
       "De dagen die de laatste kunnen zijn: 12-31, [03-31, 09-30], day, month-end of quarter-end."),
     notice,
     Field(
-      "not-before",
-      {
-        var shape = impreciseDate
-        shape.scalars.append(.period)
-        return shape
-      }(), "De eerste dag die de laatste kan zijn, of hoe lang na het begin: P2Y."),
+      "not-before", impreciseDate.or(.period),
+      "De eerste dag die de laatste kan zijn, of hoe lang na het begin: P2Y."),
     Field("because", .scalar(.text), "Wat er gebeurd moet zijn; anders is het altijd een uitgang."),
     Field("after", .list(.scalar(.id)), "De stappen die voor de opzegging gedaan moeten zijn."),
     who, sources, assumed, basis, note,

@@ -27,18 +27,14 @@ enum Grammar {
       Field("to", .scalar(.date), "De laatste dag die het kan zijn."),
     ], keysTogether: [("from", "to")])
 
-  static let impreciseDateOrUnknown = {
-    var shape = impreciseDate
-    shape.scalars.append(.word(["unknown"]))
-    return shape
-  }()
+  static let impreciseDateOrUnknown = impreciseDate.or(.word(["unknown"]))
 
+  private static let noticeFields = [
+    Field("calendar-years", .scalar(.integer(0...99)), "Zoveel volle kalenderjaren."),
+    Field("calendar-months", .scalar(.integer(0...999)), "Zoveel volle kalendermaanden."),
+  ]
   private static let noticeShape = Shape(
-    scalars: [.period, .word(["unknown"])],
-    fields: [
-      Field("calendar-years", .scalar(.integer(0...99)), "Zoveel volle kalenderjaren."),
-      Field("calendar-months", .scalar(.integer(0...999)), "Zoveel volle kalendermaanden."),
-    ], keysExactlyOne: ["calendar-years", "calendar-months"])
+    scalars: [.period, .word(["unknown"])], fields: noticeFields, keysExactlyOne: noticeFields.map(\.key))
 
   static let notice = Field(
     "notice", noticeShape, "Hoe lang van tevoren: P6M, {calendar-years: 1}, {calendar-months: 6}, of unknown.")
@@ -46,16 +42,13 @@ enum Grammar {
   /// A notice period, or one for each party.
   static let noticePerParty = Field(
     "notice",
-    {
-      var shape = noticeShape
-      shape.fields =
-        (shape.fields ?? []) + [
-          Field("us", noticeShape, "Hoe lang van tevoren wij opzeggen."),
-          Field("them", noticeShape, "Hoe lang van tevoren de andere partij opzegt."),
-        ]
-      shape.keysExactlyOne.append("us")
-      return shape
-    }(), "Hoe lang van tevoren: P6M, {calendar-years: 1}, {calendar-months: 6}, {us: P3M, them: P6M}, of unknown.")
+    Shape(
+      scalars: noticeShape.scalars,
+      fields: noticeFields + [
+        Field("us", noticeShape, "Hoe lang van tevoren wij opzeggen."),
+        Field("them", noticeShape, "Hoe lang van tevoren de andere partij opzegt."),
+      ], keysExactlyOne: noticeShape.keysExactlyOne + ["us"]),
+    "Hoe lang van tevoren: P6M, {calendar-years: 1}, {calendar-months: 6}, {us: P3M, them: P6M}, of unknown.")
 
   static let each = Shape(
     scalars: [.monthDay, .word(["day", "month-end", "quarter-end"])],

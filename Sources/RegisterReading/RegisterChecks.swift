@@ -8,10 +8,13 @@ import Register
 /// - Parameters:
 ///   - register: the register.
 ///   - named: what its files name.
+///   - findsWarnings: whether what takes working out to warn of is looked for as well.
 ///   - today: the day on which it is asked, unless the register sets one.
 /// - Returns: the findings.
 /// - Complexity: O(n) in the size of the register.
-func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagnostic] {
+func check(
+  _ register: Register, named: NamedParts, findsWarnings: Bool = true, today: CivilDate?
+) -> [Diagnostic] {
   var checks = RegisterChecks(named: named)
   checks.duplicateIds()
   checks.references()
@@ -31,9 +34,9 @@ func check(_ register: Register, named: NamedParts, today: CivilDate?) -> [Diagn
   checks.otherTransitions(in: register)
   checks.exitSteps()
   checks.linksInCircles()
-  checks.longFrameworks(of: register)
+  if findsWarnings { checks.longFrameworks(of: register) }
   if !checks.diagnostics.hasErrors { checks.linkedHistories(of: register) }
-  if let day = register.settings.asOf ?? today, !checks.diagnostics.hasErrors {
+  if findsWarnings, let day = register.settings.asOf ?? today, !checks.diagnostics.hasErrors {
     let engine = DeadlineEngine(Snapshot(of: register, asOf: day))
     for contract in engine.snapshot.contracts where contract.endsWith == nil {
       let timeline = engine.timeline(of: contract)

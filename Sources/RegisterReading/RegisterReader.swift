@@ -14,19 +14,23 @@ public import SystemInterface
 ///   - collectsCitations: whether every citation is kept, for ``checkQuotes(of:in:)``.
 ///   - keepsFiles: whether all files are kept as they were read; they are with the citations as well.
 ///   - isHashed: whether the hash of all files is wanted.
+///   - findsWarnings: whether what takes working out to warn of is looked for as well; what makes the register unusable
+///     always is.
 ///   - today: the day on which is asked what is over, unless the register sets one; nil if nobody asks.
 ///   - changed: a file as it would be, by its path: read instead of the one on the disk.
 /// - Returns: the register with what was found.
 /// - Complexity: O(n) in the bytes of the files, and O(m log m) in their number.
 public func readRegister(
   at folder: String, collectsCitations: Bool = false, keepsFiles: Bool = false, isHashed: Bool = false,
-  today: CivilDate? = nil, with changed: FileContents? = nil
+  findsWarnings: Bool = true, today: CivilDate? = nil, with changed: FileContents? = nil
 ) -> ReadRegister {
   let names: [String]
   let misnamed: [String]
   do throws(FileError) {
-    names = try files(under: folder, endingIn: [".yaml", ".yml"])
-    misnamed = try files(under: folder, endingIn: [".yaml.txt", ".yml.txt"])
+    let found = try files(under: folder, endingIn: [".yaml", ".yml", ".yaml.txt", ".yml.txt"])
+    // What ends in .txt, or .TXT, is no YAML.
+    names = found.filter { $0.utf8.last.map { $0 | 0x20 } == 0x6C }
+    misnamed = found.filter { $0.utf8.last.map { $0 | 0x20 } == 0x74 }
   } catch {
     return ReadRegister(
       folder: folder, register: Register(), citations: [], diagnostics: [unreadable(error, isFolder: true)],
@@ -39,7 +43,8 @@ public func readRegister(
   reader.readWhole(names.filter(isOfWhole))
   for name in names where !isOfWhole(name) { reader.read(name) }
   let register = reader.finish()
-  var diagnostics = reader.diagnostics + check(register, named: reader.named, today: today)
+  var diagnostics =
+    reader.diagnostics + check(register, named: reader.named, findsWarnings: findsWarnings, today: today)
   for name in misnamed {
     diagnostics.append(
       Diagnostic(

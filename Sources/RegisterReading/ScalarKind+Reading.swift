@@ -35,19 +35,28 @@ extension ScalarKind {
   }
 
   /// A decimal number without a sign or zeros in front.
-  static func integer(_ text: String) -> Int? {
-    guard let number = Int(text), number >= 0, String(number) == text else { return nil }
+  static func integer(_ text: String) -> Int? { integer(text.utf8[...]) }
+
+  private static func integer(_ digits: Substring.UTF8View) -> Int? {
+    guard let first = digits.first, first != 0x30 || digits.count == 1 else { return nil }
+    var number = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+      let (sum, isLarger) = tens.addingReportingOverflow(Int(digit - 0x30))
+      if isTooLarge || isLarger { return nil }
+      number = sum
+    }
     return number
   }
 
   /// The lines that `1225` or `1229-1232` names; at most twelve.
   static func lines(_ text: String) -> ClosedRange<Int>? {
-    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false).map {
-      integer(String(Substring($0)))
-    }
-    guard (1...2).contains(parts.count), let first = parts.first ?? nil, let last = parts.last ?? nil,
-      first >= 1, first <= last, last - first < 12
-    else { return nil }
+    let bytes = text.utf8
+    let dash = bytes.firstIndex(of: 0x2D) ?? bytes.endIndex
+    guard let first = integer(bytes[..<dash]), first >= 1 else { return nil }
+    if dash == bytes.endIndex { return first...first }
+    guard let last = integer(bytes[bytes.index(after: dash)...]), first <= last, last - first < 12 else { return nil }
     return first...last
   }
 

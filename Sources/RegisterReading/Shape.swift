@@ -33,17 +33,30 @@ enum ScalarKind: Sendable {
 /// What may stand at a place of the data language: a scalar of some kind, a map, a list, or a choice of these.
 ///
 /// Both the reader and the JSON Schema are made from these, so that they cannot drift apart.
-struct Shape: Sendable {
+///
+/// A class, because every value that is read is held against one, and would copy all of it.
+final class Shape: Sendable {
   /// The kinds of scalar that may stand here.
-  var scalars: [ScalarKind] = []
+  let scalars: [ScalarKind]
   /// The fields of a map that may stand here.
-  var fields: [Field]?
+  let fields: [Field]?
   /// The pairs of keys of which neither may stand without the other.
-  var keysTogether: [(String, String)] = []
+  let keysTogether: [(String, String)]
   /// The keys of which exactly one must stand there.
-  var keysExactlyOne: [String] = []
+  let keysExactlyOne: [String]
   /// The shape of each item of a list that may stand here.
-  var items: ItemShape?
+  let items: ItemShape?
+
+  init(
+    scalars: [ScalarKind] = [], fields: [Field]? = nil, keysTogether: [(String, String)] = [],
+    keysExactlyOne: [String] = [], items: ItemShape? = nil
+  ) {
+    self.scalars = scalars
+    self.fields = fields
+    self.keysTogether = keysTogether
+    self.keysExactlyOne = keysExactlyOne
+    self.items = items
+  }
 
   static func scalar(_ kinds: ScalarKind...) -> Shape { Shape(scalars: kinds) }
   static func map(_ fields: [Field]) -> Shape { Shape(fields: fields) }
@@ -54,16 +67,22 @@ struct Shape: Sendable {
 
   /// A map that may lack any key, for an amendment that replaces some of them.
   var partial: Shape {
-    var shape = self
-    shape.fields = fields?.map {
-      Field($0.key, $0.shape.partial, isRequired: false, $0.description)
-    }
-    return shape
+    Shape(
+      scalars: scalars,
+      fields: fields?.map { Field($0.key, $0.shape.partial, isRequired: false, $0.description) },
+      keysTogether: keysTogether, keysExactlyOne: keysExactlyOne, items: items)
+  }
+
+  /// The same, with another kind of scalar that may stand here.
+  func or(_ kind: ScalarKind) -> Shape {
+    Shape(
+      scalars: scalars + [kind], fields: fields, keysTogether: keysTogether, keysExactlyOne: keysExactlyOne,
+      items: items)
   }
 }
 
-/// The shape of the items of a list; a class only because a struct cannot hold itself.
-final class ItemShape: Sendable {
+/// The shape of the items of a list.
+struct ItemShape: Sendable {
   let shape: Shape
   /// Whether there must be one.
   let isRequired: Bool
@@ -74,7 +93,7 @@ final class ItemShape: Sendable {
   }
 }
 
-/// A key of a map; a class because every key that is read asks for its field, and would copy all of it.
+/// A key of a map; a class for the same reason.
 final class Field: Sendable {
   let key: String
   let shape: Shape

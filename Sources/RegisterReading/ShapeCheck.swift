@@ -123,8 +123,9 @@ private func checkExactlyOne(
   of keys: [String], among fields: [Field], in entries: [Node.Entry], of node: Node,
   into diagnostics: inout [Diagnostic]
 ) {
+  if keys.isEmpty { return }
   let found = entries.filter { keys.contains($0.key) }
-  guard !keys.isEmpty, found.count != 1 else { return }
+  guard found.count != 1 else { return }
   // A key that is not known says what is wrong already.
   if found.isEmpty, entries.contains(where: { entry in !fields.contains { $0.key == entry.key } }) { return }
   let names = keys.map { "`\($0)`" }

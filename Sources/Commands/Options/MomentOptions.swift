@@ -64,9 +64,9 @@ struct MomentOptions: ParsableArguments {
   private func prepared(_ folders: [String], _ isHashed: Bool) throws -> [(read: ReadRegister, tried: [TriedOut])] {
     try assigned(
       to: folders.count == 1
-        ? [readRegister(at: folders[0], isHashed: isHashed)]
+        ? [readRegister(at: folders[0], isHashed: isHashed, findsWarnings: false)]
         : inParallel(folders, wording.say(nl: "Registers lezen", en: "Reading registers")) {
-          readRegister(at: $0, isHashed: isHashed)
+          readRegister(at: $0, isHashed: isHashed, findsWarnings: false)
         })
   }
 

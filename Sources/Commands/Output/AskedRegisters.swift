@@ -50,7 +50,7 @@ struct AskedRegisters: Sendable {
   ///
   /// - Throws: `ExitCode(2)`, after saying why, if it cannot be used; `ExitCode(64)` if an assumption does not fit.
   func question(_ index: Int) throws -> Question {
-    let read = prepared?[index].read ?? readRegister(at: folders[index], isHashed: isHashed)
+    let read = prepared?[index].read ?? readRegister(at: folders[index], isHashed: isHashed, findsWarnings: false)
     try Question.refuseErrors(in: read, wording)
     return try Question(read, asOf: day, assume: prepared?[index].tried ?? [], wording: wording)
   }
