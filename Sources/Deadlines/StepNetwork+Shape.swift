@@ -58,9 +58,17 @@ extension StepNetwork {
 
     /// What became of the step for a target date; nil if nothing was recorded for it.
     func outcome(for target: CivilDate) -> Transition.StepOutcome? {
-      guard let own = forOne[target] else { return Transition.StepOutcome(of: forAll.map(\.event), for: target) }
-      let events = (forAll + own).sorted { $0.place < $1.place }.map(\.event)
-      return Transition.StepOutcome(of: events, for: target)
+      Transition.StepOutcome(of: events(for: target), for: target)
+    }
+
+    /// The event by which the step was refused last for a target date; nil if it was not.
+    func refusal(for target: CivilDate) -> HistoryEvent? {
+      events(for: target).last { $0.kind == .refused }
+    }
+
+    private func events(for target: CivilDate) -> [HistoryEvent] {
+      guard let own = forOne[target] else { return forAll.map(\.event) }
+      return (forAll + own).sorted { $0.place < $1.place }.map(\.event)
     }
   }
 

@@ -6,35 +6,6 @@ public import Register
 ///
 /// Whoever makes a list holds one for as long as the list takes.
 public struct StepNetworks {
-  /// A transition on a target date.
-  private struct Key: Hashable {
-    let transition: String
-    let target: CivilDate
-    /// The arrangement that is left on a given last day, whatever its relation to the target date.
-    var leaving: String?
-    var lastDay: CivilDate?
-    /// Whether an exit right before the target date binds its steps also when it was missed.
-    var keepsMissed = false
-  }
-
-  /// What a transition is, whatever its target date.
-  private struct Bundle {
-    let shape: StepNetwork.Shape
-    let chosen: CivilDate?
-    /// Whether something in its history is only tried out.
-    let isAssumed: Bool
-    /// The rules by which its contracts are left after certain steps.
-    let rules: [ExitRule]
-    /// The lists of steps that they wait for, each once.
-    let waits: Set<[String]>
-  }
-
-  /// A step of a transition on a target date.
-  private struct Knot: Hashable {
-    let key: Key
-    let step: String
-  }
-
   /// What is known.
   public let engine: DeadlineEngine
   private var bundles: [String: Bundle] = [:]
@@ -44,7 +15,7 @@ public struct StepNetworks {
   private var lastPassages: CivilDate?
   private var listedTargets: [String: [CivilDate]] = [:]
   /// What each rule bounds on a target date, where only one of the contracts is left on another day.
-  private var usualBounds: [Key: [StepNetwork.Bound?]] = [:]
+  private var usualBounds: [Key: ExchangeableBounds] = [:]
 
   /// The networks of what is known.
   public init(of engine: DeadlineEngine) {
@@ -86,10 +57,8 @@ public struct StepNetworks {
       transition: transition.id, target: target, leaving: leaving?.contract, lastDay: leaving?.lastDay,
       keepsMissed: keepsMissed && bundle.rules.contains { $0.isMissed(toMoveOn: target) })
     guard bundle.shape.hasReferences else {
-      // In this order what a step waits for always has its first day.
       if let known = networks[target]?[key] { return known }
-      var network = limited(key, of: bundle)
-      for step in bundle.shape.order { network.start(step, asOf: engine.snapshot.asOf) { _ in .unknown } }
+      let network = started(limited(key, of: bundle))
       networks[target, default: [:]][key] = network
       return network
     }
@@ -116,11 +85,17 @@ public struct StepNetworks {
     if let known = passages[key]?[steps] { return known }
     if let last = lastPassages, last != target { networks[last] = nil }
     lastPassages = target
+    if !isItsDay, let network = networkOfDays(key, of: bundle) { return network.passage(through: steps) }
     let network = network(of: transition, target: target, leaving: leaving)
     guard isItsDay else { return network.passage(through: steps) }
     let found = Dictionary(uniqueKeysWithValues: bundle.waits.union([steps]).map { ($0, network.passage(through: $0)) })
     passages[key] = found
     return found[steps] ?? StepNetwork.Passage()
+  }
+
+  /// The event by which a step was refused last for a target date; nil if it was not.
+  public mutating func refusal(of step: String, in transition: Transition, target: CivilDate) -> HistoryEvent? {
+    bundle(of: transition).shape.history[step]?.refusal(for: target)
   }
 
   /// Forgets the networks of all target dates; what they have in common stays.
@@ -190,14 +165,38 @@ public struct StepNetworks {
   }
 
   private mutating func limited(_ key: Key, of bundle: Bundle) -> StepNetwork {
-    let bounds = exitBounds(of: bundle, key)
-    let target = key.target
-    return StepNetwork(bundle.shape, target: target) { step in
+    limited(by: exitBounds(of: bundle, key), for: key.target, of: bundle)
+  }
+
+  private func limited(
+    by bounds: [String: StepNetwork.Bound], for target: CivilDate, of bundle: Bundle
+  ) -> StepNetwork {
+    StepNetwork(bundle.shape, target: target) { step in
       bounds[step.id]
         ?? StepNetwork.Bound(
           day: target.previous, isKnown: true,
           reasons: [.beforeTarget(target, step.provenance.place), .dayBefore(target, result: target.previous)])
     }
+  }
+
+  /// The network where one contract is left on a day of its own, with the days alone, no proof of them; nil where steps
+  /// wait for another transition.
+  ///
+  /// - Complexity: O(s log n) in the number of steps and of contracts, once what all contracts bound is known.
+  private mutating func networkOfDays(_ key: Key, of bundle: Bundle) -> StepNetwork? {
+    guard !bundle.shape.hasReferences, let contract = key.leaving else { return nil }
+    let bounds = usualBounds(of: bundle, key).exchanging(contract) { index in
+      (bundle.rules[index].exit.after, bound(by: bundle.rules[index], key))
+    }
+    return bounds.map { started(limited(by: $0, for: key.target, of: bundle)) }
+  }
+
+  /// The network with the first days of its steps, none of which waits for another transition.
+  private func started(_ limited: StepNetwork) -> StepNetwork {
+    var network = limited
+    // In this order what a step waits for always has its first day.
+    for step in network.order { network.start(step, asOf: engine.snapshot.asOf) { _ in .unknown } }
+    return network
   }
 
   /// Works out the first day of a step, after those of all that it waits for, here and in other transitions.
@@ -247,18 +246,18 @@ public struct StepNetworks {
     var bounds: [String: StepNetwork.Bound] = [:]
     for (index, rule) in bundle.rules.enumerated() {
       let isUsual = rule.timeline.contract.id != key.leaving
-      guard let bound = usual.flatMap({ isUsual ? $0[index] : nil }) ?? bound(by: rule, key) else { continue }
+      guard let bound = usual.flatMap({ isUsual ? $0.bounds[index] : nil }) ?? bound(by: rule, key) else { continue }
       for step in rule.exit.after { bounds[step] = bounds[step].map { $0.tighter(bound) } ?? bound }
     }
     return bounds
   }
 
   /// What each rule bounds if every contract is left on the day that the target date asks for.
-  private mutating func usualBounds(of bundle: Bundle, _ key: Key) -> [StepNetwork.Bound?] {
+  private mutating func usualBounds(of bundle: Bundle, _ key: Key) -> ExchangeableBounds {
     var usual = key
     (usual.leaving, usual.lastDay) = (nil, nil)
     if let known = usualBounds[usual] { return known }
-    let bounds = bundle.rules.map { bound(by: $0, usual) }
+    let bounds = ExchangeableBounds(bundle.rules.map { bound(by: $0, usual) }, by: bundle.rules)
     usualBounds[usual] = bounds
     return bounds
   }

@@ -32,7 +32,8 @@ extension TransitionQuestion {
       var sources = refused.step.provenance.sources
       if case .refused(let day)? = refused.days.outcome {
         detail = .refused(step: refused.step.id, on: day)
-        sources = refusal(of: refused.step.id, for: target)?.provenance.sources ?? sources
+        sources =
+          networks.refusal(of: refused.step.id, in: transition, target: target)?.provenance.sources ?? sources
       }
       found.append(conflict(.refused, nil, detail, sources: sources))
     }
@@ -58,12 +59,6 @@ extension TransitionQuestion {
       break
     }
     return found + conflictsOfDependencies(on: target, sharing: &networks)
-  }
-
-  private func refusal(of step: String, for target: CivilDate) -> HistoryEvent? {
-    transition.history.last {
-      if case .refused(let preparation) = $0.happening { preparation.isOf(step, for: target) } else { false }
-    }
   }
 
   /// A bound of the transition that is not known to the day.

@@ -102,8 +102,8 @@ public struct TransitionQuestion: Sendable {
     conflicts += others
     // A contract that moves and is joined, or is joined twice, has each kind of conflict once.
     if !transition.joins.isEmpty || !transition.dependsOn.isEmpty {
-      var seen: Set<[String?]> = []
-      conflicts = conflicts.filter { seen.insert([$0.code.rawValue, $0.contract]).inserted }
+      var seen: Set<String> = []
+      conflicts = conflicts.filter { seen.insert("\($0.code.rawValue) \($0.contract ?? "")").inserted }
     }
     return TargetAnswer(
       transition: transition, target: target, choice: choices[target],

@@ -2,7 +2,9 @@ public import CivilDates
 public import Register
 
 /// A rule by which a contract can be left, as it stands on a day: what all exits by it have in common, worked out once.
-public struct ExitRule: Sendable {
+///
+/// A class, so that handing it on does not copy the whole contract.
+public final class ExitRule: Sendable {
   /// The rule.
   public let exit: Exit
   /// The contract.

@@ -149,7 +149,7 @@ extension Timeline {
 
   /// The rule by which the contract could be left with a last day on paper, whatever the day of the question.
   public func exitOnPaper(on lastDay: CivilDate) -> Exit? {
-    guard lastDay <= lastExitDay(asOf: nil) else { return nil }
+    guard !contract.exits.isEmpty, lastDay <= lastExitDay(asOf: nil) else { return nil }
     let exits = contract.exits.filter { exit in
       exit.isOurs && exit.each.contains(lastDay) && firstExitDay(by: exit) <= lastDay
     }
@@ -223,7 +223,9 @@ extension Timeline {
   public func theirExit(
     before target: CivilDate, asOf day: CivilDate
   ) -> (id: DeadlineID, noticeBy: CivilDate?, lastDay: CivilDate)? {
-    guard fixed == nil else { return nil }
+    guard fixed == nil,
+      contract.exits.contains(where: \.isTheirs) || contract.extensions.contains(where: { $0.theirNotice != nil })
+    else { return nil }
     var found: (id: DeadlineID, noticeBy: CivilDate?, lastDay: CivilDate)?
     func consider(_ id: DeadlineID, _ notice: CivilDate?, _ lastDay: CivilDate) {
       if lastDay.next < target, found.map({ lastDay < $0.lastDay }) ?? true { found = (id, notice, lastDay) }
