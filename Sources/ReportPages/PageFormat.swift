@@ -29,22 +29,35 @@ public enum PageFormat: String, Sendable, CaseIterable {
 
 private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
-/// Scalar by scalar, so that a combining mark behind a quote does not make another character of it.
+/// Scalar by scalar, so that a combining mark behind a quote does not make another character of it; what lies between
+/// those that are replaced is taken over as it is.
 private func escapedForHTML(_ text: String) -> String {
+  let scalars = text.unicodeScalars
   var safe = ""
-  safe.reserveCapacity(text.utf8.count)
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "<": safe += "&lt;"
-    case ">": safe += "&gt;"
-    case "&": safe += "&amp;"
-    case "\"": safe += "&quot;"
-    case "'": safe += "&#39;"
-    case "\n", "\t": safe += " "
-    default: append(scalar, to: &safe)
+  var taken = scalars.startIndex
+  var index = scalars.startIndex
+  while index < scalars.endIndex {
+    let next = scalars.index(after: index)
+    if let replacement = replacementInHTML(scalars[index]) {
+      safe += text[taken..<index]
+      safe += replacement
+      taken = next
     }
+    index = next
   }
-  return safe
+  return taken == scalars.startIndex ? text : safe + text[taken...]
+}
+
+private func replacementInHTML(_ scalar: Unicode.Scalar) -> String? {
+  switch scalar {
+  case "<": "&lt;"
+  case ">": "&gt;"
+  case "&": "&amp;"
+  case "\"": "&quot;"
+  case "'": "&#39;"
+  case "\n", "\t": " "
+  default: madeVisible(scalar)
+  }
 }
 
 /// White space becomes single spaces, so that no line of the text starts a heading, a list or a table.
@@ -86,11 +99,16 @@ private func isWWW(_ scalars: [Unicode.Scalar], upTo index: Int) -> Bool {
   index >= 3 && scalars[(index - 3)..<index].allSatisfy { $0 == "w" || $0 == "W" }
 }
 
-/// Appends a scalar; one that would steer a terminal or turn the direction of the text around is made visible.
+/// Appends a scalar; one that must not stand there is made visible.
 private func append(_ scalar: Unicode.Scalar, to text: inout String) {
+  if let visible = madeVisible(scalar) { text += visible } else { text.unicodeScalars.append(scalar) }
+}
+
+/// What stands for a scalar that would steer a terminal or turn the direction of the text around; nil for any other.
+private func madeVisible(_ scalar: Unicode.Scalar) -> String? {
   switch scalar.value {
   case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
-    text += "\\u{\(String(scalar.value, radix: 16))}"
-  default: text.unicodeScalars.append(scalar)
+    "\\u{\(String(scalar.value, radix: 16))}"
+  default: nil
   }
 }

@@ -65,12 +65,13 @@ public struct TransitionSection: Sendable {
 
   /// The deadlines that one answer rests on.
   package func named(by answer: TargetAnswer, isTold: Bool) -> [DeadlineID] {
+    // Of the other days only the last ones to act and to claim are shown.
+    let shown = [openUntil(of: answer)?.id, claimsUntil(of: answer)].compactMap(\.self)
+    if !isTold { return shown }
     let actions = answer.contracts.flatMap(\.actions).map(\.id)
     let steps = answer.steps.map { id(of: $0.step, in: answer) }
     let ends = answer.contracts.compactMap { name(.termEnd, of: $0.contract.id, on: $0.misfit.lastDay) }
-    // Of the other days only the last ones to act and to claim are shown.
-    let shown = [openUntil(of: answer)?.id, claimsUntil(of: answer)].compactMap(\.self)
-    return isTold ? shown + actions + steps + ends : shown
+    return shown + actions + steps + ends
   }
 
   /// The deadline of a contract that falls on a day, if that is known by a name.

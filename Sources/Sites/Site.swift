@@ -138,7 +138,7 @@ public struct Site {
     let last = question.lastDayToTell
     let candidates = Set(question.transition.candidates + question.transition.targetsInPlay)
     if question.transition.moves.count <= Self.mostAsked {
-      let asked = question.windowsToTell().map(\.target)
+      let asked = question.windowDays(through: last)
       return asked + candidates.subtracting(asked).sorted()
     }
     var days = candidates

@@ -44,9 +44,12 @@ public struct TargetAnswer: Sendable {
   public var overlapDays: Int? { days(of: .overlap) }
 
   private func days(of relation: Relation) -> Int? {
-    let known = contracts.filter { $0.relation != .unknown }
-    return known.isEmpty
-      ? nil : known.filter { $0.relation == relation }.compactMap(\.misfit.days).reduce(0, +)
+    var sum: Int?
+    for index in contracts.indices where contracts[index].relation != .unknown {
+      let days = contracts[index].relation == relation ? contracts[index].misfit.days : nil
+      sum = (sum ?? 0) + (days ?? 0)
+    }
+    return sum
   }
 
   /// What makes the date impossible; empty unless it is closed.

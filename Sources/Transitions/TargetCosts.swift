@@ -64,15 +64,17 @@ extension TransitionQuestion {
     var total = TargetCosts()
     var longest: [Cost.Occasion: Int] = [:]
     var paidOnce: Set<String> = []
+    // By their positions: a conflict is long, and copying it takes longer than looking it up.
     let misfits = Dictionary(
-      conflicts.filter { $0.code == .overlap || $0.code == .gap }.map { ($0.contract, $0) }
+      conflicts.indices.filter { conflicts[$0].code == .overlap || conflicts[$0].code == .gap }
+        .map { (conflicts[$0].contract, $0) }
     ) { first, _ in first }
     for answer in contracts {
       let id = answer.contract.id
       if answer.actions.contains(where: { $0.kind == .exit }) {
         total.add(answer.contract.costs.filter { $0.occasion == .exit }, months: 12)
       }
-      guard let end = answer.misfit.end, let misfit = misfits[id] else { continue }
+      guard let end = answer.misfit.end, let misfit = misfits[id].map({ conflicts[$0] }) else { continue }
       let occasion: Cost.Occasion = misfit.code == .overlap ? .overlap : .gap
       let months = Period.startedMonths(from: min(target, end), until: max(target, end))
       longest[occasion] = max(longest[occasion] ?? 0, months)

@@ -18,10 +18,20 @@ extension TransitionQuestion {
   ) -> [TargetAnswer] {
     let days = targetDays(from: first ?? day, through: last ?? engine.horizon, everyDay: everyDay)
     var networks = StepNetworks(of: engine)
-    return days.map { target in
+    let answers = days.map { target in
       defer { networks.forgetTargets() }
       return answer(for: target, sharing: &networks)
-    }.sorted { Prospect.isBetter($0.prospect, $1.prospect) }
+    }
+    // Each adds up all contracts, so that is done once and not for every comparison.
+    let prospects = answers.map(\.prospect)
+    return answers.indices.sorted { Prospect.isBetter(prospects[$0], prospects[$1]) }.map { answers[$0] }
+  }
+
+  /// The days of ``windows(from:through:everyDay:)`` in the same order, without the answers.
+  ///
+  /// - Complexity: that of ``prospects(on:)``.
+  public func windowDays(through last: CivilDate) -> [CivilDate] {
+    prospects(on: targetDays(from: day, through: last)).sorted(by: Prospect.isBetter).map(\.target)
   }
 
   /// The days among ``windows(from:through:everyDay:)`` that turn out better than a verdict, the best first.
