@@ -191,7 +191,8 @@ let package = Package(
       ]),
     // These run the built program, so they depend on it.
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "termijn"], exclude: ["Fixtures"],
+      name: "CommandsTests", dependencies: ["CivilDates", "Commands", "Diagnostics", "TestSupport", "termijn"],
+      exclude: ["Fixtures"],
       swiftSettings: settings),
   ]
 )

@@ -34,33 +34,17 @@ struct Asked<Answer: Sendable>: Sendable {
   /// - Returns: what was kept.
   /// - Throws: `ExitCode`, after the others were told, if a register could not answer.
   @discardableResult
-  func writeJSON<Part: Sendable, Shown>(
-    _ told: AnswerRecord<Answer, Shown>, keeping part: @escaping @Sendable (Question, Answer) -> Part,
-    together whole: ([Part]) -> [Shown]
+  func writeJSON<Part: Sendable, Whole>(
+    _ told: AnswerRecord<Answer, Whole>, keeping part: @escaping @Sendable (Question, Answer) -> Part,
+    together whole: ([Part]) -> [Whole]
   ) throws -> [Part] {
-    let record = told.own
-    let output = StandardStream.standardOutput
-    let isAlone = isAlone
-    let line = registers.line
-    var isFirst = true
-    let answered = try registers.each { [answer] question in
-      let own = try answer(question)
-      let value = record.json(own, question)
-      guard !isAlone else { return (line?.answer(value, question) ?? value.formatted(), part(question, own)) }
-      let named: JSONValue = [
-        "register": .string(question.folder), "municipality": .string(question.name), "answer": value,
-      ]
-      return (named.formatted(at: 2), part(question, own))
-    } take: { text in
-      if isAlone { return output.write(text) }
-      output.write((isFirst ? "{\n  \"registers\": [\n    " : ",\n    ") + text)
-      isFirst = false
+    var parts: [Part] = []
+    try writeJSON(told.own, keeping: part) {
+      parts.append($0)
+    } writingTogether: {
+      StandardStream.standardOutput.write(told.together.value(whole(parts), ()).formatted(at: 1))
     }
-    if !isAlone { output.write("\n  ],\n  \"together\": \(together(whole(answered.parts)))\n}\n") }
-    try answered.finish()
-    return answered.parts
-
-    func together(_ parts: [Shown]) -> String { told.together.value(parts, ()).formatted(at: 1) }
+    return parts
   }
 
   /// The same where what is kept is what is told.
@@ -69,6 +53,62 @@ struct Asked<Answer: Sendable>: Sendable {
     _ told: AnswerRecord<Answer, Part>, keeping part: @escaping @Sendable (Question, Answer) -> Part
   ) throws -> [Part] {
     try writeJSON(told, keeping: part) { $0 }
+  }
+
+  /// Prints the answers in the same way, where what all registers say together is how their deadlines follow on each
+  /// other.
+  ///
+  /// - Parameters:
+  ///   - told: what is told of an answer.
+  ///   - deadlines: the deadlines of an answer.
+  /// - Throws: `ExitCode`, after the others were told, if a register could not answer.
+  func writeJSON(
+    _ told: AnswerRecord<Answer, DeadlineOfRegister>,
+    deadlines: @escaping @Sendable (Question, Answer) -> PackedDeadlines
+  ) throws {
+    var together = DeadlinesTogether()
+    try writeJSON(told.own) { [isAlone] question, own in
+      isAlone ? nil : deadlines(question, own)
+    } take: { (deadlines: PackedDeadlines?) in
+      if let deadlines { together.add(deadlines) }
+    } writingTogether: {
+      do throws(FileError) {
+        try together.writeJSON { StandardStream.standardOutput.write($0) }
+      } catch {
+        throw refusal(error, wording)
+      }
+    }
+  }
+
+  /// Prints the answers, hands over in their order what is kept of each, and lets what all say together be printed.
+  private func writeJSON<Part: Sendable>(
+    _ record: Record<Answer, Question>, keeping part: @escaping @Sendable (Question, Answer) -> Part,
+    take: (Part) -> Void, writingTogether: () throws -> Void
+  ) throws {
+    let output = StandardStream.standardOutput
+    let isAlone = isAlone
+    let line = registers.line
+    var isFirst = true
+    let told = try registers.each { [answer] question in
+      let own = try answer(question)
+      let value = record.json(own, question)
+      guard !isAlone else { return ((line?.answer(value, question) ?? value.formatted(), part(question, own)), ()) }
+      let named: JSONValue = [
+        "register": .string(question.folder), "municipality": .string(question.name), "answer": value,
+      ]
+      return ((named.formatted(at: 2), part(question, own)), ())
+    } take: { (text: String, part: Part) in
+      take(part)
+      if isAlone { return output.write(text) }
+      output.write((isFirst ? "{\n  \"registers\": [\n    " : ",\n    ") + text)
+      isFirst = false
+    }
+    if !isAlone {
+      output.write("\n  ],\n  \"together\": ")
+      try writingTogether()
+      output.write("\n}\n")
+    }
+    try told.finish()
   }
 
   /// Prints each record on a line of its own, with the register and the municipality in front where there are many.

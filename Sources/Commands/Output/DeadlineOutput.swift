@@ -23,7 +23,7 @@ extension Asked<[Deadline]> {
   func write(as format: ListFormat) throws {
     switch format {
     case .json:
-      try writeJSON(Deadline.told) { DeadlinesInShort($1, of: $0) }
+      try writeJSON(Deadline.told) { PackedDeadlines($1, of: $0) }
     case .jsonLines:
       try writeJSONLines { question, deadlines in deadlines.lazy.map { Deadline.record.json($0, question.wording) } }
     case .csv:
@@ -32,7 +32,7 @@ extension Asked<[Deadline]> {
       try writeText { question, deadlines in
         print(deadlines, for: question)
       } keeping: {
-        DeadlinesInShort(first: $1, of: $0)
+        DeadlinesInShort($1, of: $0)
       } together: {
         DeadlinesInShort.write($0, wording)
       }

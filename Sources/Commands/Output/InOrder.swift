@@ -24,13 +24,14 @@ func inOrder<Answer: Sendable>(
 /// Few answers wait for their turn, so that memory does not grow with the number of items.
 ///
 /// - Parameters:
+///   - workers: how many are worked on at the same time.
 ///   - next: the item with a number, counted from 0; nil behind the last one. It is asked one number at a time, in order.
 ///   - work: what is done to it.
 ///   - take: takes each answer.
 func inOrder<Item: Sendable, Answer: Sendable>(
-  _ next: @escaping @Sendable (Int) -> Item?, work: @escaping @Sendable (Item) -> Answer, take: (Answer) -> Void
+  workers: Int = processorCount(), _ next: @escaping @Sendable (Int) -> Item?,
+  work: @escaping @Sendable (Item) -> Answer, take: (Answer) -> Void
 ) {
-  let workers = processorCount()
   let turns = Turns<Item, Answer>(next: next, room: 2 * workers)
   DispatchQueue.global().async {
     DispatchQueue.concurrentPerform(iterations: workers) { _ in

@@ -10,7 +10,7 @@ extension Asked<NextSteps> {
   func write(as format: ListFormat) throws {
     switch format {
     case .json:
-      try writeJSON(NextSteps.told) { DeadlinesInShort($1.coming, of: $0) }
+      try writeJSON(NextSteps.told) { PackedDeadlines($1.coming, of: $0) }
     case .jsonLines:
       try writeJSONLines { question, next in
         next.standings.lazy.map { NextSteps.standing.json($0, question.wording) }
@@ -22,7 +22,7 @@ extension Asked<NextSteps> {
         print(next.coming, for: question)
         next.writeWhatIsTooLate(wording)
       } keeping: {
-        DeadlinesInShort(first: $1.coming, of: $0)
+        DeadlinesInShort($1.coming, of: $0)
       } together: {
         DeadlinesInShort.write($0, wording)
       }

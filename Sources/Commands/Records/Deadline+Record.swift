@@ -41,7 +41,7 @@ extension Deadline {
   ]
 
   /// What `termijn deadlines` tells programs.
-  static let told = AnswerRecord<[Deadline], DeadlinesInShort>("deadlines", together: DeadlinesInShort.together) {
+  static let told = AnswerRecord<[Deadline], DeadlineOfRegister>("deadlines", together: DeadlineOfRegister.together) {
     Field(list: "deadlines", of: record.within { $0.wording }) { deadlines, _ in deadlines }
   }
 }

@@ -5,7 +5,7 @@ import Wording
 
 extension NextSteps {
   /// What `termijn next` tells programs.
-  static let told = AnswerRecord<NextSteps, DeadlinesInShort>("next", together: DeadlinesInShort.together) {
+  static let told = AnswerRecord<NextSteps, DeadlineOfRegister>("next", together: DeadlineOfRegister.together) {
     Field(list: "deadlines", of: standing.within { $0.wording }, "What must be done, in order.") { next, _ in
       next.coming.map { StandingDeadline(deadline: $0, state: $0.nextState) }
     }

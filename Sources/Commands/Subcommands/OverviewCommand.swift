@@ -50,7 +50,7 @@ struct OverviewCommand: ParsableCommand {
       if let folder = folders?[question.folder] { try command.handOver(question, to: folder) }
     } keeping: {
       Part(
-        deadlines: DeadlinesInShort(first: $1.next.coming, of: $0), name: $0.name, folder: $0.folder,
+        deadlines: DeadlinesInShort($1.next.coming, of: $0), name: $0.name, folder: $0.folder,
         transition: $1.transition,
         ahead: $1.ahead)
     } together: {
