@@ -93,7 +93,9 @@ public struct Termijn: ParsableCommand {
     let words = withCommandFirst(Array(CommandLine.arguments.dropFirst()))
     let commands = configuration.groupedSubcommands.lazy.flatMap(\.subcommands)
     if let name = words.first, let named = commands.first(where: { $0._commandName == name }),
-      named.configuration.subcommands.isEmpty, let command = try? named.parseAsRoot(Array(words.dropFirst()))
+      named.configuration.subcommands.isEmpty, let command = try? named.parseAsRoot(Array(words.dropFirst())),
+      // Asked for help it gives another command, which would not know what stands above it.
+      type(of: command) == named
     {
       return command
     }
