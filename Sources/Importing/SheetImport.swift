@@ -16,6 +16,7 @@ func importedSheets(
   var ids = UniqueIDs(taken: request.takenIDs)
   var isTable = false
   for sheet in sheets {
+    imported.remarks += sheet.remarks
     guard let table = SheetTable(sheet, settings: request.columns) else {
       if !sheet.rows.isEmpty, sheets.count > 1 {
         imported.remarks.append(
@@ -40,6 +41,9 @@ func importedSheets(
     imported.remarks += reader.remarks
   }
   guard isTable else {
+    if let remark = sheets.lazy.compactMap(\.remarks.first).first, let help = remark.help {
+      throw ImportProblem(remark.message, help: help)
+    }
     throw ImportProblem(
       BilingualText(
         nl: "geen rij met koppen herkend: een naam of nummer, en nog een kolom",
@@ -95,6 +99,14 @@ extension SheetTable {
               nl: "kolom \"\(heading.text)\" zegt hetzelfde als een andere en is niet gelezen",
               en: "column \"\(heading.text)\" says the same as another and was not read")))
     }
+    for heading in headings where sheet.hiddenColumns.contains(where: { $0.contains(heading.column) }) {
+      remarks.append(
+        ImportRemark(
+          .hidden, at: cellName(column: heading.column, row: headingRow, of: sheet.name),
+          BilingualText(
+            nl: "de verborgen kolom \"\(heading.text)\" is wel gelezen",
+            en: "the hidden column \"\(heading.text)\" was read all the same")))
+    }
     for row in rows where row.isHidden && reasonToSkip(row) == nil {
       remarks.append(
         ImportRemark(
@@ -126,6 +138,13 @@ extension SheetTable {
           nl: "een rij zonder naam, nummer of leverancier is overgeslagen",
           en: "a row without a name, number or supplier was skipped"))
     }
+    if row.number > listEnd, !hasTerms(row) {
+      return ImportRemark(
+        .skipped, at: place,
+        BilingualText(
+          nl: "een rij onder de lijst is overgeslagen: een toelichting?",
+          en: "a row below the list was skipped: an explanation?"))
+    }
     if row.cells.count == 1 {
       return ImportRemark(
         .skipped, at: place,
@@ -134,6 +153,13 @@ extension SheetTable {
           en: "a row with a single cell was skipped: a heading in between?"))
     }
     return nil
+  }
+
+  /// Whether a row says anything of how long a contract lasts, with whom it is, or what it is worth.
+  private func hasTerms(_ row: SheetRow) -> Bool {
+    [.supplier, .start, .end, .duration, .extensions, .optionYears, .notice, .value].contains {
+      cell($0, in: row) != nil
+    }
   }
 
   private func firstWord(of text: String) -> String {

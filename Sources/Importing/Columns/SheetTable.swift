@@ -13,6 +13,8 @@ struct SheetTable {
   let rows: ArraySlice<SheetRow>
   /// How dates are written, by column.
   private(set) var orders: [Int: DateOrder] = [:]
+  /// The last row of the list itself: behind it comes a row that is empty.
+  let listEnd: Int
 
   /// The table of a sheet; nil if no row of its first thirty looks like headings.
   init?(_ sheet: Sheet, settings: ColumnSettings) {
@@ -33,6 +35,8 @@ struct SheetTable {
     let read = Set(headings.map(\.column))
     unread = best.headings.filter { !read.contains($0.column) }
     rows = sheet.rows[(best.index + 1)...]
+    let gap = zip(rows, rows.dropFirst()).first { $1.number > $0.number + 1 }
+    listEnd = gap?.0.number ?? rows.last?.number ?? headingRow
     for heading in headings where heading.meaning == .start || heading.meaning == .end {
       orders[heading.column] = DateOrder(
         of: rows.compactMap { $0.cells[heading.column].map { CellDate($0) } },

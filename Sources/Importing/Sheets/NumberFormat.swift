@@ -1,20 +1,24 @@
 import CivilDates
 
-/// How a workbook shows a number: as a day, as an amount in euros, or as neither.
+/// How a workbook shows a number: as a day, as an amount in euros, as a percentage, or as none of these.
 struct NumberFormat {
   let isDate: Bool
   let isEuro: Bool
+  let isPercentage: Bool
 
-  static let general = NumberFormat(isDate: false, isEuro: false)
+  static let general = NumberFormat(isDate: false, isEuro: false, isPercentage: false)
 
-  private init(isDate: Bool, isEuro: Bool) {
+  private init(isDate: Bool, isEuro: Bool, isPercentage: Bool) {
     self.isDate = isDate
     self.isEuro = isEuro
+    self.isPercentage = isPercentage
   }
 
   /// A format that every workbook has, by its number (ECMA-376 part 1, 18.8.30; 27 to 58 are dates of East Asia).
   init(builtIn id: Int) {
-    self.init(isDate: (14...22).contains(id) || (27...36).contains(id) || (50...58).contains(id), isEuro: false)
+    self.init(
+      isDate: (14...22).contains(id) || (27...36).contains(id) || (50...58).contains(id), isEuro: false,
+      isPercentage: id == 9 || id == 10)
   }
 
   /// A format that a workbook describes: `dd\-mm\-yyyy`, `[$-413]d mmmm yyyy`, `"€" #,##0.00`.
@@ -40,7 +44,7 @@ struct NumberFormat {
     let isTime = has("h") || has("s") || has("0") || has("#") || has("?")
     self.init(
       isDate: !isGeneral && (has("y") || has("d") || has("j") || has("m") && !isTime),
-      isEuro: code.contains("€") || code.lowercased().contains("eur"))
+      isEuro: code.contains("€") || code.lowercased().contains("eur"), isPercentage: has("%"))
   }
 }
 

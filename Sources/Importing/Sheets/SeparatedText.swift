@@ -15,7 +15,7 @@ func separatedText(_ bytes: [UInt8]) throws(ImportProblem) -> Sheet {
   // Excel takes this line for itself, and counts the rows from the next.
   if let named = separatorLine(text) {
     text = text[named.end...]
-    return try rows(of: text, separator: named.separator)
+    return try rows(of: text, separator: named.separator, firstLine: 2)
   }
   let sample = sample(of: text)
   let scored = separators.map { separator in (separator, score(sample, separator)) }
@@ -51,12 +51,18 @@ private func score(_ text: ArraySlice<UInt8>, _ separator: UInt8) -> Int {
   return counts.map { $0.value * 20 + min($0.key, 19) }.max() ?? 0
 }
 
-private func rows(of text: ArraySlice<UInt8>, separator: UInt8) throws(ImportProblem) -> Sheet {
+private func rows(
+  of text: ArraySlice<UInt8>, separator: UInt8, firstLine: Int = 1
+) throws(ImportProblem) -> Sheet {
   var sheet = Sheet(name: nil)
-  var parser = SeparatedTextParser(text, separator: separator)
+  var parser = SeparatedTextParser(text, separator: separator, firstLine: firstLine)
   var number = 0
   while let cells = parser.next() {
     number += 1
+    if let lines = parser.runOver {
+      sheet.remarks.append(.runOver(lines, row: number))
+      continue
+    }
     var row = SheetRow(number: number)
     for (column, cell) in cells.prefix(SheetLimits.columns).enumerated() where cell.contains(where: { $0 > 0x20 }) {
       row.cells[column] = Cell(content: .text(String(decoding: cell, as: UTF8.self)))
@@ -65,6 +71,7 @@ private func rows(of text: ArraySlice<UInt8>, separator: UInt8) throws(ImportPro
     sheet.rows.append(row)
     if sheet.rows.count > SheetLimits.rows { throw .tooManyRows }
   }
+  if let line = parser.unclosed { sheet.remarks.append(.unclosed(line)) }
   return sheet
 }
 
@@ -73,21 +80,28 @@ private struct SeparatedTextParser {
   private let text: ArraySlice<UInt8>
   private let separator: UInt8
   private var position: Int
-  /// Whether a quotation mark was found that nothing closes: no other is one of CSV then either.
-  private var isUnclosed = false
+  /// The line that is read, counted from 1.
+  private var line: Int
+  /// The line of a quotation mark that nothing closes: no row is read from there on.
+  private(set) var unclosed: Int?
+  /// The lines of a cell of the last row that runs over several and has text behind the mark that closes it.
+  private(set) var runOver: ClosedRange<Int>?
 
-  init(_ text: ArraySlice<UInt8>, separator: UInt8) {
+  init(_ text: ArraySlice<UInt8>, separator: UInt8, firstLine: Int = 1) {
     self.text = text
     self.separator = separator
+    line = firstLine
     position = text.startIndex
   }
 
-  /// The cells of the next row; nil at the end.
+  /// The cells of the next row; nil at the end, or where a quotation mark is not closed.
   mutating func next() -> [ArraySlice<UInt8>]? {
     guard position < text.endIndex else { return nil }
     var cells: [ArraySlice<UInt8>] = []
+    runOver = nil
     while true {
-      cells.append(cell())
+      guard let cell = cell() else { return nil }
+      cells.append(cell)
       guard position < text.endIndex else { return cells }
       let byte = text[position]
       position += 1
@@ -97,20 +111,22 @@ private struct SeparatedTextParser {
         continue
       }
       if byte == 0x0D, position < text.endIndex, text[position] == 0x0A { position += 1 }
+      line += 1
       return cells
     }
   }
 
-  /// The cell that begins here, up to what ends it.
-  private mutating func cell() -> ArraySlice<UInt8> {
-    if position < text.endIndex, text[position] == 0x22, !isUnclosed, let quoted = quotedCell() { return quoted }
+  /// The cell that begins here, up to what ends it; nil if nothing does.
+  private mutating func cell() -> ArraySlice<UInt8>? {
+    if position < text.endIndex, text[position] == 0x22 { return quotedCell() }
     let start = position
     while position < text.endIndex, ![separator, 0x0A, 0x0D].contains(text[position]) { position += 1 }
     return text[start..<position]
   }
 
-  /// A cell in quotation marks; nil if the mark is one of the text, since none ends it.
+  /// A cell in quotation marks; nil if no mark ends it.
   private mutating func quotedCell() -> ArraySlice<UInt8>? {
+    let first = line
     var cell: [UInt8] = []
     var index = position + 1
     while index < text.endIndex {
@@ -118,6 +134,7 @@ private struct SeparatedTextParser {
       index += 1
       guard byte == 0x22 else {
         cell.append(byte)
+        if byte == 0x0A || byte == 0x0D && (index == text.endIndex || text[index] != 0x0A) { line += 1 }
         continue
       }
       if index < text.endIndex, text[index] == 0x22 {
@@ -125,7 +142,10 @@ private struct SeparatedTextParser {
         index += 1
         continue
       }
-      // What stands between the closing mark and the separator belongs to it, as Excel has it.
+      // What stands between the closing mark and the separator belongs to it, as Excel has it. Where the cell runs over
+      // lines, one mark too few or too many is likelier, and whole rows can be in it.
+      let isFollowed = index < text.endIndex && ![separator, 0x0A, 0x0D].contains(text[index])
+      if isFollowed, line > first { runOver = first...line }
       while index < text.endIndex, ![separator, 0x0A, 0x0D].contains(text[index]) {
         cell.append(text[index])
         index += 1
@@ -133,12 +153,40 @@ private struct SeparatedTextParser {
       position = index
       return cell[...]
     }
-    isUnclosed = true
+    unclosed = first
+    position = text.endIndex
     return nil
   }
 }
 
+extension ImportRemark {
+  /// A quotation mark that nothing closes, and so the end of what can be read.
+  fileprivate static func unclosed(_ line: Int) -> ImportRemark {
+    ImportRemark(
+      .unreadable,
+      BilingualText(
+        nl: "regel \(line): een aanhalingsteken (\") dat nergens sluit; vanaf deze regel is niets gelezen",
+        en: "line \(line): a quotation mark (\") that is never closed; nothing was read from this line on"),
+      help: .mendMark)
+  }
+
+  /// A row that may have swallowed others.
+  fileprivate static func runOver(_ lines: ClosedRange<Int>, row: Int) -> ImportRemark {
+    let (first, last) = (lines.lowerBound, lines.upperBound)
+    return ImportRemark(
+      .unreadable, at: "\(row)",
+      BilingualText(
+        nl: "regel \(first) tot en met \(last): een cel tussen aanhalingstekens, met nog tekst erachter; niet gelezen",
+        en: "lines \(first) through \(last): a cell in quotation marks with text behind it; not read"),
+      help: .mendMark)
+  }
+}
+
 extension BilingualText {
+  fileprivate static let mendMark = BilingualText(
+    nl: "zet een aanhalingsteken aan het einde van de cel, of haal het eerste weg, en lees het bestand opnieuw in",
+    en: "put a quotation mark at the end of the cell, or take the first away, and import the file again")
+
   /// The way out of a file that is no spreadsheet.
   static let giveSpreadsheet = BilingualText(
     nl: "sla het op als .xlsx of .csv (in Excel of LibreOffice: Opslaan als)",

@@ -6,6 +6,10 @@ struct Sheet {
   let name: String?
   /// Its rows, in order.
   var rows: [SheetRow] = []
+  /// The columns that are hidden, counted from 0.
+  var hiddenColumns: [ClosedRange<Int>] = []
+  /// What could not be read of it as rows.
+  var remarks: [ImportRemark] = []
 }
 
 /// A row of a sheet.
@@ -32,7 +36,7 @@ struct Cell: Equatable {
     case noDate(String)
     /// A truth value.
     case boolean(Bool)
-    /// A formula that failed: `#REF!`.
+    /// A formula that failed, `#REF!`, or that nobody has worked out yet, `=B4+1`.
     case failure(String)
   }
 

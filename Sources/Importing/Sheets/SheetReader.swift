@@ -16,6 +16,8 @@ struct SheetReader {
   private var style = 0
   private var value: String?
   private var isInValue = false
+  private var formula: String?
+  private var isInFormula = false
   private var inline = RichText()
   private var merged: [(columns: ClosedRange<Int>, rows: ClosedRange<Int>)] = []
 
@@ -48,7 +50,9 @@ struct SheetReader {
     inline.handle(event)
     switch event {
     case .start(let name, let attributes): start(name.local, attributes)
-    case .text(let text): if isInValue { value = (value ?? "") + text }
+    case .text(let text):
+      if isInValue { value = (value ?? "") + text }
+      if isInFormula { formula = (formula ?? "") + text }
     case .end(let name): end(name.local)
     }
     return !isTooLarge
@@ -65,8 +69,17 @@ struct SheetReader {
       kind = attributes["t"] ?? "n"
       style = attributes["s"].flatMap { Int($0) } ?? 0
       value = nil
+      formula = nil
       inline.text = ""
     case "v": isInValue = true
+    case "f":
+      isInFormula = true
+      formula = ""
+    case "col":
+      guard ["1", "true"].contains(attributes["hidden"] ?? ""), let first = attributes["min"].flatMap({ Int($0) }),
+        let last = attributes["max"].flatMap({ Int($0) }), first >= 1, first <= last, sheet.hiddenColumns.count < 10_000
+      else { break }
+      sheet.hiddenColumns.append((first - 1)...(last - 1))
     case "mergeCell":
       let ends = (attributes["ref"] ?? "").split(separator: ":").compactMap { Self.position(String($0)) }
       if ends.count == 2, ends[0].column <= ends[1].column, ends[0].row <= ends[1].row, merged.count < 10_000 {
@@ -79,6 +92,7 @@ struct SheetReader {
   private mutating func end(_ name: String) {
     switch name {
     case "v": isInValue = false
+    case "f": isInFormula = false
     case "c":
       guard (0..<SheetLimits.columns).contains(column), let cell, cell.text.utf8.contains(where: { $0 > 0x20 }) else {
         return
@@ -105,7 +119,14 @@ struct SheetReader {
     case "e": return value.map { Cell(content: .failure($0)) }
     case "d": return value.map { Cell(content: CivilDate(String($0.prefix(10))).map { .date($0) } ?? .text($0)) }
     default:
-      guard let value, !value.isEmpty else { return nil }
+      guard let value, !value.isEmpty else {
+        // Programs that write workbooks leave it to Excel to work formulas out.
+        return formula.map { Cell(content: .failure("=\($0)")) }
+      }
+      if format.isPercentage, let number = Double(value), number.magnitude < 1e9 {
+        let hundredths = (number * 10_000).rounded() / 100
+        return Cell(content: .text((Int(exactly: hundredths).map(String.init) ?? "\(hundredths)") + "%"))
+      }
       if format.isDate {
         return Cell(content: context.days.day(of: value).map { .date($0) } ?? .noDate(value))
       }
