@@ -82,8 +82,8 @@ let package = Package(
     library(
       "Importing",
       [
-        "CivilDates", "Diagnostics", "JSONText", "LocatedYAML", "Reading", "Register", "RegisterDrafts", "XMLReading",
-        "ZipReading",
+        "CivilDates", "Diagnostics", "JSONText", "LocatedYAML", "Reading", "Register", "RegisterDrafts",
+        "SystemInterface", "XMLReading", "ZipReading",
       ]),
     library(
       "Papers",
@@ -191,7 +191,10 @@ let package = Package(
       ]),
     // These run the built program, so they depend on it.
     .testTarget(
-      name: "CommandsTests", dependencies: ["CivilDates", "Commands", "Diagnostics", "TestSupport", "termijn"],
+      name: "CommandsTests",
+      dependencies: [
+        "CivilDates", "Commands", "Diagnostics", "Importing", "SystemInterface", "TestSupport", "Wording", "termijn",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: settings),
   ]

@@ -24,7 +24,7 @@ extension RowReader {
           BilingualText(
             nl: "Het blad noemt een opzegtermijn en geen dag waartegen: gelezen als elke dag, door elk van beide.",
             en: "The sheet gives a notice period and no day to end on: read as any day, by either side."))
-        _ = notSaid(
+        notSaid(
           BilingualText(
             nl: "onbepaalde tijd met opzegtermijn: op welke dag het kan eindigen staat er niet; aangenomen: elke dag",
             en: "indefinite with a notice period: on which day it can end is not said; assumed: any day"),
@@ -38,6 +38,8 @@ extension RowReader {
       return
     }
     for index in draft.extensions.indices {
+      // What both must agree on, nobody can bring about by a notice.
+      if draft.extensions[index].by == .agreement { continue }
       draft.extensions[index].notice = notice ?? .unknown(because: nil)
       if notice?.value != nil, draft.extensions[index].by != .silence {
         draft.extensions[index].assumed = say(
@@ -46,13 +48,18 @@ extension RowReader {
             en: "The sheet gives a notice period; it does not say that the extension takes as long."))
       }
     }
+    if draft.extensions.allSatisfy({ $0.by == .agreement }) {
+      noteNotice(
+        notice, into: &draft,
+        BilingualText(nl: "een verlenging in overleg vraagt er geen", en: "an extension by agreement takes none"))
+    }
   }
 
   /// The steps of the row, and whether it says that there are none.
   private mutating func extensions(inDuration: [ExtensionDraft]) -> ([ExtensionDraft], isNone: Bool) {
     if let (cell, heading) = table.cell(.optionYears, in: row), WrittenNothing(cell.text) == nil {
       if let length = period(CellWords(cell.text).words, unit: heading.unit) {
-        _ = notSaid(
+        notSaid(
           BilingualText(
             nl: "\(heading.text): hoe de optiejaren verdeeld zijn, staat er niet; gelezen als hooguit zoveel",
             en: "\(heading.text): how the option years are parted is not said; read as at most so many"), at: heading)
@@ -61,41 +68,31 @@ extension RowReader {
           false
         )
       }
-      if let sum = CellExtensions(cell.text, by: .decision, unit: .years) {
+      if let sum = CellExtensions(cell.text, by: .decision, unit: .years), isUsable(sum) {
         return (drafts(sum, source(cell, heading)), false)
       }
-      unreadable(cell.text, heading, cell)
+      return (unreadable(cell, heading, by: .decision), false)
     }
     guard let (cell, heading) = table.cell(.extensions, in: row) else {
-      if inDuration.isEmpty, let heading = table.heading(.extensions) {
-        _ = notSaid(
-          BilingualText(
-            nl: "\(heading.text) is leeg: of het verlengd kan worden is niet bekend",
-            en: "\(heading.text) is empty: whether it can be extended is not known"), at: heading)
-      }
+      if inDuration.isEmpty { sayEmpty(table.heading(.extensions)) }
       return (inDuration, false)
     }
     switch WrittenNothing(cell.text) {
     // Where the duration holds options, the other cell only says nothing more.
     case .none?: return (inDuration, inDuration.isEmpty)
     case .unknown?:
-      if inDuration.isEmpty {
-        _ = notSaid(
-          BilingualText(
-            nl: "\(heading.text) is leeg: of het verlengd kan worden is niet bekend",
-            en: "\(heading.text) is empty: whether it can be extended is not known"), at: heading)
-      }
+      if inDuration.isEmpty { sayEmpty(heading) }
       return (inDuration, false)
     case nil: break
     }
     let kind: Extension.Kind? = heading.saysSilence ? .silence : heading.saysOption ? .decision : nil
-    guard let read = CellExtensions(cell.text, by: kind, unit: heading.unit), read.isInOrder else {
-      unreadable(cell.text, heading, cell)
-      return (inDuration, false)
+    guard let read = CellExtensions(cell.text, by: kind, unit: heading.unit), read.isInOrder, isUsable(read) else {
+      let steps = unreadable(cell, heading, by: CellExtensions.kind(namedIn: cell.text) ?? kind)
+      return (inDuration.isEmpty ? steps : inDuration, false)
     }
     let steps = drafts(read, source(cell, heading))
     if steps.contains(where: { $0.by == nil }) {
-      _ = notSaid(
+      notSaid(
         BilingualText(
           nl:
             "\(heading.text): stilzwijgend of na een besluit staat er niet; gelezen als besluit, met die aanname erbij",
@@ -103,7 +100,7 @@ extension RowReader {
         at: heading)
     }
     if steps.contains(where: { $0.length == .unknown }) {
-      _ = notSaid(
+      notSaid(
         BilingualText(
           nl: "\(heading.text): hoe lang staat er niet", en: "\(heading.text): how long is not said"), at: heading)
     }
@@ -122,53 +119,37 @@ extension RowReader {
     read.steps.map { ExtensionDraft(by: $0.by, times: $0.times, length: $0.length, sources: [source]) }
   }
 
-  /// The notice period of the row; nil if it says that there is none.
-  private mutating func noticeFound() -> Drafted<Notice>? {
-    guard let (cell, heading) = table.cell(.notice, in: row) else {
-      return table.heading(.notice).map { heading in
-        .unknown(
-          because: notSaid(BilingualText(nl: "\(heading.text) is leeg", en: "\(heading.text) is empty"), at: heading))
-      }
-    }
-    switch WrittenNothing(cell.text) {
-    case .none?: return nil
-    case .unknown?:
-      let message = BilingualText(nl: "\(heading.text) is niet ingevuld", en: "\(heading.text) is not filled in")
-      return .unknown(because: notSaid(message, at: heading), sources: [source(cell, heading)])
-    case nil: break
-    }
-    guard let notice = noticePeriod(cell.text, unit: heading.unit) else {
-      return .unknown(because: unreadable(cell.text, heading, cell), sources: [source(cell, heading)])
-    }
-    return Drafted(notice, sources: [source(cell, heading)])
+  private mutating func sayEmpty(_ heading: ColumnHeading?) {
+    guard let heading else { return }
+    notSaid(
+      BilingualText(
+        nl: "\(heading.text) is leeg: of het verlengd kan worden is niet bekend",
+        en: "\(heading.text) is empty: whether it can be extended is not known"), at: heading)
   }
 
-  /// A notice period where nothing is said of an extension.
-  private mutating func readNoticeAlone(_ notice: Drafted<Notice>?, isNone: Bool, into draft: inout ContractDraft) {
-    guard let notice, notice.value != nil, let heading = table.heading(.notice) else { return }
-    if isNone || draft.term.lastDay?.value == nil && draft.term.duration?.value == nil {
-      let message = BilingualText(
-        nl: "\(heading.text): waarvoor staat er niet, want er is geen verlenging; alleen als opmerking overgenomen",
-        en: "\(heading.text): what for is not said, for there is no extension; taken over as a note only")
-      _ = notSaid(message, at: heading)
-      let said = "\(heading.text): \(notice.sources.first?.quote ?? "")"
-      draft.note = draft.note.map { "\($0) \(said)" } ?? said
-      draft.sources += notice.sources
-      return
-    }
-    var step = ExtensionDraft(by: .silence, times: .unknown, length: .unknown, notice: notice)
-    step.assumed = say(
-      BilingualText(
-        nl: "Het blad noemt een opzegtermijn en geen verlenging; zonder opzegging zou het dan stilzwijgend doorlopen.",
-        en: "The sheet gives a notice period and no extension; without notice it would then run on by silence."))
-    _ = notSaid(
-      BilingualText(
-        nl: "\(heading.text) zonder verlenging: aangenomen dat het zonder opzegging stilzwijgend doorloopt",
-        en: "\(heading.text) without an extension: assumed that it runs on by silence without notice"),
+  /// What stands for extensions that cannot be read: that there are some, and nothing more.
+  private mutating func unreadable(
+    _ cell: Cell, _ heading: ColumnHeading, by kind: Extension.Kind?
+  ) -> [ExtensionDraft] {
+    var step = ExtensionDraft(by: kind, times: .unknown, length: .unknown, sources: [source(cell, heading)])
+    step.comment = unreadable(
+      cell.text, heading, cell,
       help: BilingualText(
-        nl: "loopt het vanzelf af, haal dan extensions weg", en: "if it ends by itself, take extensions out"),
-      at: heading)
-    draft.extensions = [step]
+        nl: "nu staat er een verlenging waarvan lengte en aantal onbekend zijn",
+        en: "now an extension stands there of which length and number are unknown"))
+    return [step]
+  }
+
+  /// Whether nobody would take the steps together for a slip.
+  private func isUsable(_ read: CellExtensions) -> Bool {
+    var total = Period()
+    for step in read.steps {
+      guard case .period(let length) = step.length else { continue }
+      let times = if case .count(let count) = step.times { count } else { 1 }
+      guard usable(length) != nil else { return false }
+      for _ in 0..<times { total = total + length }
+    }
+    return usable(total) != nil
   }
 }
 

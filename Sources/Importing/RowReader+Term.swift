@@ -54,25 +54,37 @@ extension RowReader {
       cells.steps = sum.further.map {
         ExtensionDraft(by: .decision, times: $0.times, length: $0.length, sources: [source])
       }
-    } else if case .number = CellWords(cell.text).words.first, CellWords(cell.text).words.count == 1 {
+    } else if isTooLong(cell.text, unit: heading.unit) {
       let message = BilingualText(
-        nl: "\(heading.text): er staat niet of dit jaren of maanden zijn",
-        en: "\(heading.text): it does not say whether these are years or months")
-      remark(
-        .question, message,
-        help: BilingualText(
-          nl: "zet het in de kop: \"\(heading.text) (maanden)\"",
-          en: "put it in the heading: \"\(heading.text) (months)\""),
-        at: place(cell, heading))
+        nl: "\(heading.text): \"\(cell.text)\" is langer dan een contract duurt; niet overgenomen",
+        en: "\(heading.text): \"\(cell.text)\" is longer than a contract lasts; not taken over")
+      remark(.contradiction, message, at: place(cell, heading))
       cells.duration = .unknown(because: say(message), sources: [source])
+    } else if isBareNumber(cell.text) {
+      cells.duration = .unknown(because: askUnit(of: cell, heading, [.years, .months]), sources: [source])
     } else {
       cells.duration = .unknown(because: unreadable(cell.text, heading, cell), sources: [source])
     }
   }
 
   /// Nobody makes a contract for two centuries; a number that large is something else.
-  private func usable(_ period: Period?) -> Period? {
+  func usable(_ period: Period?) -> Period? {
     period.flatMap { $0.totalMonths <= 2400 && $0.days <= 73_000 ? $0 : nil }
+  }
+
+  /// Whether a cell is a number with a unit, and only so large that it cannot be meant.
+  private func isTooLong(_ text: String, unit: TimeUnit?) -> Bool {
+    let words = CellWords(text).words
+    guard case .number(let digits)? = words.first, words.count <= 2, digits.utf8.count >= 3 else { return false }
+    let named = if case .word(let word)? = words.dropFirst().first { TimeUnit(dutch: word) } else { unit }
+    return named != nil && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether a cell is a number alone.
+  func isBareNumber(_ text: String) -> Bool {
+    let words = CellWords(text).words
+    if case .number? = words.first { return words.count == 1 }
+    return false
   }
 
   private mutating func readEnd(into cells: inout TermCells) {
@@ -86,6 +98,8 @@ extension RowReader {
       }
       return
     }
+    // A term without end has nothing to say here.
+    if cells.lastDay?.value == .open, WrittenNothing(cell.text) != nil { return }
     let source = source(cell, heading)
     switch date(in: cell, heading) {
     case .open: cells.lastDay = Drafted(.open, sources: [source])
@@ -102,7 +116,9 @@ extension RowReader {
       }
       let comment = cells.lastDay?.comment
       var last = Drafted<Term.LastDay>(.day(lastDay(date)), sources: [source], comment: comment)
-      if endIsInclusive == nil, date.isExact, expectedEnd(cells).map({ lastDay(date).contains($0) }) != true {
+      if endIsInclusive == nil, date.isExact,
+        expectedEnd(cells).map({ $0.isExact && lastDay(date).contains($0.earliest) }) != true
+      {
         last.comment = askWhetherInclusive(heading, at: place(cell, heading))
       }
       cells.lastDay = last
@@ -120,19 +136,26 @@ extension RowReader {
     let question = ColumnQuestion(
       topic: "last-day", heading: heading.text,
       text: BilingualText(
-        nl: "Is \"\(heading.text)\" de laatste dag (inclusive) of de eerste dag erna (exclusive)?",
-        en: "Is \"\(heading.text)\" the last day (inclusive) or the first day after it (exclusive)?"),
-      answers: ["inclusive", "exclusive"])
+        nl: "Kolom \"\(heading.text)\": welke dag staat daar?",
+        en: "Column \"\(heading.text)\": which day stands there?"),
+      answers: [
+        ColumnQuestion.Answer(
+          word: "inclusive", meaning: BilingualText(nl: "de laatste dag van het contract", en: "the last day in force")),
+        ColumnQuestion.Answer(
+          word: "exclusive", meaning: BilingualText(nl: "de eerste dag erna", en: "the first day after it")),
+      ])
     let message = BilingualText(
       nl: "\(heading.text): de laatste dag, of de eerste dag erna?",
       en: "\(heading.text): the last day, or the first after it?")
     return ask(question, message, at: place)
   }
 
-  private func expectedEnd(_ cells: TermCells) -> CivilDate? {
-    guard let start = cells.start.value, start.isExact, let duration = cells.duration?.value, start.latest.year < 9000
-    else { return nil }
-    return start.earliest.adding(duration, rounding: .up).previous
+  /// The last day that the start and the duration give, or the first and the last that it can be.
+  private func expectedEnd(_ cells: TermCells) -> ImpreciseDate? {
+    guard let start = cells.start.value, let duration = cells.duration?.value else { return nil }
+    return ImpreciseDate(
+      earliest: start.earliest.adding(duration, rounding: .up).previous,
+      latest: start.latest.adding(duration, rounding: .up).previous)
   }
 
   /// Where the start, the duration and the end do not agree, no one of them is chosen.
@@ -151,30 +174,36 @@ extension RowReader {
       cells.lastDay = .unknown(because: say(message), sources: cells.lastDay?.sources ?? [])
       return
     }
-    if cells.duration?.value == nil { return cells.duration = nil }
-    guard let expected = expectedEnd(cells) else {
-      // A start that is not known to the day cannot be held against an end that is.
-      cells.duration = nil
+    if let duration = cells.duration, duration.value == nil {
+      // What could not be read of it is told beside the end, which holds.
+      if let comment = duration.comment {
+        let said = cells.lastDay?.comment.map { "\($0)\n\(comment)" }
+        cells.lastDay?.comment = said ?? comment
+      }
+      return cells.duration = nil
+    }
+    guard let expected = expectedEnd(cells) else { return }
+    if expected.earliest <= end.latest, end.earliest <= expected.latest {
+      if expected.isExact, !end.isExact { cells.lastDay?.value = .day(expected) }
       return
     }
-    if end.isExact ? end.earliest == expected : end.contains(expected) {
-      if !end.isExact { cells.lastDay?.value = .day(ImpreciseDate(expected)) }
-      return
-    }
+    let given = expected.isExact ? "\(expected.earliest)" : "\(expected.earliest)..\(expected.latest)"
     let message = BilingualText(
-      nl: "begin en looptijd geven \(expected), de einddatum \(end.latest)",
-      en: "start and duration give \(expected), the end is \(end.latest)")
+      nl: "begin en looptijd geven \(given), de einddatum \(end.latest)",
+      en: "start and duration give \(given), the end is \(end.latest)")
     var help = BilingualText(
       nl: "kijk in het contract; telt de looptijd de opties mee? Tot dan kan het elke dag daartussen zijn",
       en: "look in the contract; does the duration count the options? Until then it can be any day between them")
-    if let heading, end.isExact, end.earliest.previous == expected {
+    if let heading, end.isExact, expected.isExact, end.earliest.previous == expected.earliest {
+      let line = ColumnSettings.line("last-day", heading.text, "exclusive")
       help = BilingualText(
-        nl: "is \(heading.text) de dag erna? zet dan in --columns: last-day: {\"\(heading.text)\": exclusive}",
-        en: "is \(heading.text) the day after it? then put in --columns: last-day: {\"\(heading.text)\": exclusive}")
+        nl: "is \(heading.text) de dag erna? zet dan in het bestand van --columns: \(line)",
+        en: "is \(heading.text) the day after it? then put in the file of --columns: \(line)")
     }
     remark(.contradiction, message, help: help, at: place)
     cells.lastDay?.value = .day(
-      ImpreciseDate(earliest: min(expected, end.earliest), latest: max(expected, end.latest)))
+      ImpreciseDate(
+        earliest: min(expected.earliest, end.earliest), latest: max(expected.latest, end.latest)))
     cells.lastDay?.comment = say(message)
   }
 }

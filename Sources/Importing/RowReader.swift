@@ -114,18 +114,50 @@ struct RowReader {
 
   /// Says that a cell cannot be read, and gives the same for the file.
   @discardableResult
-  mutating func unreadable(_ text: String, _ heading: ColumnHeading, _ cell: Cell) -> String {
+  mutating func unreadable(
+    _ text: String, _ heading: ColumnHeading, _ cell: Cell, help: BilingualText? = nil
+  ) -> String {
     let shown = String(text.prefix(80))
     let message = BilingualText(
       nl: "\(heading.text): \"\(shown)\" is niet te lezen", en: "\(heading.text): \"\(shown)\" cannot be read")
-    remark(.unreadable, message, at: place(cell, heading))
+    remark(.unreadable, message, help: isFormula(cell) ? .workOutFormulas : help, at: place(cell, heading))
     return say(message)
   }
 
+  private func isFormula(_ cell: Cell) -> Bool {
+    if case .failure(let text) = cell.content { text.hasPrefix("=") } else { false }
+  }
+
+  /// Asks what a bare number counts, where nothing says so, and gives the same for the file.
+  mutating func askUnit(of cell: Cell, _ heading: ColumnHeading, _ units: [TimeUnit]) -> String {
+    let question = ColumnQuestion(
+      topic: "units", heading: heading.text,
+      text: BilingualText(
+        nl: "Kolom \"\(heading.text)\": er staat \"\(cell.text)\", zonder eenheid. Wat is het?",
+        en: "Column \"\(heading.text)\": it says \"\(cell.text)\", without a unit. What is it?"),
+      answers: units.map { unit in
+        ColumnQuestion.Answer(
+          word: unit.rawValue,
+          meaning: BilingualText(nl: "\(cell.text) \(unit.dutch)", en: "\(cell.text) \(unit.rawValue)"))
+      })
+    return ask(
+      question,
+      BilingualText(
+        nl: "\(heading.text): een getal zonder eenheid (jaren, maanden, ...)",
+        en: "\(heading.text): a number without a unit (years, months, ...)"), at: place(cell, heading))
+  }
+
   /// Says that the sheet does not say something.
+  @discardableResult
   mutating func notSaid(_ message: BilingualText, help: BilingualText? = nil, at heading: ColumnHeading?) -> String {
     remark(
       .notSaid, message, help: help, at: heading.map { place($0) } ?? rowName("\(row.number)", of: table.sheet.name))
     return say(message)
   }
+}
+
+extension BilingualText {
+  fileprivate static let workOutFormulas = BilingualText(
+    nl: "de uitkomst van deze formule staat niet in het bestand: open het in Excel of LibreOffice, en sla het op",
+    en: "the file does not hold what this formula comes to: open it in Excel or LibreOffice, and save it")
 }

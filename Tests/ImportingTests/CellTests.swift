@@ -9,7 +9,8 @@ import Testing
 @Suite struct CellTests {
   @Test(arguments: [
     ("1 jan. 2025", "2025-01-01"), ("1 januari 2025", "2025-01-01"), ("1-jan-2025", "2025-01-01"),
-    ("2026-12-31", "2026-12-31"), ("2026-12-31 00:00:00", "2026-12-31"), ("december 2026", "2026-12"), ("2026", "2026"),
+    ("2026-12-31", "2026-12-31"), ("2026-12-31 00:00:00", "2026-12-31"), ("31 december 2026 9:30", "2026-12-31"),
+    ("december 2026", "2026-12"), ("2026", "2026"),
     ("1 may 2025", "2025-05-01"),
   ])
   func readsDatesThatStandAlone(_ text: String, _ edtf: String) {
@@ -54,7 +55,9 @@ import Testing
     ("1 x 2 jaar en 1 x 1 jaar", "decision 1 P2Y, decision 1 P1Y"), ("stilzwijgend 1 jaar", "silence ? P1Y"),
     ("stilzwijgend", "silence ? ?"), ("twee opties van een jaar", "decision 2 P1Y"), ("2 x 1", "decision 2 P1Y"),
     ("jaarlijks stilzwijgend", "silence * P1Y"), ("onbeperkt 1 jaar", "decision * P1Y"), ("2 opties", "decision 2 ?"),
-    ("max. 3 × 12 maanden", "decision 3 P12M"), ("12+12 mnd", "decision 2 P12M"), ("ja", "decision ? ?"),
+    ("max. 3 × 12 maanden", "decision 3 P12M"), ("tot 2 jaar", "decision ? <P2Y"), ("ja, 1 jaar", "decision 1 P1Y"),
+    ("max. 24 mnd", "decision ? <P24M"), ("TRUE", "decision ? ?"), ("12+12 mnd", "decision 2 P12M"),
+    ("ja", "decision ? ?"),
   ])
   func readsOptions(_ text: String, _ expected: String) throws {
     let read = try #require(CellExtensions(text, by: .decision, unit: nil))
@@ -65,13 +68,18 @@ import Testing
         case .unlimited: "*"
         case .unknown: "?"
         }
-      let length = if case .period(let period) = step.length { "\(period)" } else { "?" }
+      let length =
+        switch step.length {
+        case .period(let period): "\(period)"
+        case .atMost(let period): "<\(period)"
+        case .open, .unknown: "?"
+        }
       return "\(step.by.map(\.rawValue) ?? "?") \(times) \(length)"
     }
     #expect(shown.joined(separator: ", ") == expected)
   }
 
-  @Test(arguments: ["zie contract", "2 x 1 x 1 jaar", "100 x 1 jaar", "24+12", "na evaluatie 2 jaar"])
+  @Test(arguments: ["1+tot 2 jaar", "zie contract", "2 x 1 x 1 jaar", "100 x 1 jaar", "24+12", "na evaluatie 2 jaar"])
   func doesNotGuessOptions(_ text: String) {
     #expect(CellExtensions(text, by: .decision, unit: nil) == nil)
   }

@@ -77,8 +77,9 @@ import Testing
     #expect(open.contracts.map { $0.draft.term.start?.value } == [nil, nil])
     #expect(open.contracts.map { $0.draft.term.lastDay?.value }[0] == .day(imprecise("2025-06-30")))
     let question = try #require(open.remarks.compactMap(\.question).first)
-    #expect(question.line("day-month") == "dates: {\"Start\": day-month}")
-    let settled = try imported(Array(list.utf8), columns: question.line("month-day"))
+    #expect(question.answers.map(\.meaning.dutch) == ["dag 1 van maand 2", "dag 2 van maand 1"])
+    #expect(question.answers.map(question.line)[0] == "dates: {\"Start\": day-month}")
+    let settled = try imported(Array(list.utf8), columns: question.answers.map(question.line)[1])
     #expect(settled.contracts.map { $0.draft.term.start?.value } == [imprecise("2023-01-02"), imprecise("2023-03-04")])
   }
 
@@ -87,7 +88,8 @@ import Testing
     let open = try imported(Array(list.utf8))
     let bounds = ImpreciseDate(earliest: date("2024-12-31"), latest: date("2025-01-01"))
     #expect(open.contracts[0].draft.term.lastDay?.value == .day(bounds))
-    let line = try #require(open.remarks.compactMap(\.question).first).line("exclusive")
+    let question = try #require(open.remarks.compactMap(\.question).first)
+    let line = question.line(try #require(question.answers.last))
     let settled = try imported(Array(list.utf8), columns: line)
     #expect(settled.contracts[0].draft.term.lastDay?.value == .day(imprecise("2024-12-31")))
   }

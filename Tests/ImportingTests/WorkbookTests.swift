@@ -64,6 +64,24 @@ import Testing
     #expect(kinds.contains(.hidden) && kinds.contains(.skipped) && kinds.contains(.unreadable))
   }
 
+  @Test func tellsOfFormulasWithoutAnOutcomeOfHiddenColumnsAndOfPercentages() throws {
+    var workbook = Self.workbook
+    workbook.formats.append("0.0%")
+    workbook.rows += Self.row(
+      6,
+      [
+        Self.text("A6", "Formules"), "<c r=\"B6\" s=\"1\"><f>DATE(2025,1,1)</f><v></v></c>",
+        "<c r=\"C6\" t=\"str\"><f>IF(1,\"\")</f><v></v></c>", "<c r=\"D6\" s=\"2\"><v>0.075</v></c>",
+      ])
+    workbook.rest += "<cols><col min=\"4\" max=\"4\" hidden=\"1\"/></cols>"
+    let remarks = try imported(workbook).remarks.filter { $0.place?.hasSuffix("6") ?? false || $0.kind == .hidden }
+    let told = remarks.map { "\($0.place ?? "") \($0.message.english)" }
+    #expect(told.contains("Blad1!B6 Startdatum: \"=DATE(2025,1,1)\" cannot be read"), "\(told)")
+    #expect(told.contains("Blad1!C6 Einddatum is empty"), "\(told)")
+    #expect(told.contains("Blad1!D6 Opzegtermijn (mnd): \"7.5%\" cannot be read"), "\(told)")
+    #expect(told.contains("Blad1!D3 the hidden column \"Opzegtermijn (mnd)\" was read all the same"), "\(told)")
+  }
+
   @Test func countsDaysFrom1904WhereTheFileSays() throws {
     var workbook = Self.workbook
     workbook.is1904 = true

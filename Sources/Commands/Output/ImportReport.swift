@@ -95,10 +95,25 @@ struct ImportReport {
     output.write("\n\(heading(kind))\n")
     for (key, remark) in order {
       let all = (places[key] ?? []).filter { !$0.isEmpty }
-      let shown = all.prefix(5).joined(separator: ", ")
+      let shown = shortened(all.prefix(5)).joined(separator: ", ")
       let more = all.count > 5 ? wording.say(nl: " en \(all.count - 5) meer", en: " and \(all.count - 5) more") : ""
       output.write("  " + terminalSafe(key + (all.isEmpty ? "" : " (\(shown)\(more))")) + "\n")
       if let help = remark.help { output.write("    " + terminalSafe(help[wording.language]) + "\n") }
+    }
+  }
+
+  /// Places as a reader finds them: cells of the same sheet name it once, and a path is its last steps; the file holds
+  /// them whole.
+  private func shortened(_ places: some Sequence<String>) -> [String] {
+    var last = ""
+    return places.map { place in
+      if place.hasPrefix("/") {
+        let steps = place.split(separator: "/")
+        return steps.count > 3 ? ".../" + steps.suffix(2).joined(separator: "/") : place
+      }
+      guard let mark = place.lastIndex(of: "!") else { return place }
+      defer { last = String(place[...mark]) }
+      return place[...mark] == last ? String(place[place.index(after: mark)...]) : place
     }
   }
 

@@ -20,6 +20,9 @@ struct ImportTarget {
   private var written = 0
   private var alreadyThere = 0
 
+  /// What makes editors complete and check the files, which lie a folder below the schema.
+  private static let schema = "yaml-language-server: $schema=../schema.json"
+
   /// The register in a folder, if there is one.
   ///
   /// - Throws: `ExitCode(2)`, after saying why, if it cannot be read.
@@ -98,13 +101,12 @@ struct ImportTarget {
     }
     if document.isNew, !new.isEmpty { try list(document, imported.date) }
     let language = language(else: wording.language)
-    let schema = "yaml-language-server: $schema=../schema.json"
     do throws(FileError) {
       let set = try AtomicFileSet(in: "\(folder)/\(document.id)")
       var bar = ProgressBar(count: new.count, wording.say(nl: "schrijven", en: "writing"))
       for contract in new {
         var draft = contract.draft
-        draft.comments.insert(schema, at: 0)
+        draft.comments.insert(Self.schema, at: 0)
         let file = try set.begin("\(draft.id).yaml")
         try file.append(Array(draft.yaml(in: language).utf8))
         try file.end()
@@ -120,13 +122,12 @@ struct ImportTarget {
   /// Shows how the files of contracts change, and writes them if that may be.
   private mutating func update(_ contracts: [ImportedContract], mayAsk: Bool) throws(ImportFailure) {
     let output = StandardStream.standardOutput
-    let schema = "yaml-language-server: $schema=../schema.json"
     var changes: [FileContents] = []
     for contract in contracts {
       let place = register.contracts.first { $0.original.id == contract.draft.id }?.original.provenance.place
       guard let place, let contents = read?.files[place.file] else { continue }
       var draft = contract.draft
-      draft.comments.insert(schema, at: 0)
+      draft.comments.insert(Self.schema, at: 0)
       do throws(RecordingError) {
         let changed = try updating(contents, with: draft.yaml(in: language(else: wording.language)))
         if changed.bytes == contents.bytes { continue }

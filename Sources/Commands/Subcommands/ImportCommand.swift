@@ -28,6 +28,8 @@ struct ImportCommand: ParsableCommand {
           columns: {"Kolomkop": start, "Status": ignore}
           dates: {"Einddatum": day-month}
           last-day: {"Tot": exclusive}
+          units: {"Looptijd": months}
+        Wat u aan een scherm antwoordt, komt in dat bestand.
 
         Afsluitcode: 0 ingelezen, 2 een bestand kan niet worden gelezen of geschreven, 64 verkeerd gebruikt.
         """,
@@ -44,6 +46,8 @@ struct ImportCommand: ParsableCommand {
           columns: {"Heading": start, "Status": ignore}
           dates: {"End date": day-month}
           last-day: {"Until": exclusive}
+          units: {"Duration": months}
+        What you answer at a terminal is put into that file.
 
         Exit status: 0 imported, 2 a file cannot be read or written, 64 wrong usage.
         """))
@@ -85,16 +89,22 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let wording = Wording(languageOptions.language)
-    var settings = try columnSettings(wording)
+    var asking = ColumnAsking(try columnSettings(wording), wording)
     var target = try ImportTarget(folder: folder, wording)
     var failures = 0
     for file in files {
       do throws(ImportFailure) {
-        try run(file, &settings, &target, wording)
+        try run(file, &asking, &target, wording)
       } catch {
         error.refused(file, wording).say()
         failures += 1
       }
+    }
+    do throws(FileError) {
+      try asking.keep(in: columns, mayWrite: !dryRun)
+    } catch {
+      refusal(error, wording).say()
+      failures += 1
     }
     // Where nothing was read, there is nothing to tell of the register.
     if !dryRun, failures < files.count { try target.finish() }
@@ -102,7 +112,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func run(
-    _ file: String, _ settings: inout ColumnSettings, _ target: inout ImportTarget, _ wording: Wording
+    _ file: String, _ asking: inout ColumnAsking, _ target: inout ImportTarget, _ wording: Wording
   ) throws(ImportFailure) {
     let bytes: [UInt8]
     do throws(FileError) {
@@ -114,16 +124,12 @@ struct ImportCommand: ParsableCommand {
     var request = ImportRequest(
       document: document.id, fileName: document.file, language: target.language(else: wording.language))
     request.takenIDs = target.takenIDs(besides: document.id)
-    request.columns = settings
+    request.columns = asking.settings
     var imported = try contracts(from: bytes, request)
-    let questions = imported.remarks.compactMap(\.question).uniqued
-    if ColumnAsking.isPossible, !questions.isEmpty {
-      let answers = ColumnAsking.ask(questions, wording)
-      for (question, answer) in answers { settings.answer(question.topic, question.heading, answer) }
-      if !answers.isEmpty {
-        request.columns = settings
-        imported = try contracts(from: bytes, request)
-      }
+    // An answer can bring the next question: a column whose days are known can end on the first of each month.
+    while asking.ask(imported.remarks.compactMap(\.question)) {
+      request.columns = asking.settings
+      imported = try contracts(from: bytes, request)
     }
     var report = ImportReport(file: file, imported: imported, wording)
     report.write()
@@ -142,6 +148,13 @@ struct ImportCommand: ParsableCommand {
   private func columnSettings(_ wording: Wording) throws -> ColumnSettings {
     guard let columns else { return ColumnSettings() }
     do {
+      if StandardStream.isInputTerminal, try !fileExists(at: columns) {
+        StandardStream.standardError.write(
+          wording.say(
+            nl: "\(terminalSafe(columns)) is er nog niet; het wordt gemaakt als u vragen beantwoordt.\n",
+            en: "\(terminalSafe(columns)) is not there yet; it is made if you answer questions.\n"))
+        return ColumnSettings()
+      }
       return try ColumnSettings(readFile(at: columns, limit: 1 << 20).bytes, path: columns)
     } catch let error as FileError {
       throw refusal(error, wording)
@@ -154,14 +167,6 @@ struct ImportCommand: ParsableCommand {
 
 /// The most bytes of a file that is imported.
 private let importLimit = 64 << 20
-
-extension [ColumnQuestion] {
-  /// The first question about each column and topic.
-  fileprivate var uniqued: [ColumnQuestion] {
-    var seen: Set<[String]> = []
-    return filter { seen.insert([$0.topic, $0.heading]).inserted }
-  }
-}
 
 /// Why a file was not imported.
 enum ImportFailure: Error {

@@ -29,8 +29,8 @@ enum CellDate: Equatable {
   private init(_ text: String) {
     var text = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     // A time behind a day adds nothing.
-    for time in [" 00:00:00", " 00:00", " 0:00", "t00:00:00"] where text.hasSuffix(time) {
-      text = String(text.dropLast(time.utf8.count))
+    if let gap = text.utf8.lastIndex(where: { $0 == 0x20 || $0 == 0x74 }), Self.isTime(text.utf8[gap...].dropFirst()) {
+      text = String(text[..<gap])
     }
     if openWords.contains(text.trimmed(".")) {
       self = .open
@@ -86,6 +86,15 @@ enum CellDate: Equatable {
     if digits == 2 { return .shortYear(day: day, month: month, year: year) }
     guard digits == 4 else { return nil }
     return CivilDate(year: year, month: month, day: day).map { .known(ImpreciseDate($0)) } ?? .impossible
+  }
+
+  /// Whether this is `0:00`, `23:59:59` or `00:00:00.000`.
+  private static func isTime(_ bytes: Substring.UTF8View) -> Bool {
+    let fields = bytes.split(separator: 0x3A, omittingEmptySubsequences: false)
+    return (2...3).contains(fields.count)
+      && fields.allSatisfy { field in
+        !field.isEmpty && field.count <= 6 && field.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+      }
   }
 
   private static func number(_ text: String) -> Int? {

@@ -29,6 +29,8 @@ struct CellExtensions {
       guard let group = Group(words) else { return nil }
       read.append(group)
     }
+    // "ja, 1 jaar" says with its first word what the rest says too.
+    if read.contains(where: { !$0.isBare }) { read.removeAll(where: \.isBare) }
     // "1+1 jaar" names its unit once, and "1+1" none: in an options column those are years.
     let units = read.compactMap(\.unit)
     let isSum = read.count > 1 && read.allSatisfy { $0.number != nil && $0.times == nil }
@@ -65,11 +67,21 @@ struct CellExtensions {
       return Step(by: kind, times: times == .unlimited ? .unknown : times, length: .unknown)
     }
     let small = Int(number).map { $0 <= 10 } ?? false
-    let assumed = (isSum || group.times != nil) && small ? TimeUnit.years.rawValue : nil
-    guard let unit = named ?? self.unit?.rawValue ?? assumed,
+    let assumed = (isSum || group.times != nil) && small ? TimeUnit.years.dutch : nil
+    guard let unit = named ?? self.unit?.dutch ?? assumed,
       let length = period([.number(number), .word(unit)], unit: nil)
     else { return nil }
-    return Step(by: kind, times: times, length: .period(length))
+    guard group.isAtMost, group.times == nil else { return Step(by: kind, times: times, length: .period(length)) }
+    // "tot 2 jaar" does not say in how many steps.
+    return isSum || group.isUnlimited ? nil : Step(by: kind, times: .unknown, length: .atMost(length))
+  }
+
+  /// What a cell names as making its steps happen, whatever else it says; nil if it names nothing, or denies it.
+  static func kind(namedIn text: String) -> Extension.Kind? {
+    let words = CellWords(text).words.compactMap { if case .word(let word) = $0 { word } else { nil } }
+    let named = Set(words.compactMap { kinds[$0] })
+    return named.count == 1 && !words.contains(where: ["geen", "niet", "zonder", "no", "not"].contains)
+      ? named.first : nil
   }
 
   private static func parts(_ word: CellWords.Word) -> Bool {
@@ -86,7 +98,11 @@ struct CellExtensions {
     var unit: String?
     var kind: Extension.Kind?
     var isUnlimited = false
+    var isAtMost = false
     private var isYearly = false
+
+    /// Whether it says nothing but that there is something.
+    var isBare: Bool { times == nil && number == nil && kind == nil && !isUnlimited }
 
     init?(_ words: [CellWords.Word]) {
       var numbers: [String] = []
@@ -111,6 +127,8 @@ struct CellExtensions {
           } else if unlimitedWords.contains(word) {
             isUnlimited = true
             isYearly = isYearly || word.hasPrefix("jaarlijks")
+          } else if limits.contains(word) {
+            isAtMost = true
           } else if !fillers.contains(word) {
             return nil
           }
@@ -121,7 +139,7 @@ struct CellExtensions {
       switch (numbers.count, isCounted) {
       case (0, _):
         number = isYearly ? "1" : nil
-        if isYearly { unit = TimeUnit.years.rawValue }
+        if isYearly { unit = TimeUnit.years.dutch }
       case (1, true) where unit == nil: times = Int(numbers[0])
       case (1, true): number = numbers[0]
       case (1, false): number = numbers[0]
@@ -157,9 +175,12 @@ private let unlimitedWords: Set<String> = [
   "onbeperkt", "telkens", "steeds", "jaarlijks", "jaarlijkse", "unlimited", "onbepaald", "doorlopend",
 ]
 
+/// Words behind which a length is the most that it can be.
+private let limits: Set<String> = ["tot", "max", "maximaal", "hooguit", "hoogstens", "maximum"]
+
 private let fillers: Set<String> = [
-  "van", "met", "de", "het", "per", "nog", "verlenging", "verlengingen", "verlengen", "verlengd", "verlengbaar", "tot",
-  "mogelijkheid", "mogelijk", "max", "maximaal", "nogmaals", "daarna", "vervolgens", "goedvinden", "onderling", "in",
-  "na", "ja", "yes", "om", "te", "op", "voor", "periode",
+  "van", "met", "de", "het", "per", "nog", "verlenging", "verlengingen", "verlengen", "verlengd", "verlengbaar",
+  "mogelijkheid", "mogelijk", "nogmaals", "daarna", "vervolgens", "goedvinden", "onderling", "in",
+  "na", "ja", "yes", "true", "waar", "om", "te", "op", "voor", "periode",
   "perioden", "periodes", "door", "of", "by", "extension", "extensions", "renewal",
 ]

@@ -3,11 +3,24 @@ import Reading
 import Register
 
 /// A unit of time that the heading of a column gives to its bare numbers.
-enum TimeUnit: String {
-  case years = "jaar"
-  case months = "maanden"
-  case weeks = "weken"
-  case days = "dagen"
+enum TimeUnit: String, CaseIterable {
+  case years, months, weeks, days
+
+  /// The unit as a cell names it.
+  var dutch: String {
+    switch self {
+    case .years: "jaar"
+    case .months: "maanden"
+    case .weeks: "weken"
+    case .days: "dagen"
+    }
+  }
+
+  /// The unit that such a word names.
+  init?(dutch word: String) {
+    guard let unit = Self.allCases.first(where: { $0.dutch == (word == "jaren" ? "jaar" : word) }) else { return nil }
+    self = unit
+  }
 }
 
 /// A length of time as a cell writes it: "4 jaar", "48 mnd", "1 jaar en 6 maanden", or a bare number under a heading
@@ -21,10 +34,17 @@ func periodNotice(_ words: some Collection<CellWords.Word>, unit: TimeUnit?) -> 
   var words = Array(words)
   if words.count == 1, case .number(let digits) = words[0], let unit {
     // Excel stores 12 as 12, but also 1.5, and 12.0 after a calculation.
-    words = [.number(digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits), .word(unit.rawValue)]
+    words = [.number(digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits), .word(unit.dutch)]
   }
   if case .number(let digits)? = words.first, digits.contains(".") {
     words[0] = .number(digits.replacing(".", with: ","))
+  }
+  if words.count == 2, case .number(let digits) = words[0], case .word(let word) = words[1],
+    let unit = TimeUnit(dutch: word), digits.utf8.count >= 4
+  {
+    // More than the grammar of sentences counts: "1095 dagen".
+    let letter = unit.rawValue.prefix(1).uppercased()
+    return Period("P\(digits)\(letter)").flatMap { $0.isZero ? nil : .period($0) }
   }
   guard let text = wholePeriod(CellWords.text(words)) else { return nil }
   if let count = text.split(separator: ":").last, text.hasPrefix("calendar-months:") {

@@ -15,7 +15,7 @@ struct CellSum {
     guard parts.count == 2 else { return nil }
     // "2+1+1 jaar" names its unit once, "2+1+1" not at all: then it is years, if they are few.
     let named = CellWords(parts[1]).words.last.flatMap { word -> TimeUnit? in
-      if case .word(let word) = word { TimeUnit(rawValue: word == "jaren" ? "jaar" : word) } else { nil }
+      if case .word(let word) = word { TimeUnit(dutch: word) } else { nil }
     }
     let words = CellWords(parts[0]).words
     guard let first = period(words, unit: unit ?? named ?? .years),

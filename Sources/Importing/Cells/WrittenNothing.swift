@@ -12,7 +12,8 @@ enum WrittenNothing {
         text.lowercased().unicodeScalars.filter { !" .\u{A0}\t\n\r".unicodeScalars.contains($0) }))
     switch bare {
     case "geen", "nee", "nvt", "-", "--", "–", "—", "niet", "none", "no", "n", "na", "n/a", "nihil", "/", "x", "0",
-      "nietvantoepassing", "geenopties", "geenverlenging", "geenoptie", "nietmogelijk", "niets", "notapplicable":
+      "nietvantoepassing", "geenopties", "geenverlenging", "geenoptie", "nietmogelijk", "niets", "notapplicable",
+      "false", "onwaar":
       self = .none
     case "", "?", "??", "ntb", "onbekend", "nogtebepalen", "nogonbekend", "tbd", "unknown", "nnb", "nog", "volgt",
       "nogintevullen", "navragen", "pm", "p.m", "nader te bepalen", "naderetebepalen", "nadertebepalen", "unbekannt":

@@ -60,7 +60,7 @@ struct ColumnHeading {
     }
     let meaning = settings.meaning(of: self.text) ?? Self.meaning(of: words) ?? Self.meaning(of: named)
     self.meaning = meaning
-    self.unit = meaning == .optionYears ? .years : words.count > 1 ? unit : nil
+    self.unit = meaning == .optionYears ? .years : settings.unit(of: self.text) ?? (words.count > 1 ? unit : nil)
   }
 
   private static func meaning(of words: [String]) -> ColumnMeaning? {

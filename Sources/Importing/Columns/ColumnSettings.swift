@@ -8,8 +8,9 @@ import LocatedYAML
 /// dates: {Einddatum: day-month}
 /// centuries: {Startdatum: 1900}
 /// last-day: {Tot: exclusive}
+/// units: {Looptijd: months}
 /// ```
-public struct ColumnSettings: Sendable {
+public struct ColumnSettings: Sendable, Equatable {
   private var values: [String: [String: String]] = [:]
 
   /// Nothing said.
@@ -45,7 +46,18 @@ public struct ColumnSettings: Sendable {
     "dates": DateOrder.Order.allCases.map(\.rawValue),
     "centuries": ["1900", "2000"],
     "last-day": ["inclusive", "exclusive"],
+    "units": TimeUnit.allCases.map(\.rawValue),
   ]
+
+  /// What a file says of a column: `dates: {"Start": day-month}`.
+  static func line(_ topic: String, _ heading: String, _ word: String) -> String {
+    "\(topic): {\(entry(heading, word))}"
+  }
+
+  /// A column with what is said of it: `"Start": day-month`.
+  static func entry(_ heading: String, _ word: String) -> String {
+    "\"\(heading.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\": \(word)"
+  }
 
   private static func wrong(
     _ node: Node, at place: Place? = nil, _ words: [String], length: Int
@@ -76,9 +88,14 @@ public struct ColumnSettings: Sendable {
   /// Whether an end is the last day; nil if nobody said.
   func isInclusive(_ heading: String) -> Bool? { values["last-day"]?[Self.folded(heading)].map { $0 == "inclusive" } }
 
-  /// Adds an answer; the words are those of the file.
-  public mutating func answer(_ topic: String, _ heading: String, _ word: String) {
-    values[topic, default: [:]][Self.folded(heading)] = word
+  /// What a bare number counts; nil if nobody said.
+  func unit(of heading: String) -> TimeUnit? {
+    values["units"]?[Self.folded(heading)].flatMap { TimeUnit(rawValue: $0) }
+  }
+
+  /// Takes over an answer.
+  public mutating func take(_ answer: ColumnQuestion.Answer, to question: ColumnQuestion) {
+    values[question.topic, default: [:]][Self.folded(question.heading)] = answer.word
   }
 }
 
