@@ -107,6 +107,7 @@ extension SheetTable {
             nl: "de verborgen kolom \"\(heading.text)\" is wel gelezen",
             en: "the hidden column \"\(heading.text)\" was read all the same")))
     }
+    remarks += headings.compactMap(swappedDates)
     for row in rows where row.isHidden && reasonToSkip(row) == nil {
       remarks.append(
         ImportRemark(

@@ -82,6 +82,25 @@ import Testing
     #expect(told.contains("Blad1!D3 the hidden column \"Opzegtermijn (mnd)\" was read all the same"), "\(told)")
   }
 
+  /// Real days, what is typed below them, and whether day and month seem to be swapped in the real ones.
+  @Test(arguments: [
+    (["2", "3", "4", "5", "6"], "13-01-2025", true), (["2", "3", "4", "5", "13"], "13-01-2025", false),
+    (["2", "3", "4", "5", "6"], "10-01-2025", false), (["1", "1", "1", "1", "1"], "13-01-2025", false),
+  ])
+  func tellsWhereDaysWereTakenForMonths(_ days: [String], _ typed: String, _ isSwapped: Bool) throws {
+    var workbook = TestWorkbook()
+    workbook.rows = Self.row(1, [Self.text("A1", "Naam"), Self.text("B1", "Startdatum")])
+    for (index, day) in days.enumerated() {
+      // 1 January 2025 is 45658.
+      let serial = 45657 + (Int(day) ?? 0)
+      workbook.rows += Self.row(
+        index + 2, [Self.text("A\(index + 2)", "Hulp \(index)"), "<c r=\"B\(index + 2)\" s=\"1\"><v>\(serial)</v></c>"])
+    }
+    workbook.rows += Self.row(7, [Self.text("A7", "Getypt"), Self.text("B7", typed)])
+    let told = try imported(workbook).remarks.contains { $0.message.english.contains("swapped") }
+    #expect(told == isSwapped)
+  }
+
   @Test func countsDaysFrom1904WhereTheFileSays() throws {
     var workbook = Self.workbook
     workbook.is1904 = true

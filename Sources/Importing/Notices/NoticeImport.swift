@@ -70,6 +70,15 @@ private func packageNotices(_ bytes: [UInt8]) throws(ImportProblem) -> [Publishe
     throw ImportProblem(
       BilingualText(nl: "dit is JSON, maar geen OCDS", en: "this is JSON, but not OCDS"), help: whatIsRead)
   }
+  if package.processes.isEmpty, package.isOfLinks {
+    throw ImportProblem(
+      BilingualText(
+        nl: "deze records noemen alleen het adres van hun aankondigingen",
+        en: "these records only give the addresses of their releases"),
+      help: BilingualText(
+        nl: "haal die bestanden op, of een record met compiledRelease",
+        en: "get those files, or a record with a compiledRelease"))
+  }
   return package.processes.map {
     PublishedNotice(date: $0.date, contracts: $0.contracts)
   }

@@ -4,6 +4,8 @@ import JSONText
 struct OCDSPackage {
   /// The procurements, each as it is after all releases of it.
   let processes: [OCDSProcess]
+  /// Whether it only names where its releases can be got.
+  private(set) var isOfLinks = false
 
   /// A package.
   ///
@@ -15,6 +17,7 @@ struct OCDSPackage {
       guard root.items.allSatisfy({ $0["ocid"] != nil }) else { return nil }
       processes = Self.merged(root.items)
     } else if let records = root["records"]?.items {
+      isOfLinks = records.contains { $0["releases"]?.items.contains { $0["url"] != nil } ?? false }
       processes = records.compactMap { record in
         if let compiled = record["compiledRelease"] { return OCDSProcess(release: compiled) }
         return Self.merged(record["releases"]?.items.filter { $0["tag"] != nil } ?? []).first

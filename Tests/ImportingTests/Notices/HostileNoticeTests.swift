@@ -39,6 +39,10 @@ import Testing
     ("{\"a\": 1}", "this is JSON, but not OCDS"),
     ("{\"ocid\": 1, \"ocid\": 2}", "line 1: `ocid` stands twice in the same object, and then nothing holds"),
     ("{\"releases\": []}", "this notice describes no contract"),
+    (
+      #"{"records": [{"ocid": "x", "releases": [{"url": "https://x.example/1.json", "date": "2020-01-01"}]}]}"#,
+      "these records only give the addresses of their releases"
+    ),
     ("{\"ocid\": \"x\"}", "this notice describes no contract"),
   ])
   func refuses(_ text: String, _ message: String) {
