@@ -36,7 +36,7 @@ private struct TextReader {
     var reading = Reading(sentence, memory: memory) { [bytes, tokens] run in
       quote(items, run, tokens, bytes)
     }
-    for rule in ReadingRule.all {
+    for rule in sentence.isExample ? [] : ReadingRule.all {
       reading.rule = rule.name
       rule.read(&reading)
     }

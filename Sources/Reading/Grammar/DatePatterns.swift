@@ -13,7 +13,7 @@ enum DatePatterns {
       .words("tot en met|tot aan|tot uiterlijk|tot|t / m"),
       .words("t") + .mark("/") + .words("m"),
       .words(
-        "eindigend op|eindigende op|eindigende|eindigend|en eindigt op|doch uiterlijk|uiterlijk tot|uiterlijk tot en met"
+        "eindigend op|eindigende op|eindigende|eindigend|en eindigt op|doch uiterlijk|doch uiterlijk op|maar uiterlijk op|uiterlijk tot|uiterlijk tot en met"
       )
     ) + Pattern.colon.optional + article.optional + weekday.optional
 
@@ -75,6 +75,9 @@ enum DatePatterns {
   static let spanOfYears = Pattern.words(
     "gedurende de periode|voor de periode|looptijd|gedurende|voor de jaren|de periode|periode")
 
+  /// What is hoped for, and may come otherwise.
+  static let hoped = Pattern.words("gestreefd|streeft|streven|voornemens|verwacht|verwachting|mogelijk pas|zou|zouden")
+
   /// What is only thought of.
   static let intended = Pattern.words("beoogde|eventuele|vroegst|overstap|overstappen")
 
@@ -83,8 +86,9 @@ enum DatePatterns {
     let words = sentence.range(start, index).compactMap { sentence.word($0) }
     if words.starts(with: ["tot", "en", "met"]) { return "tot en met" }
     if words.first == "t" { return "t/m" }
-    if words.first == "tot" { return "tot" }
+    if words.first == "tot" || words.last == "tot" { return "tot" }
     if words.contains(where: { $0.hasPrefix("eindig") }) { return "op" }
+    if words.contains("uiterlijk") { return "uiterlijk" }
     return words.first ?? "-"
   }
 

@@ -81,7 +81,8 @@ extension Reading {
     Pattern.words("en|of|,").optional + Pattern.comma.optional
     + Pattern.words("en|of").optional + Pattern.words("per|tegen|met ingang van|op").optional
 
-  private static let article = Pattern.words("het lopende|het lopend|het|een|elk|ieder|enig|elke|iedere|de|dat|dit|'s")
+  private static let article = Pattern.words(
+    "het lopende|het lopend|het|een|elk|ieder|enig|elke|iedere|de|dat|die|dit|'s")
 
   /// "het einde van een kalenderjaar", "einde kalendermaand", "ultimo van het kwartaal", "jaareinde".
   private static let calendarEnd = Pattern.any(
@@ -121,7 +122,7 @@ extension Reading {
     + Pattern.any(
       .sense(.end), .words("lopende|laatste|huidige|dan lopende|eerste").optional + .sense([.term, .span]),
       .words(
-        "laatste huurjaar|contractjaar|verzekeringsjaar|huurjaar|verlenging|nieuwe|boekjaar|verenigingsjaar|seizoen|verlengingsdatum|verlengdatum|lopende contractjaar"
+        "laatste huurjaar|contractjaar|verzekeringsjaar|huurjaar|verlenging|nieuwe|boekjaar|verenigingsjaar|seizoen|verlengingsdatum|verlengdatum|contractdatum|contractsdatum|lopende contractjaar"
       )
     ).within(2)
 

@@ -21,14 +21,27 @@ enum NoticePatterns {
           + "|vooropzeg|aanzegtermijn|uittredingstermijn|opzegginstermijn|opzegtermyn"),
       .words("termijn van opzegging|termijn voor opzegging|periode van opzegging|termijn voor de opzegging|opzegging"))
     + filler.optional + Pattern.any(ofContract, byParty).optional
-    + Pattern.any(.words("van|is|bedraagt|geldt|beloopt|te weten|zijnde|is dan|bedroeg|geldt van|is van"), .colon)
+    + Pattern.any(.words("van|is|bedraagt|geldt|beloopt|te weten|zijnde|is dan|geldt van|is van"), .colon)
     .optional
     + filler.optional + article.optional + .words("periode van|termijn van").optional
+
+  /// "de vorige overeenkomst".
+  static let former = Pattern.words("eerdere|vorige|oude|voormalige|toenmalige|vroegere") + .sense(.instrument)
+
+  /// "de in artikel 4 bedoelde opzegtermijn van".
+  static let referred =
+    Pattern.words("bedoelde|genoemde|vermelde|gestelde|opgenomen|bepaalde|omschreven|aangegeven") + named
 
   /// "voor de opdrachtnemer": whose the period is that follows.
   static let namedFor =
     Pattern.words("voor|van").optional + article.optional + .sense([.client, .supplier, .both])
-    + Pattern.any(.words("is|bedraagt|van|geldt"), .colon).optional
+    + Pattern.any(.words("is|bedraagt|van|geldt|is dat|is dit"), .colon).optional
+
+  /// ", de verhuurder met".
+  static let elliptical = Pattern.comma + article.optional + .sense([.client, .supplier]) + .words("met")
+
+  /// "voor de opdrachtnemer": whose the period is that stands before it.
+  static let ofParty = Pattern.words("voor") + article.optional + .sense([.client, .supplier])
 
   /// "met inachtneming van een termijn van", "met een termijn van", "op een termijn van", "met".
   static let observing =
@@ -59,9 +72,15 @@ enum NoticePatterns {
     "van tevoren|van te voren|tevoren|te voren|vooraf|voordien|daarvoor|daaraan voorafgaand|voorafgaand|voorafgaande"
       + "|eerder|voor|voordat|alvorens|vroeger|daarvoor")
 
+  /// "voor de aanvangsdatum", "voor de gewenste datum": before no end that the text names.
+  static let beforeOther =
+    Pattern.words("voor|voorafgaand aan") + Pattern.words("de|het")
+    + .words("aanvangsdatum|ingangsdatum|aanvang|gewenste|beoogde|voorgenomen")
+
   /// "wordt van kracht", "houdt op van kracht te zijn": that a notice takes effect.
   static let takesEffect = Pattern.words(
     "van kracht|in werking|buiten werking|eindigt|houdt op|ophouden|treedt|beeindigd|vervalt|effect|ingaat|gaat in|geldt"
+      + "|geschiedt|vindt plaats"
   )
 
   /// "een jaar na ontvangst van de kennisgeving": when a notice takes effect.
@@ -71,7 +90,7 @@ enum NoticePatterns {
     + Pattern.words("de|het|deze|die").optional
     + .words(
       "ontvangst|kennisgeving|opzegging|dagtekening|bekendmaking|mededeling|nederlegging|aangetekende|schriftelijke"
-        + "|dagteekening|ontvangen|desbetreffende|zodanige|betreffende")
+        + "|dagteekening|ontvangen|desbetreffende|zodanige|betreffende|besluit")
 }
 
 /// Where a sentence speaks of notice.
@@ -87,7 +106,10 @@ enum NoticeHeads {
       if word.hasPrefix("ontbind"), sentence.contains(.words("ingebrekestelling|verzuim|wanprestatie")) { continue }
       let isPossible =
         sentence.contains(.words("mogelijk"), in: around) && !sentence.contains(.words("spoedig mogelijk"), in: around)
-      let isAct = (sentence.has([.may, .unless], in: around) || isPossible) && !isByAgreement(sentence, around)
+      // "wil de deelnemer beëindigen", "een verzoek tot beëindiging"
+      let isWanted = sentence.contains(wanting, in: around) || sentence.precedes(requesting, index)
+      let isAct =
+        (sentence.has([.may, .unless], in: around) || isPossible || isWanted) && !isByAgreement(sentence, around)
       if isAct { heads.append(index) }
     }
     for match in sentence.matches(of: .words("op te zeggen|af te melden|uit te treden")) {
@@ -95,20 +117,47 @@ enum NoticeHeads {
     }
     if sentence.has(.renew), sentence.has(.not) {
       // "wie niet wil verlengen, laat dat weten"
-      heads += sentence.matches(of: .words("weten|kenbaar|mee te delen|te melden|meedelen|meldt|melden|bericht|deelt"))
-        .map(\.lowerBound)
+      heads += sentence.matches(
+        of: .words("weten|kenbaar|mee te delen|te melden|meedelen|meldt|melden|bericht|deelt|kennis")
+      )
+      .map(\.lowerBound)
     }
     for match in sentence.matches(of: leaving)
     where sentence.contains(.words("uit|verlaten|verlaat"), in: 0..<match.upperBound) && sentence.has(.instrument) {
       heads.append(match.upperBound - 1)
     }
-    for match in sentence.matches(of: telling) { heads.append(match.lowerBound) }
-    return heads.sorted()
+    for match in sentence.matches(of: telling) where !isExercise(sentence, match.lowerBound) {
+      heads.append(match.lowerBound)
+    }
+    return heads.filter { !isDone(sentence, $0) }.sorted()
   }
 
+  /// "te kennen geeft gebruik te maken van de optie": what is told makes it go on.
+  static func isExercise(_ sentence: Sentence, _ index: Int) -> Bool {
+    let clause = sentence.clause(around: index)
+    return !sentence.has([.not, .notice, .end], in: clause)
+      && sentence.contains(
+        .words("gebruik te maken|te willen verlengen|te verlengen|voort te zetten|uit te oefenen|wenst te verlengen"),
+        in: clause)
+  }
+
+  /// "die voor 1 juli heeft opgezegd": a notice that was given; "moet hebben opgezegd" is one that must be.
+  private static func isDone(_ sentence: Sentence, _ index: Int) -> Bool {
+    guard let word = sentence.word(index), ["opgezegd", "uitgetreden"].contains(word) else { return false }
+    let clause = sentence.clause(around: index)
+    return sentence.contains(.words("die|heeft|hebben|had|hadden"), in: clause)
+      && sentence.contains(.words("heeft|hebben|had|hadden"), in: clause)
+      && !sentence.has([.unless, .condition, .may, .not], in: clause)
+      && !sentence.contains(.words("moet|moeten|dient|dienen|wie|niemand"), in: clause)
+  }
+
+  private static let wanting = Pattern.words("wil|willen|wenst|wensen")
+  private static let requesting = Pattern.words("verzoek tot|verzoek om|aanzegging van")
+
   /// "die uit de regeling wil treden", "wie de samenwerking wil verlaten".
-  private static let leaving =
-    Pattern.words("wil|willen|wenst te|wensen te|te|kan|kunnen|mag") + .words("treden|stappen|verlaten")
+  private static let leaving = Pattern.any(
+    Pattern.words("wil|willen|wenst te|wensen te|te|kan|kunnen|mag") + .words("treden|stappen|verlaten"),
+    Pattern.words("uit de|uit het|uit deze|uit dit") + .words("treden|stappen").within(3))
 
   /// "wederzijds goedvinden" ends a contract at any time, without notice.
   private static func isByAgreement(_ sentence: Sentence, _ range: Range<Int>) -> Bool {

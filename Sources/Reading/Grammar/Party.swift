@@ -11,8 +11,8 @@ extension Reading {
       let sense = sentence.sense(index).intersection([.client, .supplier, .both])
       let isAddressee = sentence.precedes(Reading.addressing, index, reach: 4)
       if isAddressee || (sense == .both && isOtherParty(index)) { continue }
-      // "elk van de gemeenten", "een der deelnemers": whichever of them.
-      if sentence.precedes(Reading.eachOf, index) { return "both" }
+      // "elk van de gemeenten": whichever of them; "elk der deelnemers" leaves what goes on without it.
+      if sentence.precedes(Reading.eachOf, index), !isMember(index) { return "both" }
       sides.formUnion(sense)
     }
     if sides.contains(.both) || sides.isSuperset(of: [.client, .supplier]) { return "both" }
@@ -33,6 +33,12 @@ extension Reading {
   private static let eachOf =
     Pattern.words("elk|ieder|een|elke|iedere") + .any(.words("der"), .words("van") + .words("de|beide|onze"))
     + .words("deelnemende|betrokken").optional
+
+  /// "deelnemers", "leden", "deelnemende gemeenten".
+  private func isMember(_ index: Int) -> Bool {
+    sentence.precedes(.words("deelnemende|aangesloten"), index)
+      || ["deelnemers", "leden"].contains(sentence.word(index) ?? "")
+  }
 
   /// "de wederpartij", "de andere partij" is told.
   private func isOtherParty(_ index: Int) -> Bool {

@@ -38,12 +38,26 @@ struct Reading {
 
   /// The periods in a range that no rule has taken.
   func freePeriods(in range: Range<Int>? = nil) -> [Int] {
-    (range ?? sentence.all).filter { sentence.period($0) != nil && !taken.contains($0) }
+    (range ?? sentence.all).filter {
+      sentence.period($0) != nil && !taken.contains($0) && !isExample($0) && !isOver($0)
+    }
   }
 
   /// The dates in a range that no rule has taken.
   func freeDates(in range: Range<Int>? = nil) -> [Int] {
-    (range ?? sentence.all).filter { sentence.date($0) != nil && !taken.contains($0) }
+    (range ?? sentence.all).filter { sentence.date($0) != nil && !taken.contains($0) && !isExample($0) }
+  }
+
+  /// "een opzegtermijn van bijvoorbeeld drie maanden".
+  private func isExample(_ index: Int) -> Bool {
+    sentence.precedes(.words("bijvoorbeeld|bijv|bv"), index) || sentence.precedes(.words("bijv|bv") + .mark("."), index)
+  }
+
+  /// "de opzegtermijn bedroeg twee jaar", "in de oude regeling gold een termijn van": what was.
+  private func isOver(_ index: Int) -> Bool {
+    let clause = sentence.clause(around: index)
+    return sentence.contains(.words("bedroeg|bedroegen|kende|kenden"), in: clause)
+      || (sentence.contains(.words("gold|golden"), in: clause) && sentence.contains(NoticePatterns.former, in: clause))
   }
 
   /// Whether the sentence speaks of a contract, itself or by going on about one ("Zij duurt ...").

@@ -26,18 +26,17 @@ struct RenewalMode {
     let verbs = heads.filter { sentence.sense($0).overlaps(.renew) }
     let ordered = verbs + heads
     guard let head = ordered.first(where: { segments.force($0) == .main }) ?? ordered.first else { return nil }
+    if sentence.contains(RenewalMode.hoping) { return nil }
     if isForeign(head, reading) || isRefused(head) || sentence.precedes(RenewalMode.asking, head) { return nil }
     if sentence.contains(RenewalMode.whether, in: sentence.clause(around: head)) {
       // "of hij van de verlengingsoptie gebruik maakt": there is one.
-      let isOption =
-        heads.contains { sentence.word($0)?.contains("optie") ?? false } || sentence.contains(.words("optie"))
-      return isOption ? Answer(by: .decision, isCertain: false) : nil
+      return namesOption ? Answer(by: .decision, isCertain: false) : nil
     }
     if let answer = conditional(head) { return answer }
     if stopsByNotice, !has(.agree) { return Answer(by: .silence, isCertain: true) }
     if isSilent(head) { return Answer(by: .silence, isCertain: true) }
     if isAgreed(head) { return Answer(by: .agreement, isCertain: true) }
-    if hasOption || sentence.contains(RenewalMode.extendable, in: range)
+    if hasOption || namesOption || sentence.contains(RenewalMode.extendable, in: range)
       || sentence.contains(.words("mogelijk"), in: sentence.clause(around: head))
     {
       return Answer(by: .decision, isCertain: sentence.has([.client, .supplier]))
@@ -48,13 +47,15 @@ struct RenewalMode {
     if sentence.contains(RenewalMode.wish, in: range) { return Answer(by: .decision, isCertain: true) }
     if sentence.has(.act), sentence.has(.body) { return Answer(by: .decision, isCertain: false, isWeak: true) }
     if isPassive(head),
-      sentence.has([.each, .same]) || sentence.contains(.words("na|daarna|vervolgens|hierna|nog eens|zodra"), in: range)
+      sentence.has([.each, .same])
+        || sentence.contains(
+          .words("na|daarna|vervolgens|hierna|nog eens|zodra|aan het einde|aan het eind"), in: range)
     {
       return Answer(by: .silence, isCertain: false, isWeak: true)
     }
     // "is met twee jaar verlengd": it happened, and the text does not say how.
     if sentence.word(head)?.hasSuffix("verlengd") == true,
-      sentence.contains(.words("is|zijn|werd"), in: sentence.clause(around: head))
+      sentence.contains(.words("is|zijn|werd|heeft|hebben"), in: sentence.clause(around: head))
     {
       return Answer(by: .unknown, isCertain: false, isWeak: true)
     }
@@ -76,6 +77,11 @@ struct RenewalMode {
     sentence.places(of: sense, in: range).contains { segments.force($0) == .main }
   }
 
+  /// Whether it is called an option: "van de verlengingsoptie gebruik maakt", "de optie tot verlenging".
+  private var namesOption: Bool {
+    heads.contains { sentence.word($0)?.contains("optie") ?? false } || sentence.contains(.words("optie|opties"))
+  }
+
   /// Whether somebody may extend; "en kan worden opgezegd" is of the notice.
   private var hasOption: Bool {
     let notices = NoticeHeads.places(in: sentence)
@@ -90,7 +96,7 @@ struct RenewalMode {
   /// verlenging" of none.
   private func conditional(_ head: Int) -> Answer? {
     guard segments.force(head) == .condition else { return nil }
-    if sentence.contains(.words("optie|opties"), in: range) { return Answer(by: .decision, isCertain: true) }
+    if namesOption { return Answer(by: .decision, isCertain: true) }
     if sentence.has(.silent, in: sentence.clause(around: head)) {
       return Answer(by: .silence, isCertain: false, isWeak: true)
     }
@@ -101,6 +107,7 @@ struct RenewalMode {
   private func isForeign(_ head: Int, _ reading: Reading) -> Bool {
     let clause = sentence.clause(around: head)
     if sentence.has(.office, in: clause) { return true }
+    if sentence.hasNotice(), sentence.contains(RenewalPatterns.noticeTerm, in: clause) { return true }
     if sentence.has(.instrument) { return false }
     if sentence.has(.foreign, in: sentence.clauses(around: head, before: 1, after: 0)) { return true }
     // "De termijn kan met zes weken worden verlengd" is of no contract, unless one is spoken of.
@@ -128,6 +135,7 @@ struct RenewalMode {
   private var stopsByNotice: Bool {
     let notices = NoticeHeads.places(in: sentence)
     if notices.contains(where: { sentence.isAbsent($0) }) { return true }
+    if !notices.isEmpty, sentence.contains(RenewalMode.otherwise) { return true }
     for notice in notices {
       switch segments.force(notice) {
       case .unless: return true
@@ -143,6 +151,9 @@ struct RenewalMode {
     return sentence.places(of: .unless).contains { unless in
       let part = segments.part(around: unless)
       return sentence.contains(RenewalMode.refusing, in: part)
+        || sentence.matches(of: .words("te kennen"), in: part).contains {
+          !NoticeHeads.isExercise(sentence, $0.lowerBound)
+        }
     }
   }
 
@@ -202,8 +213,16 @@ struct RenewalMode {
   private static let whether = Pattern.words("of zij|of hij|of het contract|of de overeenkomst|of partijen|of en")
 
   private static let refusing = Pattern.words(
-    "niet te willen|niet wenst|niet te wensen|niet in te stemmen|niet willen|te kennen|beeindigt|beeindigd|beeindigen"
+    "niet te willen|niet wenst|niet te wensen|niet in te stemmen|niet willen|beeindigt|beeindigd|beeindigen"
       + "|bezwaar|anders|aangeeft")
+
+  /// What is only hoped for.
+  private static let hoping = Pattern.words("intentie|hopen|hoopt|streven ernaar|streeft ernaar")
+
+  /// "doet u dat niet, dan wordt het contract verlengd": unless the notice is given.
+  private static let otherwise = Pattern.words(
+    "doet u dat niet|doet u dit niet|gebeurt dat niet|gebeurt dit niet|doet hij dat niet|doet hij dit niet"
+      + "|bij gebreke daarvan|bij gebreke hiervan|bij gebreke waarvan|zo niet")
 
   private static let agreeing = Pattern.any(
     .words(

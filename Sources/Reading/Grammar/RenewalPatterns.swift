@@ -17,7 +17,20 @@ enum RenewalPatterns {
 
   /// Words before a period that make it no length of an extension.
   static let notLength = Pattern.words(
-    "na|na deze|na die|na de|na de eerste|binnen|uiterlijk|met inachtneming van|reeds|al|na afloop van")
+    "na|na deze|na die|na de|na de eerste|binnen|uiterlijk|met inachtneming van|reeds|al|na afloop van|na afloop van de"
+      + "|na het verstrijken van|na het verstrijken van de|na ommekomst van|na verloop van")
+
+  /// "tot een maximum van": before how long the whole can last.
+  static let upTo =
+    Pattern.words("tot")
+    + Pattern.words(
+      "een maximum van|een totaal van|in totaal|een totale duur van|een totale looptijd van|een maximale looptijd van"
+        + "|een maximale duur van|een looptijd van"
+    ).optional
+
+  /// "welke termijn met een maand wordt verlengd": a term of notice, which gets longer itself.
+  static let noticeTerm = Pattern.words(
+    "welke termijn|die termijn|welke opzegtermijn|deze opzegtermijn|de opzegtermijn")
 
   /// "voor onbepaalde tijd".
   static let indefinite =
@@ -39,9 +52,10 @@ enum RenewalPatterns {
   static let everyYear = Pattern.words("ieder jaar|elk jaar|van jaar tot jaar|van jaar op jaar|jaar na jaar|per jaar")
 
   /// "daarna telkens met een jaar": a renewal whose verb stands before.
-  static let further =
-    Pattern.words("daarna|vervolgens|nadien|waarna") + Pattern.any(.words("nog eens|nogmaals"), .sense(.each)).within(1)
-    + Pattern.period.within(4)
+  static let further = Pattern.any(
+    Pattern.words("daarna|vervolgens|nadien|waarna")
+      + Pattern.any(.words("nog eens|nogmaals"), .sense(.each)).within(1) + Pattern.period.within(4),
+    Pattern.words("opnieuw|wederom") + Pattern.words("voor") + Pattern.period.within(3))
 
   /// "een optie op twee jaar", "optie van tweemaal".
   static let optionOn = Pattern.any(

@@ -18,7 +18,7 @@ struct Segments {
         force = .unless
       } else if sense.contains(.condition), !(force == .unless), !Segments.isComparison(sentence, index) {
         force = .condition
-      } else if force != .main, Segments.inverts(sentence, index) {
+      } else if force != .main, Segments.inverts(sentence, index) || sentence.follows(Segments.resumed, index) {
         force = .main
       } else if force != .main, case .mark(let mark) = sentence.items[index].kind {
         // ";" and "." end the part, and so does a comma before the verb of the main clause.
@@ -42,6 +42,11 @@ struct Segments {
   private static func inverts(_ sentence: Sentence, _ index: Int) -> Bool {
     index > 2 && sentence.follows(inverted, index) && sentence.sense(0).overlaps([.unless, .condition])
   }
+
+  /// "zodra zij is ondertekend en heeft een duur van": a verb right behind "en" is of the main clause.
+  private static let resumed = Pattern.words(
+    "en heeft een|en geldt voor|en loopt tot|en loopt van|en loopt voor|en duurt|en eindigt op|en eindigt van"
+      + "|en wordt aangegaan")
 
   private static let inverted =
     Pattern.words("wordt|kan|loopt|blijft|gaat|eindigt|geldt|duurt") + .words("de|het|deze|dit") + .sense(.instrument)

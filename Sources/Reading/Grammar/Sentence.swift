@@ -18,10 +18,20 @@ struct Sentence: Sendable {
     var numbers: [Int] = []
     var number = 0
     for (index, item) in items.enumerated() {
-      if index > 0, Sentence.opensClause(item, senses[index]), !Sentence.isBothAnd(index, in: items) { number += 1 }
+      if index > 0, Sentence.opensClause(item, senses[index]), !Sentence.isBothAnd(index, in: items),
+        !Sentence.followsComma(index, in: items)
+      {
+        number += 1
+      }
       numbers.append(number)
     }
     clauseNumbers = numbers
+  }
+
+  /// ", maar": the comma has opened the clause already.
+  private static func followsComma(_ index: Int, in items: [Item]) -> Bool {
+    guard case .mark(0x2C) = items[index - 1].kind, case .word = items[index].kind else { return false }
+    return true
   }
 
   /// "zowel de gemeente als de aanbieder": no condition.
@@ -39,6 +49,12 @@ struct Sentence: Sendable {
         || ["waarbij", "waarna", "maar", "doch", "terwijl", "zodat"].contains(word)
     default: false
     }
+  }
+
+  /// "Bijvoorbeeld: een overeenkomst die op 1 maart ingaat": what is only thought of.
+  var isExample: Bool {
+    let first = items.indices.first { word($0) != nil }
+    return first.map { follows(.words("bijvoorbeeld|stel|stel dat|rekenvoorbeeld|als voorbeeld"), $0) } ?? false
   }
 
   /// All items.
@@ -80,10 +96,12 @@ struct Sentence: Sendable {
     places(of: .notice, in: range).contains { !isAbsent($0) }
   }
 
-  /// Whether the range refuses something; "niet eerder dan", "zonder dat" and "zonder opgaaf van redenen" do not.
+  /// Whether the range refuses something; "niet eerder dan", "niet op dan met", "zonder dat" and "zonder opgaaf van
+  /// redenen" do not.
   func hasRefusal(in range: Range<Int>) -> Bool {
     places(of: .not, in: range).contains { index in
       word(index) != "zonder" && !follows(.words("eerder|anders|later|alleen|slechts"), index + 1)
+        && !follows(Pattern.words("dan").within(1), index + 1)
     }
   }
 

@@ -42,7 +42,7 @@ enum SeparableVerbs {
       return sense.overlaps([.unless, .condition])
         || [
           "per", "met", "op", "vanaf", "en", "of", "tegen", "bij", "uiterlijk", "ten", "tot", "voor", "om", "zonder",
-          "na", "waarna", "indien", "daarna", "binnen", "door",
+          "na", "dan", "waarna", "indien", "daarna", "binnen", "door",
         ].contains(next)
     default: return false
     }

@@ -17,7 +17,7 @@ enum LexiconOfOtherTime {
       """
       bezwaar* beroep* offerte* inschrijving* gestand* gestanddoen* bewaar* bewaren bewaard archief* betal* betaal*
       factu* gefactureerd garantie* garandeert leeftijd* levertijd* levering leveringen zitting* proeftijd boete*
-      reactietermijn beslistermijn* beslissingstermijn* aanvraag aanvragen aanvrager terinzage inzage publicatie*
+      reactietermijn beschikking* indicatie* beslistermijn* beslissingstermijn* aanvraag aanvragen aanvrager terinzage inzage publicatie*
       gepubliceerd tarief* tarieven prijs prijzen *prijs *prijzen indexe* geindexeerd begroting* jaarrekening* jaarverslag*
       jaarstuk* rapport* verslag* versie* gunning* aanbesteding* hersteltermijn* ingebrekestelling* termijnbetaling
       rente* hypothe* lening* krediet* storting* verzuim ziekte* zwangerschap* verlof* vakantie* wachttijd* wachtlijst*

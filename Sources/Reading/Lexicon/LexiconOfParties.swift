@@ -8,7 +8,7 @@ enum LexiconOfParties {
       afnemer afnemers klant klanten lid verzekeringnemer* verzekerde verzekerden abonnee abonnees u je jij uw werkgever
       inlener gebruiker gebruikers erfpachter bruiklener concessieverlener* subsidieverlener gebruikster minister staat
       rijk provincie waterschap consument consumenten leerling deelnemer deelnemers licentienemer hurende
-      opdrachtgeefster aanbesteder werkorganisatie cursist hoofdhuurder lessee gezag bestuursorgaan
+      opdrachtgeefster aanbesteder werkorganisatie cursist hoofdhuurder lessee gezag bestuursorgaan college
       """
     ),
     (

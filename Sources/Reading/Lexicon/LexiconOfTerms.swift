@@ -9,7 +9,7 @@ enum LexiconOfTerms {
       vergunning* *vergunning *vergunningen licentie* *licentie polis* *polis *polissen *verzekering *verzekeringen
       lidmaatschap* abonnement* *abonnement regeling regelingen *regeling gr gr-en *akkoord
       pilot pilots dvo bruikleen* gebruiksrecht* opstalrecht* opstal lease* *lease samenwerking* deelname deelneming
-      aansluiting dienstverband arbeidsverhouding maatschap vennootschap garantieregeling bestek opdracht raamopdracht
+      aansluiting dienstverband arbeidsverhouding maatschap vennootschap cooperatie garantieregeling bestek opdracht raamopdracht
       subsidie afspraken subsidierelatie samenwerkingsverband *perceel actieplan detachering opslag onderhoudscontract servicecontract
       gegund borgtocht instemming machtiging mandaat bijstand gebruik ontheffing toelating duurovereenkomst inhuur
       accoord verbintenis arrangement traktaat tractaat alliantie schadepolis dienstverlening

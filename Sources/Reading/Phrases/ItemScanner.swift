@@ -62,6 +62,12 @@ struct ItemScanner {
 
   /// Adds "2+1+1 jaar" as what it stands for: a term, and an option to extend it so many times.
   private mutating func add(_ schedule: Schedule, from start: Int) {
+    // "verlenging van 1+1 jaar": all of them are steps.
+    if followsRenewal, schedule.first == schedule.step {
+      items.append(Item(kind: .count(schedule.times + 1), tokens: start..<(start + 1)))
+      items.append(Item(kind: .period(schedule.step), tokens: (start + 1)..<reader.position))
+      return
+    }
     items.append(Item(kind: .period(schedule.first), tokens: start..<(start + 1)))
     addOption(from: start + 1)
     items.append(Item(kind: .count(schedule.times), tokens: (start + 2)..<(start + 3)))
@@ -79,6 +85,13 @@ struct ItemScanner {
     let last = items.last { if case .mark(0x28) = $0.kind { false } else { true } }
     guard case .period? = last?.kind else { return false }
     return true
+  }
+
+  /// Whether one of the last two words is "verlenging" or "optie".
+  private var followsRenewal: Bool {
+    items.suffix(2).contains {
+      if case .word(let word, let sense) = $0.kind { sense.contains(.renew) || word.hasPrefix("optie") } else { false }
+    }
   }
 
   private mutating func add(_ kind: Item.Kind, from start: Int) {

@@ -40,6 +40,14 @@ struct PeriodPhrase: Sendable, Hashable {
 
   /// ISO 8601, in the units of the text: `P26W` stays weeks; or `calendar-months:3`, `calendar-years:1`.
   let text: String
+  /// How long that is, in ISO 8601: a term of one calendar year lasts a year.
+  var length: String {
+    for (prefix, unit) in [("calendar-years:", "Y"), ("calendar-months:", "M")] where text.hasPrefix(prefix) {
+      return "P\(text.dropFirst(prefix.count))\(unit)"
+    }
+    return text
+  }
+
   /// What limits it, or nil.
   let bound: Bound?
   /// The words and the digits where they differ: "drie (4) jaar".

@@ -43,7 +43,7 @@ extension ReadingRule {
         || sentence.follows(.words("na|nadat|voor|terug"), index + 1) || period.bound != nil
       guard isLapse || isLimit else { continue }
       reading.take(index)
-      reading.add(.claims(period: period.text), [head, index])
+      reading.add(.claims(period: period.length), [head, index])
     }
   }
 }

@@ -166,6 +166,10 @@ private struct DatesReading {
         sentence.has([.run, .conclude, .renew, .term, .instrument, .end], in: wide) || isAfterPeriod(start)
           || sentence.contains(.words("in stand"), in: wide)
       else { return nil }
+      // "de regio (tot 2020 gezien ...)": a remark in brackets, unless it explains a length or names the contract.
+      if sentence.precedes(.open, start), !isAfterPeriod(start), !sentence.sense(start - 2).overlaps([.instrument]) {
+        return nil
+      }
       return (start, DatePatterns.wording(sentence, start, index))
     }
     if let start = sentence.start(of: DatePatterns.endLabel, endingAt: index) { return (start, "einddatum") }
@@ -205,7 +209,9 @@ private struct DatesReading {
   private func addStart(_ index: Int, from start: Int, to reading: inout Reading) {
     guard let date = sentence.date(index), let edtf = date.edtf else { return }
     let heads = sentence.places(of: .begin, in: sentence.clause(around: index)).filter { abs($0 - index) < 10 }
-    reading.add(.start(date: edtf), heads + [start, index], isCertain: sentence.has(.instrument))
+    reading.add(
+      .start(date: edtf), heads + [start, index],
+      isCertain: sentence.has(.instrument) && !sentence.contains(DatePatterns.hoped))
   }
 
   private func addLastDay(_ index: Int, _ wording: String, from start: Int, to reading: inout Reading) {
@@ -232,7 +238,11 @@ private struct DatesReading {
       return true
     }
     if reading.isForeign(index) || sentence.contains(DatePatterns.intended, in: clause) { return true }
-    if sentence.has(.statute, in: clause), !sentence.has(.instrument, in: clause) { return true }
+    // "De Wet gemeenschappelijke regelingen is per 1 juli 2022 gewijzigd": what a law is called is no contract.
+    let isOfLaw = sentence.places(of: .instrument, in: clause).allSatisfy { instrument in
+      sentence.contains(.words("wet"), in: sentence.range(instrument - 3, instrument))
+    }
+    if sentence.has(.statute, in: clause), isOfLaw { return true }
     if sentence.contains(DatePatterns.published, in: clause) { return true }
     if sentence.precedes(DatePatterns.dated + .words("van|is van|op"), index) { return true }
     // "golden van ... t/m": what is over.

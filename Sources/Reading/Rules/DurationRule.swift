@@ -31,7 +31,7 @@ extension ReadingRule {
         sentence.has(.instrument) && period.disagreement == nil && !sentence.contains(DurationPatterns.usually)
       let bound = period.bound ?? (sentence.precedes(DurationPatterns.least, index, reach: 8) ? .min : nil)
       reading.add(
-        .duration(period: period.text, bound: bound.map(\.rawValue)), DurationPatterns.evidence(sentence, index),
+        .duration(period: period.length, bound: bound.map(\.rawValue)), DurationPatterns.evidence(sentence, index),
         isCertain: isCertain)
     }
   }
@@ -60,6 +60,8 @@ private func isDuration(_ index: Int, _ reading: Reading) -> Bool {
   if reading.isForeign(index) || sentence.has([.claim], in: clause) { return false }
   if Segments(sentence).force(index) == .condition { return false }
   if sentence.precedes(.words("met|met nog"), index), sentence.has(.renew, in: clause) { return false }
+  // "blijft nog ten hoogste zes maanden van kracht": how long it goes on.
+  if sentence.precedes(.words("nog"), index), sentence.period(index)?.bound == .max { return false }
   // "eindigt van rechtswege na 48 maanden"
   if sentence.precedes(DurationPatterns.endsAfter, index), sentence.has(.instrument) { return true }
   // "Na vier jaar eindigt deze overeenkomst"
@@ -75,6 +77,7 @@ private func isDuration(_ index: Int, _ reading: Reading) -> Bool {
     return true
   }
   if sentence.contains(.words("overschrijden|overschrijdt|overschreden"), in: clause) { return false }
+  if sentence.precedes(DurationPatterns.inCaseOf, index) { return false }
   if sentence.precedes(DurationPatterns.otherLength, index)
     || sentence.follows(DurationPatterns.otherLengthBehind, index + 1)
   {
@@ -86,7 +89,8 @@ private func isDuration(_ index: Int, _ reading: Reading) -> Bool {
     return reading.isAboutContract || sentence.contains(DurationPatterns.contractTerm, in: clause)
   }
   guard reading.isAboutContract else { return false }
-  let hasVerb = sentence.has([.conclude, .run], in: wide)
+  let hasVerb = sentence.has([.conclude, .run, .begin], in: wide)
+  if sentence.contains(DurationPatterns.shifted, in: clause) { return false }
   if sentence.precedes(DurationPatterns.forLength, index, reach: 10) {
     return hasVerb || sentence.follows(DurationPatterns.untilDate, index + 1) || sentence.has(.instrument, in: clause)
   }
@@ -171,6 +175,14 @@ enum DurationPatterns {
   static let otherLengthBehind = Pattern.words(
     "voor het|voor de|voor afloop|voor einde|voor het einde|voordat|na|nadat|later|geleden|daarna|eerder|voorafgaand|vooraf|tevoren|daarvoor|te laat|aansluitend|nodig"
       + "|geduurd|achterstand|per|na dagtekening|ervaring")
+
+  /// "bij een overeenkomst van": for which contracts something holds.
+  static let inCaseOf =
+    Pattern.words("bij") + Pattern.words("een").optional + .sense(.instrument) + .words("van|voor|met een looptijd van")
+
+  /// "uitgesteld met twee jaar": by how much, not how long.
+  static let shifted = Pattern.words(
+    "uitgesteld|verkort|ingekort|bekort|verschoven|opgeschoven|opgeschort|vertraagd|vervroegd")
 
   /// "doorgaans", "in de regel": what contracts are like, not this one.
   static let usually = Pattern.words("doorgaans|meestal|gewoonlijk|in de regel|vaak|gemiddeld|standaard")

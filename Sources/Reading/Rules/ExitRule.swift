@@ -22,7 +22,8 @@ extension ReadingRule {
     guard let head = heads.first else { return }
     let isSaid = reading.found.contains { if case .exit = $0.content { true } else { false } }
     guard !isSaid,
-      sentence.has(.may) || sentence.contains(.words("mogelijk|dient|moet|geschiedt|vindt plaats|toegestaan|eindigt")),
+      sentence.has(.may)
+        || sentence.contains(.words("mogelijk|dient|moet|geschiedt|vindt plaats|toegestaan|eindigt|gaat in|treedt in")),
       !sentence.has(.past)
     else { return }
     guard let effect = reading.effect(in: sentence.all), !effect.each.isEmpty,

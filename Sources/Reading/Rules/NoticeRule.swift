@@ -41,7 +41,10 @@ private struct NoticeReading {
     sentence = reading.sentence
     segments = Segments(reading.sentence)
     let sentence = reading.sentence
-    heads = NoticeHeads.places(in: sentence).filter { !sentence.isAbsent($0) }
+    heads = NoticeHeads.places(in: sentence).filter { head in
+      // "de eerdere overeenkomst kende een opzegtermijn van een jaar": what is over.
+      !sentence.isAbsent(head) && !sentence.contains(NoticePatterns.former, in: sentence.clause(around: head))
+    }
   }
 
   func read(into reading: inout Reading) {
@@ -65,7 +68,7 @@ private struct NoticeReading {
 
   /// Whether a period is how long before the end notice must be given.
   private func isNotice(_ index: Int) -> Bool {
-    guard let period = sentence.period(index), period.bound != .exceeding else { return false }
+    guard let period = sentence.period(index), period.bound != .exceeding, !isElsewhere(index) else { return false }
     if sentence.precedes(NoticePatterns.namedFor, index, reach: 8), sentence.contains(NoticePatterns.named) {
       return true
     }
@@ -96,6 +99,13 @@ private struct NoticeReading {
       || (sentence.follows(NoticePatterns.before, index + 1) && !sentence.precedes(.words("na|binnen"), index))
       || (sentence.follows(NoticePatterns.afterwards, index + 1) && !sentence.precedes(.words("binnen"), index)
         && sentence.contains(NoticePatterns.takesEffect))
+  }
+
+  /// "de in lid 1 bedoelde opzegtermijn van zes maanden", "is niet van toepassing": a rule that stands elsewhere, or that
+  /// does not hold.
+  private func isElsewhere(_ index: Int) -> Bool {
+    sentence.precedes(NoticePatterns.referred, index, reach: 12)
+      || sentence.contains(.words("niet van toepassing|geen toepassing|geldt niet"), in: sentence.clause(around: index))
   }
 
   private func add(_ period: String, at index: Int, to reading: inout Reading) {
@@ -131,9 +141,26 @@ private struct NoticeReading {
 
   /// Who gives notice: whoever stands in the clause of the verb, or of the period, or else in the part.
   private func party(_ reading: Reading, _ places: [Int], _ range: Range<Int>) -> String {
-    if let place = places.first, let start = sentence.start(of: NoticePatterns.namedFor, endingAt: place) {
+    // "door de huurder of de verhuurder ten minste een jaar": both of them.
+    if let place = places.first, let start = sentence.start(of: NoticePatterns.namedFor, endingAt: place),
+      !sentence.precedes(.sense([.client, .supplier]) + .words("of|en"), start)
+    {
       let named = reading.party(in: start..<place)
       if named != "unknown" { return named }
+    }
+    // "een maand voor de opdrachtnemer en twee maanden voor de opdrachtgever"
+    if let place = places.first {
+      let named = sentence.matches(of: NoticePatterns.ofParty, in: sentence.range(place + 1, place + 5)).first
+      if let named, named.lowerBound == place + 1 { return reading.party(in: named) }
+    }
+    // ", de verhuurder met een termijn van drie maanden": the verb stands with the other.
+    if let place = places.first {
+      let clause = sentence.clause(around: place)
+      if let own = sentence.matches(of: NoticePatterns.elliptical, in: clause).first,
+        own.lowerBound == clause.lowerBound
+      {
+        return reading.party(in: own)
+      }
     }
     for place in places.reversed() {
       let party = reading.party(in: sentence.clause(around: place))
@@ -163,6 +190,7 @@ private struct NoticeReading {
     }
     if sentence.contains(.indefinite) { return "any-time" }
     if sentence.has([.renew, .same]), sentence.has(.silent) { return "end-of-term" }
+    if sentence.follows(NoticePatterns.beforeOther, index + 1) { return "unknown" }
     let isRight = sentence.has(.may) || sentence.contains(.words("opzegbaar|is mogelijk"))
     return isRight && head != index ? "any-time" : "unknown"
   }
@@ -191,11 +219,17 @@ private struct NoticeReading {
   private func addWithoutPeriod(to reading: inout Reading) {
     let days = yearDays(reading)
     // "als u niet vóór 1 december opzegt" stops a renewal; other conditions say nothing of when.
-    let isStop = sentence.has(.renew) && sentence.has(.silent) && (days.by != nil || days.before != nil)
+    let isStop =
+      sentence.has(.renew) && (sentence.has([.silent, .not]) || sentence.contains(.words("van rechtswege")))
+      && (days.by != nil || days.before != nil)
     guard let head = heads.first(where: { segments.force($0) != .condition || isStop }) else { return }
     let part = segments.part(around: head)
     let clause = sentence.clause(around: head)
-    guard !sentence.hasRefusal(in: clause) || segments.force(head) != .main else { return }
+    // "een lid dat niet vóór 1 december heeft opgezegd" says by when.
+    let isOmitted =
+      sentence.contains(.words("heeft opgezegd|hebben opgezegd|is opgezegd"), in: clause)
+      && (days.by != nil || days.before != nil)
+    guard !sentence.hasRefusal(in: clause) || segments.force(head) != .main || isOmitted else { return }
     let isOpen = sentence.precedesOpenNotice
     let effect = reading.effect(in: part)
     let isRight =

@@ -50,7 +50,7 @@ private struct RenewalReading {
     if !heads.isEmpty || sentence.has(.run) {
       heads += sentence.matches(of: RenewalPatterns.further).map { $0.lowerBound + 1 }
     }
-    heads = Array(Set(heads)).sorted()
+    heads = Array(Set(heads)).sorted().filter { !isCountedIn($0) }
     guard let first = heads.first else { return }
     // Words of the same renewal: "optie tot verlenging", "de verlengde overeenkomst".
     var groups: [[Int]] = [[first]]
@@ -72,9 +72,19 @@ private struct RenewalReading {
     }
   }
 
+  /// "inclusief alle verlengingen": they count in what is said of the whole.
+  private func isCountedIn(_ head: Int) -> Bool {
+    sentence.precedes(
+      .words("inclusief|met inbegrip van") + .words("alle|de|eventuele|mogelijke|de mogelijke").optional, head)
+      && !sentence.follows(.words("van|met") + .any(.count, .period), head + 1)
+  }
+
   /// Whether a head begins another renewal: "daarna telkens met een jaar", with a period of its own.
   private func isNewRenewal(_ head: Int, after group: [Int]) -> Bool {
     guard let last = group.last else { return true }
+    // "wordt niet stilzwijgend verlengd; verlenging kan alleen met instemming"
+    let clause = sentence.clause(around: last)
+    if !clause.contains(head), segments.force(head) == .main, sentence.hasRefusal(in: clause) { return true }
     let between = sentence.range(last + 1, head)
     // "gaat daarna steeds een jaar door" is one.
     guard between.count > 1 else { return false }
@@ -103,13 +113,18 @@ private struct RenewalReading {
 
   /// How long the step is, and where that stands.
   private func duration(_ heads: [Int], _ range: Range<Int>, _ reading: Reading) -> (text: String, index: Int?)? {
+    // "een contract van drie jaar met twee optiejaren": a year each.
+    let years = sentence.matches(of: RenewalPatterns.optionYears, in: range).last {
+      ["optiejaar", "optiejaren", "verlengingsjaren"].contains(sentence.word($0.upperBound - 1) ?? "")
+    }
+    if let years, !sentence.contains(.period, in: years.upperBound..<range.upperBound) { return ("P1Y", nil) }
     let candidates = reading.freePeriods(in: range).filter { index in
       guard let period = sentence.period(index), period.bound != .exceeding else { return false }
       // "in ieder geval vijf jaar tot 2025": how long it lasts.
       if sentence.follows(DurationPatterns.untilDate, index + 1), !sentence.precedes(.words("met"), index) {
         return false
       }
-      if sentence.precedes(RenewalPatterns.notLength, index)
+      if sentence.precedes(RenewalPatterns.notLength, index) || sentence.precedes(RenewalPatterns.upTo, index)
         || sentence.follows(.words("na|voor|voordat|nadat"), index + 1)
       {
         return false
@@ -127,7 +142,7 @@ private struct RenewalReading {
       return (isFirstTerm(index, heads, candidates) ? distance + 100 : distance, index)
     }
     if let best = scored.min(by: { $0 < $1 }), best.0 < 100, let period = sentence.period(best.1) {
-      return (period.text, best.1)
+      return (period.length, best.1)
     }
     if let match = sentence.matches(of: RenewalPatterns.indefinite, in: range).first(where: { match in
       heads.contains { abs($0 - match.lowerBound) < 12 } && !isFirstTerm(match.upperBound - 1, heads, [])
@@ -141,12 +156,7 @@ private struct RenewalReading {
       let inSentence = sentence.all.first {
         sentence.period($0) != nil && $0 < same.lowerBound && !reading.taken.contains($0)
       }
-      return (inSentence.flatMap { sentence.period($0)?.text } ?? reading.memory.duration).map { ($0, nil) }
-    }
-    if sentence.contains(RenewalPatterns.optionYears, in: range),
-      sentence.contains(.words("optiejaar|optiejaren"), in: range)
-    {
-      return ("P1Y", nil)
+      return (inSentence.flatMap { sentence.period($0)?.length } ?? reading.memory.duration).map { ($0, nil) }
     }
     if sentence.contains(.words("per maand|maandelijks|iedere maand|elke maand"), in: range) { return ("P1M", nil) }
     let isYearly = sentence.has(.yearly, in: range) || sentence.contains(RenewalPatterns.everyYear, in: range)
@@ -173,7 +183,11 @@ private struct RenewalReading {
       return true
     }
     // "de verlenging bedraagt een jaar"
-    if index > head, index - head < 5, sentence.word(head)?.hasSuffix("verlenging") == true { return false }
+    if index > head, index - head < 6, let word = sentence.word(head),
+      word.hasSuffix("verlenging") || word.hasPrefix("optie")
+    {
+      return false
+    }
     let between = index < head ? sentence.range(index + 1, head) : sentence.range(head + 1, index)
     if sentence.has([.conclude], in: between) { return true }
     if sentence.has([.run], in: between) {
@@ -235,6 +249,11 @@ private struct RenewalReading {
 }
 
 extension Sentence {
+  /// Whether a number stands at a place, in words or in digits.
+  func isNumber(_ index: Int) -> Bool {
+    number(index) != nil || word(index).flatMap(numberWord) != nil
+  }
+
   /// The bare number at a place, or nil.
   func number(_ index: Int) -> Int? {
     guard items.indices.contains(index), case .number(let number) = items[index].kind else { return nil }

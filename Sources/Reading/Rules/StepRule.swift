@@ -41,6 +41,8 @@ private struct StepReading {
         continue
       }
       if isPast(before(nadat: wide, [owner, index])) { continue }
+      // "beslist binnen acht weken na ontvangst van de aanvraag": how long a procedure takes.
+      if sentence.period(index) != nil, sentence.has(.foreign, in: clause) { continue }
       // "besloten dat er per 1 januari 2023": what is decided on, not by when.
       if index > act, sentence.contains(.words("dat|om|of"), in: sentence.range(act + 1, index)) { continue }
       let what = reading.text(sentence.range(min(owner, act), max(owner, act, index) + 1))
@@ -67,7 +69,13 @@ private struct StepReading {
     let date: String?
 
     func text(_ reading: Reading) -> String {
-      date ?? collapsed(reading.text(start..<(index + 1)))
+      if let date { return date }
+      let words = collapsed(reading.text(start..<(index + 1)))
+      // "op 12 maart" is by 12 maart; the verb of "vindt niet eerder plaats dan" says nothing of when.
+      for (long, short) in [("op ", ""), ("niet eerder plaats dan ", "niet eerder dan ")] where words.hasPrefix(long) {
+        return short + words.dropFirst(long.count)
+      }
+      return words.hasPrefix("Voor ") ? "v" + words.dropFirst() : words
     }
   }
 
