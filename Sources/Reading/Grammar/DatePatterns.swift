@@ -63,7 +63,7 @@ enum DatePatterns {
   /// What makes a date that of a paper, or of what was done.
   static let published = Pattern.words(
     "vastgesteld|ondertekend|gepubliceerd|vergadering|stand van zaken"
-      + "|wijzigingen|bijeenkomst|aanbesteed|inschrijven|ingediend|bekendgemaakt|indexering")
+      + "|wijzigingen|bijeenkomst|aanbesteed|inschrijven|ingediend|bekendgemaakt|indexering|bijgewerkt|geactualiseerd")
 
   /// The same, right before the date.
   static let dated = Pattern.words("versie|d d|ondertekening|dagtekening|brief|besluit|overeenkomst|advies|rapport")

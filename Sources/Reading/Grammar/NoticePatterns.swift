@@ -122,6 +122,7 @@ enum NoticeHeads {
       )
       .map(\.lowerBound)
     }
+    if sentence.has(.renew) { heads += sentence.matches(of: decidingElse).map(\.lowerBound) }
     for match in sentence.matches(of: leaving)
     where sentence.contains(.words("uit|verlaten|verlaat"), in: 0..<match.upperBound) && sentence.has(.instrument) {
       heads.append(match.upperBound - 1)
@@ -150,6 +151,9 @@ enum NoticeHeads {
       && !sentence.has([.unless, .condition, .may, .not], in: clause)
       && !sentence.contains(.words("moet|moeten|dient|dienen|wie|niemand"), in: clause)
   }
+
+  /// "tenzij een van beide uiterlijk drie maanden vooraf anders beslist".
+  private static let decidingElse = Pattern.words("anders beslist|anders besluit|anders aangeeft|anders meldt")
 
   private static let wanting = Pattern.words("wil|willen|wenst|wensen")
   private static let requesting = Pattern.words("verzoek tot|verzoek om|aanzegging van")

@@ -92,7 +92,7 @@ enum LexiconOfTerms {
       vooropzeg* vooraanzegging
       """
     ),
-    (.leave, "uittred* uittree* uitgetreden uittrad"),
+    (.leave, "uittred* uittree* uitgetreden uittrad terugtrekken terugtrekt terugtrekking"),
     (
       .each,
       """
