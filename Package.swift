@@ -56,63 +56,65 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
     library("CivilDates"),
-    library("Diagnostics"),
-    library("SystemInterface", ["CExchange", "CLibmd", "Diagnostics"]),
+    library("Words", ["CivilDates"]),
+    library("Diagnostics", ["Words"]),
+    library("SystemInterface", ["CExchange", "CLibmd", "Words"]),
     library("JSONText", ["CivilDates"]),
-    library("Register", ["CivilDates", "Diagnostics"]),
-    library("Reading", ["CivilDates", "Diagnostics"]),
-    library("LocatedYAML", ["CLibyaml", "Diagnostics", "SystemInterface"]),
-    library("Deadlines", ["CivilDates", "Diagnostics", "Register"]),
+    library("Register", ["CivilDates", "Diagnostics", "Words"]),
+    library("Reading", ["CivilDates", "Diagnostics", "Words"]),
+    library("LocatedYAML", ["CLibyaml", "Diagnostics", "SystemInterface", "Words"]),
+    library("Deadlines", ["CivilDates", "Diagnostics", "Register", "Words"]),
     library("ICalendar", ["CLibical", "CLibmd", "CivilDates", "Register"]),
     library(
       "RegisterReading",
       [
         "CivilDates", "Deadlines", "Diagnostics", "ICalendar", "SystemInterface", "JSONText", "LocatedYAML", "Reading",
-        "Register",
+        "Register", "Words",
       ]),
-    library("RegisterDrafts", ["CivilDates", "Diagnostics", "LocatedYAML", "Register"]),
+    library("RegisterDrafts", ["CivilDates", "LocatedYAML", "Register", "Words"]),
     library("Transitions", ["CivilDates", "Deadlines", "Register"]),
-    library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions"]),
+    library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions", "Words"]),
     library("Drawings", ["CivilDates", "Deadlines", "Register", "Transitions", "Wording"]),
     library(
-      "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "SystemInterface", "ICalendar", "Register", "Wording"]),
-    library("CalendarChecking", ["CivilDates", "Diagnostics"]),
+      "Calendars",
+      ["CivilDates", "Deadlines", "Diagnostics", "SystemInterface", "ICalendar", "Register", "Wording", "Words"]),
+    library("CalendarChecking", ["CivilDates", "Diagnostics", "Words"]),
     library("XMLReading", ["CExpat"]),
     library("ZipReading", ["CZlib"]),
     library(
       "Importing",
       [
         "CivilDates", "Diagnostics", "JSONText", "LocatedYAML", "Reading", "Register", "RegisterDrafts",
-        "SystemInterface", "XMLReading", "ZipReading",
+        "SystemInterface", "Words", "XMLReading", "ZipReading",
       ]),
     library(
       "Papers",
       [
         "CivilDates", "Diagnostics", "LocatedYAML", "Reading", "Register", "RegisterDrafts", "RegisterReading",
-        "SystemInterface", "Wording",
+        "SystemInterface", "Wording", "Words",
       ]),
     library(
-      "Reports", ["CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "Transitions", "Wording"]),
+      "Reports", ["CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "Transitions", "Wording", "Words"]),
     .target(
       name: "ReportPages",
-      dependencies: ["Diagnostics", "JSONText", "SystemInterface"],
+      dependencies: ["Diagnostics", "JSONText", "SystemInterface", "Words"],
       resources: [.embedInCode("Templates")], swiftSettings: settings),
     library(
       "Sites",
       [
-        "CivilDates", "Deadlines", "Diagnostics", "Drawings", "JSONText", "Register", "ReportPages", "Reports",
-        "Transitions", "Wording",
+        "CivilDates", "Deadlines", "Drawings", "JSONText", "Register", "ReportPages", "Reports",
+        "Transitions", "Wording", "Words",
       ]),
     library("Serving", ["CivilDates", "Diagnostics", "JSONText", "SystemInterface"]),
-    library("Mail", ["CivilDates", "Diagnostics", "SystemInterface"]),
-    library("Publishing", ["Diagnostics", "ICalendar", "SystemInterface", "XMLReading"]),
+    library("Mail", ["CivilDates", "SystemInterface", "Words"]),
+    library("Publishing", ["Diagnostics", "ICalendar", "SystemInterface", "XMLReading", "Words"]),
     library(
       "Commands",
       [
         "CalendarChecking", "Calendars", "CivilDates", "Deadlines", "Diagnostics", "Drawings", "ICalendar", "Importing",
         "JSONText", "Mail", "Papers", "Publishing", "Reading", "Register", "RegisterDrafts", "RegisterReading",
         "ReportPages",
-        "Reports", "Serving", "Sites", "SystemInterface", "Transitions", "Wording",
+        "Reports", "Serving", "Sites", "SystemInterface", "Transitions", "Wording", "Words",
         argumentParser,
       ]),
     .executableTarget(name: "termijn", dependencies: ["Commands"], swiftSettings: settings),
@@ -135,65 +137,70 @@ let package = Package(
       of: "Transitions",
       [
         "Calendars", "CivilDates", "Deadlines", "Diagnostics", "ICalendar", "JSONText", "Register", "Reports",
-        "TestSupport", "Wording",
+        "TestSupport", "Wording", "Words",
       ]),
     tests(
       of: "RegisterReading",
-      ["CivilDates", "Deadlines", "Diagnostics", "LocatedYAML", "Register", "SystemInterface", "TestSupport"]),
+      ["CivilDates", "Deadlines", "Diagnostics", "LocatedYAML", "Register", "SystemInterface", "TestSupport", "Words"]),
     tests(
       of: "RegisterDrafts",
-      ["CivilDates", "Diagnostics", "LocatedYAML", "Register", "RegisterReading", "SystemInterface", "TestSupport"]),
+      [
+        "CivilDates", "Diagnostics", "LocatedYAML", "Register", "RegisterReading", "SystemInterface", "TestSupport",
+        "Words",
+      ]),
     tests(of: "ICalendar", ["CivilDates", "Register", "TestSupport"]),
-    tests(of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "Register", "TestSupport"]),
-    tests(of: "CalendarChecking", ["Diagnostics", "TestSupport"]),
-    tests(of: "Reading", ["CivilDates", "Diagnostics"], exclude: ["Sentences"]),
+    tests(
+      of: "Calendars", ["CivilDates", "Deadlines", "Diagnostics", "ICalendar", "Register", "TestSupport", "Words"]),
+    tests(of: "CalendarChecking", ["Diagnostics", "TestSupport", "Words"]),
+    tests(of: "Reading", ["CivilDates", "Words"], exclude: ["Sentences"]),
     tests(
       of: "Importing",
       [
         "CivilDates", "Diagnostics", "JSONText", "Register", "RegisterDrafts", "RegisterReading", "SystemInterface",
-        "TestSupport",
+        "TestSupport", "Words",
       ],
       exclude: ["Notices/Files"]),
     tests(
       of: "Papers",
       [
         "CivilDates", "Diagnostics", "Reading", "Register", "RegisterDrafts", "RegisterReading", "SystemInterface",
-        "TestSupport",
+        "TestSupport", "Words",
       ]),
     tests(
       of: "Reports",
       [
         "CivilDates", "Deadlines", "Diagnostics", "JSONText", "Register", "RegisterReading", "TestSupport",
-        "Transitions", "Wording",
+        "Transitions", "Wording", "Words",
       ]),
-    tests(of: "ReportPages", ["Diagnostics", "SystemInterface", "JSONText"]),
+    tests(of: "ReportPages", ["Diagnostics", "SystemInterface", "JSONText", "Words"]),
     tests(of: "SystemInterface"),
     tests(
       of: "Drawings",
       [
         "CivilDates", "Deadlines", "Diagnostics", "Register", "RegisterReading", "TestSupport", "Transitions",
-        "Wording",
+        "Wording", "Words",
       ], exclude: ["Golden"]),
     tests(
       of: "Sites",
       [
         "CivilDates", "Deadlines", "Diagnostics", "Register", "RegisterReading", "ReportPages", "Reports",
         "TestSupport",
-        "Transitions", "Wording",
+        "Transitions", "Wording", "Words",
       ], exclude: ["Golden"]),
-    tests(of: "Mail", ["CivilDates", "Diagnostics", "TestSupport"]),
+    tests(of: "Mail", ["CivilDates", "TestSupport", "Words"]),
     tests(of: "Publishing", ["Diagnostics", "SystemInterface"]),
     tests(
       of: "Serving",
       [
-        "Calendars", "CivilDates", "Commands", "Deadlines", "Diagnostics", "JSONText", "Register", "RegisterReading",
-        "Sites", "SystemInterface", "TestSupport", "Transitions", "termijn",
+        "Calendars", "CivilDates", "Commands", "Deadlines", "JSONText", "Register", "RegisterReading",
+        "Sites", "SystemInterface", "TestSupport", "Transitions", "termijn", "Words",
       ]),
     // These run the built program, so they depend on it.
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "CivilDates", "Commands", "Diagnostics", "Importing", "SystemInterface", "TestSupport", "Wording", "termijn",
+        "CivilDates", "Commands", "Diagnostics", "Importing", "SystemInterface", "TestSupport", "Wording", "Words",
+        "termijn",
       ],
       exclude: ["Fixtures"],
       swiftSettings: settings),
@@ -208,6 +215,6 @@ if Context.environment["TERMIJN_FUZZING"] != nil {
       dependencies: [
         "CalendarChecking", "Calendars", "CivilDates", "Commands", "Deadlines", "Diagnostics", "ICalendar", "Importing",
         "JSONText", "LocatedYAML", "Papers", "Reading", "Register", "RegisterDrafts", "RegisterReading", "ReportPages",
-        "SystemInterface", "Transitions", "Wording",
+        "SystemInterface", "Transitions", "Wording", "Words",
       ], path: "Tests/Fuzzing", exclude: ["README.md"], swiftSettings: settings))
 }

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import Words
 
 /// Something that is wrong at a place in a calendar file.
 public struct CalendarFinding: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 /// Collects findings by the byte that they are about; lines and columns are worked out for all of them at the end.
 struct Findings {

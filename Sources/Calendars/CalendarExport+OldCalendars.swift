@@ -1,9 +1,9 @@
 import CivilDates
 import Deadlines
-import Diagnostics
 import ICalendar
 import SystemInterface
 import Wording
+import Words
 
 extension CalendarExport {
   /// The calendars that were parts of one that is whole again, or is in other parts now.

@@ -1,10 +1,10 @@
 import CivilDates
 public import Deadlines
-import Diagnostics
 import ICalendar
 import Register
 import SystemInterface
 import Wording
+import Words
 
 /// Writes the calendars of a register: one of everything, one per audience, one per contract and transition.
 ///

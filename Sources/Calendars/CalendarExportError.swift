@@ -2,6 +2,7 @@ public import CivilDates
 public import Diagnostics
 public import ICalendar
 public import SystemInterface
+public import Words
 
 /// Why calendars were not written.
 public enum CalendarExportError: Error, Sendable {

@@ -1,6 +1,6 @@
 public import CivilDates
 public import Deadlines
-public import Diagnostics
+public import Words
 
 /// Which calendars are made, of which deadlines, and how.
 public struct CalendarExportOptions: Sendable {

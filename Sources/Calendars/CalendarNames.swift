@@ -1,9 +1,9 @@
 import CivilDates
 import Deadlines
-public import Diagnostics
 import ICalendar
 import Register
 import Wording
+public import Words
 
 /// What the calendars of a register are called: the files for people (Thunderbird shows their names), and the titles.
 struct CalendarNames {

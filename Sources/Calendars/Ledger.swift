@@ -2,6 +2,7 @@ import CivilDates
 import Diagnostics
 import ICalendar
 import SystemInterface
+import Words
 
 /// The ledger beside the calendars, read owner by owner in the order in which deadlines are derived.
 ///

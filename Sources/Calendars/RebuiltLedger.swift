@@ -1,10 +1,10 @@
 import CivilDates
 import Deadlines
-import Diagnostics
 import ICalendar
 import Register
 import SystemInterface
 import Wording
+import Words
 
 /// Puts a ledger that is missing together again from the calendars that it stood beside.
 ///

@@ -1,7 +1,7 @@
 public import ArgumentParser
-import Diagnostics
 import SystemInterface
 import Wording
+import Words
 
 /// The command line of Termijn.
 public struct Termijn: ParsableCommand {

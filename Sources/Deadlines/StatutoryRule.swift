@@ -1,5 +1,5 @@
 public import CivilDates
-public import Diagnostics
+public import Words
 
 /// A last day that a statute sets for every year, in one version of its article.
 public struct StatutoryRule: Hashable, Sendable {

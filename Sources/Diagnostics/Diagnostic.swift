@@ -1,3 +1,5 @@
+public import Words
+
 /// Something that is wrong with a register, or that its reader must know.
 ///
 /// Diagnostics are values: all of them are collected, and what happens next is for the caller to decide.

@@ -1,3 +1,5 @@
+public import Words
+
 extension DiagnosticCode {
   /// What the finding means, why it matters and what to do, for `termijn check --explain`.
   public var explanation: BilingualText {

@@ -1,6 +1,7 @@
 public import CivilDates
-public import Diagnostics
+import Diagnostics
 public import RegisterDrafts
+public import Words
 
 /// What a file of contracts says, and what of it could not be read.
 public struct ImportedContracts: Sendable {

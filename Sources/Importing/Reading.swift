@@ -1,4 +1,4 @@
-public import Diagnostics
+public import Words
 
 /// What an import is told beside the bytes of a file.
 public struct ImportRequest: Sendable {

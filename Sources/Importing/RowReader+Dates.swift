@@ -1,5 +1,6 @@
 import CivilDates
 import Diagnostics
+import Words
 
 /// What a cell that should hold a date holds.
 enum DateFound {

@@ -2,6 +2,7 @@ import CivilDates
 import Diagnostics
 import Register
 import RegisterDrafts
+import Words
 
 extension RowReader {
   /// Reads what follows the first term, and the notice period that goes with it.

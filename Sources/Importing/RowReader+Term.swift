@@ -2,6 +2,7 @@ import CivilDates
 import Diagnostics
 import Register
 import RegisterDrafts
+import Words
 
 /// What a row says of the term, before it is held against itself.
 private struct TermCells {

@@ -2,6 +2,7 @@ import CivilDates
 import Diagnostics
 import Register
 import RegisterDrafts
+import Words
 
 /// Turns the rows of a table into contracts, and says what it could not read.
 struct RowReader {

@@ -1,5 +1,6 @@
 import Diagnostics
 import RegisterDrafts
+import Words
 
 /// Reads the contracts of sheets, one a row.
 func importedSheets(

@@ -1,5 +1,6 @@
 import CLibyaml
 public import Diagnostics
+import Words
 
 /// Limits on what is taken for a file that a person wrote.
 public enum YAMLLimits {

@@ -1,5 +1,6 @@
 import Diagnostics
 import SystemInterface
+import Words
 
 /// What is wrong with a file that is not YAML, in the words of whoever wrote it: libyaml says what its grammar misses,
 /// and often a line later.

@@ -1,5 +1,6 @@
 import Diagnostics
 import SystemInterface
+import Words
 
 /// That a file was not saved as UTF-8: most likely by an old Windows program, or as "Unicode".
 struct WrongEncoding {

@@ -1,6 +1,6 @@
 public import CivilDates
-public import Diagnostics
 import SystemInterface
+public import Words
 
 /// A message that says the same as plain text and as a page (RFC 5322, RFC 2046 §5.1.4); the same message is the same
 /// bytes.

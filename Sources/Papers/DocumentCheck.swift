@@ -4,6 +4,7 @@ import Register
 public import RegisterReading
 import SystemInterface
 import Wording
+import Words
 
 /// What documents say of contracts and the register does not hold, or holds otherwise.
 ///

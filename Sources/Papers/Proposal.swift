@@ -1,8 +1,8 @@
 import CivilDates
-public import Diagnostics
 public import Reading
 import Register
 public import RegisterDrafts
+public import Words
 
 /// One contract as papers describe it: what they say stands in the draft with its quotes, what they leave open is
 /// unknown, and what they contradict is left open too.

@@ -1,5 +1,6 @@
-public import Diagnostics
+import Diagnostics
 import SystemInterface
+public import Words
 
 /// Why nothing more can be put into a collection.
 public enum PublishingProblem: Error, Hashable, Sendable {

@@ -1,5 +1,6 @@
 public import CivilDates
 public import Diagnostics
+public import Words
 
 /// What `register.yaml` says of the register as a whole.
 public struct Settings: Sendable {

@@ -1,6 +1,6 @@
 import CivilDates
-public import Diagnostics
 import Register
+public import Words
 
 extension ContractDraft {
   /// The draft as the file of a contract, with its keys in one order: the same draft always gives the same bytes.

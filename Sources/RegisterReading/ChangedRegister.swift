@@ -1,6 +1,7 @@
 public import CivilDates
 public import Diagnostics
 public import SystemInterface
+import Words
 
 extension ReadRegister {
   /// The register as it would be with a file changed.

@@ -2,6 +2,7 @@ import CivilDates
 import Diagnostics
 import LocatedYAML
 import Register
+import Words
 
 extension Decoding {
   /// What words such as "medio" mean in this register: from one day of the year through another.

@@ -2,6 +2,7 @@ import CivilDates
 import Diagnostics
 import LocatedYAML
 import Register
+import Words
 
 /// Turns values that fit their shape into the parts of a register.
 ///

@@ -1,6 +1,7 @@
 public import Diagnostics
 import Register
 import SystemInterface
+public import Words
 
 /// The documents of a register as texts.
 public struct DocumentTexts: Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 /// What a key that is not known at its place is called there, or where it belongs.
 struct KeyReplacement {

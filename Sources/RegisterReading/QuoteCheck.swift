@@ -1,6 +1,7 @@
 public import Diagnostics
 import Register
 import SystemInterface
+import Words
 
 /// Looks up every quote of a register in the documents themselves.
 ///

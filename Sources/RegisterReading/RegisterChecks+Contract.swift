@@ -2,6 +2,7 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Register
+import Words
 
 extension RegisterChecks {
   /// What is wrong with one version of a contract or an arrangement.

@@ -2,6 +2,7 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Register
+import Words
 
 extension RegisterChecks {
   /// What happened to contracts that hang on others, by the days that those give them.

@@ -2,6 +2,7 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Register
+import Words
 
 extension RegisterChecks {
   /// Contracts that hang on each other in a circle: none of them would have an end of its own.

@@ -1,6 +1,7 @@
 import Deadlines
 import Diagnostics
 import Register
+import Words
 
 /// What is wrong between transitions that wait for each other.
 extension RegisterChecks {

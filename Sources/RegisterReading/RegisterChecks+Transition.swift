@@ -1,6 +1,7 @@
 import Deadlines
 import Diagnostics
 import Register
+import Words
 
 extension RegisterChecks {
   /// What is wrong with one version of a transition.

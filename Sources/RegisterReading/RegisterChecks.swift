@@ -2,6 +2,7 @@ import CivilDates
 import Deadlines
 import Diagnostics
 import Register
+import Words
 
 /// What is wrong with a register although each of its files has the right form.
 ///

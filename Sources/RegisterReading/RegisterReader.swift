@@ -4,6 +4,7 @@ import ICalendar
 import LocatedYAML
 import Register
 public import SystemInterface
+import Words
 
 /// Reads every YAML file under a folder.
 ///

@@ -1,6 +1,7 @@
 import CivilDates
 import Diagnostics
 import Register
+import Words
 
 extension ScalarKind {
   /// Whether a text is of this kind.

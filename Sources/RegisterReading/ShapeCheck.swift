@@ -2,6 +2,7 @@ import CivilDates
 import Diagnostics
 import LocatedYAML
 import Reading
+import Words
 
 /// Holds a value of a file against the shape that is due there, and collects everything that does not fit.
 ///

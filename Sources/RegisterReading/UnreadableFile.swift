@@ -1,5 +1,6 @@
 import Diagnostics
 import SystemInterface
+import Words
 
 /// What is said of a file, or of a folder, that cannot be read.
 func unreadable(_ error: FileError, isFolder: Bool = false) -> Diagnostic {

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 /// What contracts say and a register cannot hold, by the keys that people try for it.
 struct UnsupportedConstruct {

@@ -1,6 +1,6 @@
 import CivilDates
-import Diagnostics
 import Reading
+import Words
 
 /// What to write in the place of a value that is not of the data language, as far as that can be told.
 struct ValueReplacement {

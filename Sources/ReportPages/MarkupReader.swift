@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 /// Reads a page as a browser would, as far as all browsers agree.
 ///

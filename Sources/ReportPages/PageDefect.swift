@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 /// What a page may not hold, and where in it.
 struct PageDefect: Error {

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 /// The policy that the head of a page must hold: it loads nothing, with its style and its pictures in itself.
 public let pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"

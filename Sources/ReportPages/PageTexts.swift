@@ -1,5 +1,6 @@
 import Diagnostics
 import SystemInterface
+import Words
 
 /// The fixed texts of the pages in one language: a line `key = text` each, `#` in front of a remark.
 struct PageTexts {

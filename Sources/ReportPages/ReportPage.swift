@@ -1,5 +1,5 @@
-public import Diagnostics
 public import JSONText
+public import Words
 
 /// Writes a part of a report as a page.
 ///

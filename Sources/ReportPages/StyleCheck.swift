@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 /// Refuses style rules that could fetch something, or that can be read in more than one way.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Words
 
 /// A template, taken apart: Mustache with values, sections, comments and other templates.
 ///

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Words
 
 /// What is wrong with a template, a style sheet or a file of texts, and where.
 public struct TemplateProblem: Error, Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Words
 
 /// Puts values into templates.
 ///

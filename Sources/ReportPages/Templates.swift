@@ -1,5 +1,6 @@
 import Diagnostics
 import SystemInterface
+import Words
 
 /// The templates, style sheet, texts and logo of the pages: the built-in ones, and what a municipality puts in their
 /// place.

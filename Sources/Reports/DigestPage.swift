@@ -1,6 +1,6 @@
 public import Deadlines
-public import Diagnostics
 public import JSONText
+public import Words
 
 /// A digest in words.
 public struct DigestPage: Sendable {

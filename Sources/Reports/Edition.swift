@@ -1,10 +1,10 @@
 import CivilDates
 import Deadlines
-import Diagnostics
 import JSONText
 import Register
 import Transitions
 import Wording
+import Words
 
 /// What the council itself reads: a few pages, of which the proof stands in the annex.
 ///

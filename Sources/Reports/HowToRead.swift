@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 /// The words that a reader of the report meets, in plain language.
 enum HowToRead {

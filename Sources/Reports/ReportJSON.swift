@@ -5,6 +5,7 @@ package import JSONText
 package import Register
 package import Transitions
 package import Wording
+import Words
 
 /// Puts the parts of a report into JSON: every date as ISO and in words, with the name of the deadline that it is.
 package struct ReportJSON {

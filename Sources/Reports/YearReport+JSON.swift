@@ -1,10 +1,11 @@
 import CivilDates
 import Deadlines
-public import Diagnostics
+import Diagnostics
 public import JSONText
 import Register
 import Transitions
 import Wording
+public import Words
 
 extension YearReport {
   /// What the report says of itself.

@@ -1,8 +1,8 @@
-import Diagnostics
 import JSONText
 import Register
 import Reports
 import Wording
+import Words
 
 extension Site {
   /// The calendars by name, and how to subscribe to them.

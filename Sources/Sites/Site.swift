@@ -1,6 +1,5 @@
 import CivilDates
 public import Deadlines
-public import Diagnostics
 import Drawings
 import JSONText
 import Register
@@ -8,6 +7,7 @@ public import ReportPages
 public import Reports
 import Transitions
 import Wording
+public import Words
 
 /// A static site to look around in a register: an overview, a page per contract, per transition and per day on which
 /// one can be.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 /// How to subscribe to a calendar in a program, and what becomes of the warnings in it.
 struct Subscribing {

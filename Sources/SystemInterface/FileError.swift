@@ -1,4 +1,4 @@
-public import Diagnostics
+public import Words
 
 /// What the system said when a file could not be read or written.
 public struct FileError: Error, Hashable, Sendable {

@@ -3,27 +3,21 @@ public import Deadlines
 import Diagnostics
 import Register
 public import Transitions
+import Words
 
 extension Wording {
   /// That a last day is not known, with the end (exclusive) that it precedes: the one place that words a bound.
-  public func bound(before end: CivilDate?) -> String {
-    say(nl: "uiterste dag ", en: "last day ") + unknownDay(before: end)
-  }
+  public func bound(before end: CivilDate?) -> String { words.bound(before: end) }
 
   /// The same behind a label that says what is not known.
-  public func unknownDay(before end: CivilDate?) -> String {
-    end.map { say(nl: "niet bekend; voor \(date($0))", en: "not known; before \(date($0))") }
-      ?? say(nl: "niet bekend", en: "not known")
-  }
+  public func unknownDay(before end: CivilDate?) -> String { words.unknownDay(before: end) }
 
   /// The same where there is no room for a sentence.
-  public func shortBound(before end: CivilDate?) -> String {
-    end.map { say(nl: "onbekend; voor \($0)", en: "unknown; before \($0)") } ?? say(nl: "onbekend", en: "unknown")
-  }
+  public func shortBound(before end: CivilDate?) -> String { words.shortBound(before: end) }
 
   /// The mark behind a day that rests on something that no source says; empty behind any other.
   public func assumedMark(_ isAssumed: Bool) -> String {
-    isAssumed ? say(nl: " (aanname)", en: " (assumed)") : ""
+    isAssumed ? words.assumedMark : ""
   }
 
   /// What the days with that mark rest on, as a sentence; nil if nothing is assumed.
@@ -39,9 +33,7 @@ extension Wording {
     }
     if reasons.isEmpty { return nil }
     let all = reasons.joined(separator: ". ")
-    return say(
-      nl: "Waar (aanname) achter staat, rust op wat in geen stuk staat: \(all).",
-      en: "What is marked (assumed) rests on what no document says: \(all).")
+    return words.restsOnAssumptions(all)
   }
 
   /// The last day of a deadline, or the bound of one that is not known.
@@ -53,21 +45,19 @@ extension Wording {
   public func costs(_ costs: TargetCosts) -> String? {
     let known =
       costs.cents > 0
-      ? say(
-        nl: "Kosten, voor zover bekend: \(euros(costs.cents)).",
-        en: "Costs, as far as known: \(euros(costs.cents)).")
+      ? words.costsKnown(costs.cents)
       : nil
     guard let known else { return nil }
     if costs.unknown.isEmpty { return known }
     let names = costs.unknown.joined(separator: ", ")
-    return known + say(nl: " Niet bekend van: \(names).", en: " Not known of: \(names).")
+    return known + words.costsNotKnown(of: names)
   }
 
   /// Who can take an action; where the register does not say, who usually does.
   public func actor(_ action: RequiredAction) -> String {
     switch action.who {
     case .named(let name): name
-    case .unknown: say(nl: "door wie is onbekend", en: "by whom is unknown")
+    case .unknown: words.byWhomIsUnknown
     case .notRecorded: action.usualActor ?? "-"
     }
   }
@@ -77,16 +67,14 @@ extension Wording {
     let id = action.id
     let what =
       id.isTheirs
-      ? say(nl: "opzegging door de andere partij", en: "notice by the other party")
+      ? words.noticeByOtherParty
       : "\(actionName(action.kind, step: action.step)) (\(actor(action)))"
     switch (action.state, action.deadline) {
-    case (.done, _): return say(nl: "\(what): gedaan (\(id))", en: "\(what): done (\(id))")
+    case (.done, _): return words.actionDone(what, id: id.description)
     case (.missed, let day?):
-      return say(
-        nl: "\(what): te laat, kon tot en met \(date(day)) (\(id))",
-        en: "\(what): too late, was possible through \(date(day)) (\(id))")
+      return words.actionMissed(what, through: day, id: id.description)
     case (_, let day?):
-      return say(nl: "\(what): uiterlijk \(date(day)) (\(id))", en: "\(what): by \(date(day)) (\(id))")
+      return words.actionDue(what, by: day, id: id.description)
         + assumedMark(action.isAssumed)
     case (_, nil): return "\(what): \(bound(before: action.before)) (\(id))\(assumedMark(action.isAssumed))"
     }
@@ -97,39 +85,37 @@ extension Wording {
     let names = answer.actions.filter { $0.state != .done }.map { actionName($0.kind, step: $0.step) }
     if names.isEmpty { return "" }
     let all = names.joined(separator: ", ")
-    return say(nl: " Daarvoor moet op tijd gebeuren: \(all).", en: " For that this must be done in time: \(all).")
+    return words.neededInTime(all)
   }
 
   /// What kind of act it is, and on which extension.
   public func actionName(_ kind: RequiredAction.Kind, step: Int?) -> String {
-    let number = step.map { " \($0)" } ?? ""
-    return switch kind {
-    case .exercise: say(nl: "verlenging\(number) inroepen", en: "exercise extension\(number)")
-    case .agree: say(nl: "verlenging\(number) afspreken", en: "agree on extension\(number)")
-    case .notice: say(nl: "opzeggen tegen verlenging\(number)", en: "give notice against extension\(number)")
-    case .exit: say(nl: "uittreding opzeggen", en: "give notice to leave")
+    switch kind {
+    case .exercise: words.exerciseExtension(step)
+    case .agree: words.agreeOnExtension(step)
+    case .notice: words.giveNoticeAgainstExtension(step)
+    case .exit: words.giveNoticeToLeave
     }
   }
 
   /// What kind of act it is, and on which extension, after "om" or "to".
   func actionToTake(_ kind: RequiredAction.Kind, step: Int?) -> String {
-    let number = step.map { " \($0)" } ?? ""
-    return switch kind {
-    case .exercise: say(nl: "verlenging\(number) in te roepen", en: "exercise extension\(number)")
-    case .agree: say(nl: "verlenging\(number) af te spreken", en: "agree on extension\(number)")
-    case .notice: say(nl: "tegen verlenging\(number) op te zeggen", en: "give notice against extension\(number)")
-    case .exit: say(nl: "uittreding op te zeggen", en: "give notice to leave")
+    switch kind {
+    case .exercise: words.toExerciseExtension(step)
+    case .agree: words.toAgreeOnExtension(step)
+    case .notice: words.toGiveNoticeAgainstExtension(step)
+    case .exit: words.toGiveNoticeToLeave
     }
   }
 
   /// A state in a word.
   public func state(_ state: RequiredAction.State) -> String {
     switch state {
-    case .open: say(nl: "open", en: "open")
-    case .missed: say(nl: "te laat", en: "missed")
-    case .done: say(nl: "gedaan", en: "done")
-    case .refused: say(nl: "geweigerd", en: "refused")
-    case .unknown: say(nl: "onbekend", en: "unknown")
+    case .open: words.stateOpen
+    case .missed: words.stateMissed
+    case .done: words.stateDone
+    case .refused: words.stateRefused
+    case .unknown: words.unknown
     }
   }
 }
@@ -139,16 +125,15 @@ extension Wording {
   public func consequence(_ consequence: Plan.Consequence, on target: CivilDate?) -> String {
     switch consequence {
     case .noMove:
-      let day = target.map { say(nl: " per \(date($0))", en: " per \(date($0))") } ?? ""
-      return say(nl: "Anders kan de overstap\(day) niet.", en: "Otherwise there is no transition\(day).")
+      return words.otherwiseNoTransition(on: target)
     case .runsOn(let lastDay):
       return lastDay.map {
-        say(nl: "Anders loopt het door tot en met \(day(of: $0)).", en: "Otherwise it runs on through \(day(of: $0)).")
-      } ?? say(nl: "Anders loopt het door.", en: "Otherwise it runs on.")
+        words.otherwiseRunsOn(through: day(of: $0))
+      } ?? words.otherwiseRunsOn
     case .ends(let lastDay):
       return lastDay.map {
-        say(nl: "Anders eindigt het op \(day(of: $0)).", en: "Otherwise it ends on \(day(of: $0)).")
-      } ?? say(nl: "Anders eindigt het eerder.", en: "Otherwise it ends earlier.")
+        words.otherwiseEnds(on: day(of: $0))
+      } ?? words.otherwiseEndsEarlier
     }
   }
 }

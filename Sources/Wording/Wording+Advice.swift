@@ -1,5 +1,6 @@
 public import CivilDates
 public import Deadlines
+import Words
 
 /// A day before the last one that somebody who acts does well to keep, with what it is for.
 public struct AdvisedDay: Sendable, Equatable {
@@ -16,14 +17,14 @@ extension Wording {
   /// by which it should be done, the last meeting of its owner that is in time, and the day for the papers.
   public func advice(of deadline: Deadline) -> [AdvisedDay] {
     [
-      (say(nl: "Versturen uiterlijk (advies)", en: "Send by (advice)"), deadline.sendBy),
-      (say(nl: "Eerste besluit uiterlijk (advies)", en: "Decide by (advice)"), deadline.decideBy),
-      (say(nl: "Bij voorkeur uiterlijk (advies)", en: "Preferably by (advice)"), deadline.advised),
+      (words.sendBy, deadline.sendBy),
+      (words.decideBy, deadline.decideBy),
+      (words.preferablyBy, deadline.advised),
       (meetingLabel(deadline.meetingContext), deadline.meeting),
       (
         deadline.meetingContext.arePapersLate
-          ? say(nl: "Stukken hadden binnen moeten zijn", en: "Papers should have been in by")
-          : say(nl: "Stukken binnen uiterlijk", en: "Papers in by"), deadline.papersBy
+          ? words.papersShouldHaveBeenInBy
+          : words.papersInBy, deadline.papersBy
       ),
     ].compactMap { label, day in day.map { AdvisedDay(label: label, day: $0) } }
   }
@@ -31,13 +32,11 @@ extension Wording {
   /// What the meeting of a step is called: a list that ends early does not say which is the last in time.
   private func meetingLabel(_ context: Deadline.MeetingContext) -> String {
     if let through = context.listedThrough {
-      return say(
-        nl: "Laatste vergadering in het register (vergaderingen staan er tot en met \(date(through)))",
-        en: "Last meeting in the register (meetings are listed through \(date(through)))")
+      return words.lastListedMeeting(through: through)
     }
-    let label = say(nl: "Laatste vergadering die op tijd is", en: "Last meeting in time")
+    let label = words.lastMeetingInTime
     return context.lastAllowed.map {
-      label + say(nl: " (volgens het advies; uiterlijk \(date($0)))", en: " (by the advice; at the latest \(date($0)))")
+      label + words.byTheAdvice(latest: $0)
     } ?? label
   }
 
@@ -47,10 +46,10 @@ extension Wording {
       let papers =
         deadline.papersBy.map { day in
           deadline.meetingContext.arePapersLate
-            ? say(nl: ", stukken hadden er op \(day) moeten zijn", en: ", papers should have been in by \(day)")
-            : say(nl: ", stukken uiterlijk \(day)", en: ", papers by \(day)")
+            ? words.papersWereDue(on: day)
+            : words.papersAreDue(by: day)
         } ?? ""
-      return say(nl: "vergadering \(meeting)\(papers)", en: "meeting \(meeting)\(papers)")
+      return words.meeting(meeting, papers: papers)
     }
   }
 }

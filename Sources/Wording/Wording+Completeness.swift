@@ -1,5 +1,6 @@
 import CivilDates
 public import Register
+import Words
 
 extension Wording {
   /// What an answer leaves out because nobody recorded it yet, or nobody knew it yet, as a sentence: that nothing of the
@@ -19,13 +20,11 @@ extension Wording {
   }
 
   private func completeness(through day: CivilDate) -> String {
-    say(
-      nl: "De geschiedenis is volledig tot en met \(date(day)).", en: "The history is complete through \(date(day)).")
+    words.historyComplete(through: day)
   }
 
   private var afterwards: String {
-    say(
-      nl: "Wat daarna is gebeurd, is misschien niet vastgelegd.", en: "What happened after it may not be recorded.")
+    words.afterwardsNotRecorded
   }
 
   /// That the day lies before everything that the register holds; nil on any other day, and of an empty register.
@@ -33,8 +32,6 @@ extension Wording {
     if !snapshot.contracts.isEmpty || !snapshot.transitions.isEmpty { return nil }
     let days = snapshot.notKnownYet.map(\.knownFrom) + snapshot.transitionsNotKnownYet.map(\.knownFrom)
     guard let first = days.compactMap(\.self).min() else { return nil }
-    return say(
-      nl: "Op die dag was nog niets uit dit register bekend; het eerste werd bekend op \(date(first)).",
-      en: "On that day nothing in this register was known yet; the first of it became known on \(date(first)).")
+    return words.nothingKnownYet(until: first)
   }
 }

@@ -1,6 +1,7 @@
 import CivilDates
 public import Deadlines
 import Register
+import Words
 
 extension Wording {
   /// The title of a deadline: what is to be done, and of which contract.
@@ -23,15 +24,15 @@ extension Wording {
   }
 
   private func stepTitle(_ title: String, for target: CivilDate) -> String {
-    "\(title), " + say(nl: "voor \(date(target))", en: "for \(date(target))")
+    "\(title), " + words.forTarget(target)
   }
 
   /// What a certainty means.
   public func certainty(_ certainty: Deadline.Certainty) -> String {
     switch certainty {
-    case .certain: say(nl: "vast", en: "certain")
-    case .conditional: say(nl: "voorwaardelijk", en: "conditional")
-    case .unknown: say(nl: "onbekend", en: "unknown")
+    case .certain: words.certain
+    case .conditional: words.conditional
+    case .unknown: words.unknown
     }
   }
 
@@ -46,28 +47,24 @@ extension Wording {
       return nil
     }
     return deadline.isImprecise
-      ? say(nl: "tussen \(date(first)) en \(date(last))", en: "between \(date(first)) and \(date(last))")
-      : say(nl: "\(date(first)) of \(date(last))", en: "\(date(first)) or \(date(last))")
+      ? words.between(first, and: last)
+      : words.either(first, or: last)
   }
 
   /// Why a deadline that waits for preparatory steps cannot be met, as a sentence; nil if it can.
   public func whyInfeasible(_ deadline: Deadline) -> String? {
     if deadline.isFeasible { return nil }
     return deadline.isRefused
-      ? say(
-        nl: "Kan niet, want wat eraan vooraf moet gaan is geweigerd.",
-        en: "Cannot be done, for what must come before it was refused.")
-      : say(
-        nl: "Kan niet meer op tijd, want wat eraan vooraf moet gaan komt te laat.",
-        en: "Cannot be done in time any more, for what must come before it comes too late.")
+      ? words.cannotBeDoneForRefusal
+      : words.cannotBeDoneInTime
   }
 
   /// The words that say a date is not simply a date: ambiguous, imprecise, assumed, unknown.
   public func marks(of deadline: Deadline) -> [String] {
     var marks: [String] = []
-    if deadline.isAmbiguous { marks.append(say(nl: "dubbelzinnig", en: "ambiguous")) }
-    if deadline.isImprecise { marks.append(say(nl: "bij benadering", en: "imprecise")) }
-    if deadline.isAssumed { marks.append(say(nl: "aanname", en: "assumed")) }
+    if deadline.isAmbiguous { marks.append(words.ambiguous) }
+    if deadline.isImprecise { marks.append(words.imprecise) }
+    if deadline.isAssumed { marks.append(words.assumed) }
     return marks
   }
 }

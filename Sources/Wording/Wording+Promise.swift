@@ -1,6 +1,7 @@
 public import CivilDates
 public import Deadlines
 public import Register
+import Words
 
 extension Wording {
   /// What was promised of a preparatory step that is not done, as a sentence, and that it was not kept.
@@ -11,10 +12,9 @@ extension Wording {
   /// - Returns: the sentence; nil if nothing was promised.
   public func promise(of step: Transition.Step, asOf day: CivilDate) -> String? {
     guard let planned = step.planned else { return nil }
-    let promised = impreciseDate(planned)
     return planned.latest < day
-      ? say(nl: "Toegezegd voor \(promised), en niet gedaan.", en: "Promised for \(promised), and not done.")
-      : say(nl: "Toegezegd voor \(promised).", en: "Promised for \(promised).")
+      ? words.promisedAndNotDone(planned)
+      : words.promised(planned)
   }
 
   /// The same of the step that a deadline is about; nil for any other deadline.

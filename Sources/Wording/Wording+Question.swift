@@ -3,6 +3,7 @@ import Deadlines
 import Diagnostics
 import Register
 public import Transitions
+import Words
 
 extension Wording {
   /// An unknown fact as a question.
@@ -10,47 +11,30 @@ extension Wording {
     let title = "\u{201C}\(fact.contract.title)\u{201D}"
     switch fact.id {
     case .notice(.exitOnDay(_, _, byThem: true)):
-      return say(
-        nl: "Hoe lang van tevoren moet de andere partij opzeggen om uit \(title) te stappen?",
-        en: "How long in advance must the other party give notice to leave \(title)?")
+      return words.askTheirExitNotice(title: title)
     case .notice(.theirNotice):
-      return say(
-        nl: "Hoe lang van tevoren moet de andere partij opzeggen tegen verlenging \(numbers(of: fact)) van \(title)?",
-        en: "How long in advance must the other party give notice against extension \(numbers(of: fact)) of \(title)?"
-      )
+      return words.askTheirNotice(extension: numbers(of: fact), title: title)
     case .notice(.exitNotice), .notice(.exitOnDay):
-      return say(
-        nl: "Hoe lang van tevoren moet de opzegging om uit \(title) te stappen binnen zijn?",
-        en: "How long in advance must notice to leave \(title) be received?")
+      return words.askExitNotice(title: title)
     case .notice(let id):
       let steps = numbers(of: fact)
       return id.kind == .notice
-        ? say(
-          nl: "Hoe lang van tevoren moet de opzegging tegen verlenging \(steps) van \(title) binnen zijn?",
-          en: "How long in advance must notice against extension \(steps) of \(title) be received?")
-        : say(
-          nl: "Hoe lang van tevoren moet verlenging \(steps) van \(title) worden ingeroepen?",
-          en: "How long in advance must extension \(steps) of \(title) be exercised?")
+        ? words.askNotice(extension: steps, title: title)
+        : words.askTimeToExercise(extension: steps, title: title)
     case .lastDay where fact.isWayOut:
-      return say(
-        nl: "Hoe kan men uit \(title) stappen, en op welke dag?", en: "How can \(title) be left, and on which day?")
-    case .lastDay(_, 0): return say(nl: "Wanneer eindigt \(title)?", en: "When does \(title) end?")
+      return words.askWayOut(title: title)
+    case .lastDay(_, 0): return words.askEnd(title: title)
     case .lastDay(_, let step):
-      return say(
-        nl: "Wanneer eindigt verlenging \(step) van \(title)?", en: "When does extension \(step) of \(title) end?")
+      return words.askEnd(extension: step, title: title)
     case .entry:
-      return say(nl: "Wanneer kan men instappen in \(title)?", en: "When can \(title) be joined?")
+      return words.askEntry(title: title)
     case .authority:
-      return say(nl: "Wie mag \(title) verlengen of opzeggen?", en: "Who can extend \(title) or give notice?")
+      return words.askAuthority(title: title)
     case .option(_, let step):
       let lastDay = fact.ends.first.map { date($0.previous) } ?? "?"
-      return say(
-        nl: "Is verlenging \(step) van \(title) gebruikt? Zo niet, dan is het afgelopen op \(lastDay).",
-        en: "Was extension \(step) of \(title) used? If not, it ended on \(lastDay).")
+      return words.askWhetherUsed(extension: step, title: title, else: lastDay)
     case .claims:
-      return say(
-        nl: "Hoe lang na afloop van \(title) kan nog worden gedeclareerd?",
-        en: "How long after the end of \(title) can claims still come in?")
+      return words.askClaims(title: title)
     }
   }
 
@@ -63,9 +47,9 @@ extension Wording {
     if fact.contract.repeatsLastExtension, steps.last == extensions.count,
       extensions[steps[0] - 1].provenance.place == extensions.last?.provenance.place
     {
-      return say(nl: "\(steps[0]) en verder", en: "\(steps[0]) and on")
+      return words.numberAndOn(steps[0])
     }
-    return steps.dropLast().map { String($0) }.joined(separator: ", ") + say(nl: " en ", en: " and ") + last
+    return steps.dropLast().map { String($0) }.joined(separator: ", ") + words.and + last
   }
 
   /// What all values of a fact can change, the gravest first; what cannot be tried says so.
@@ -83,28 +67,22 @@ extension Wording {
       let more = ordered.count - named.count
       switch more {
       case 0: return told
-      case 1: return told + say(nl: "; en nog 1 datum", en: "; and 1 more date")
-      default: return told + say(nl: "; en nog \(more) data", en: "; and \(more) more dates")
+      case 1: return told + words.andOneMoreDate
+      default: return told + words.andMoreDates(more)
       }
     case .attention:
-      let days = ordered.prefix(2).map { date($0.target) }.joined(separator: say(nl: " en ", en: " and "))
+      let days = ordered.prefix(2).map { date($0.target) }.joined(separator: words.and)
       return ordered.count > 2
-        ? say(
-          nl: "niet of het kan, wel dat \(ordered.count) data nu aandacht vragen",
-          en: "not whether a date works, but that \(ordered.count) dates now ask for attention")
-        : say(
-          nl: "niet of het kan, wel dat \(days) nu aandacht \(ordered.count == 1 ? "vraagt" : "vragen")",
-          en: "not whether it works, but that \(days) now \(ordered.count == 1 ? "asks" : "ask") for attention")
+        ? words.onlyAttention(dates: ordered.count)
+        : words.onlyAttention(on: days, count: ordered.count)
     case .nothing:
       switch question.fact.kind {
       case .notice:
-        return say(
-          nl: "geen beoogde datum, wel tot wanneer de opzegging of verlenging kan",
-          en: "no target date, but until when notice or extension is possible")
+        return words.onlyUntilWhenNotice
       case .authority:
-        return say(nl: "geen beoogde datum, wel wie moet handelen", en: "no target date, but who must act")
-      case .claims: return say(nl: "tot wanneer er nog declaraties komen", en: "until when claims still come in")
-      case .end, .entry, .option: return say(nl: "geen beoogde datum", en: "no target date")
+        return words.onlyWhoMustAct
+      case .claims: return words.untilWhenClaims
+      case .end, .entry, .option: return words.noTargetDate
       }
     }
   }
@@ -119,22 +97,16 @@ extension Wording {
       where verdict != answer.verdictNow && !verdicts.contains(verdict) {
         verdicts.append(verdict)
       }
-      let turns = verdicts.map { self.verdict($0) }.joined(separator: say(nl: " of ", en: " or "))
-      return say(
-        nl: "per \(day): nu \(verdict(answer.verdictNow)), kan \(turns) worden",
-        en: "per \(day): now \(verdict(answer.verdictNow)), can become \(turns)")
+      let turns = verdicts.map { self.verdict($0) }.joined(separator: words.or)
+      return words.canTurn(per: day, now: verdict(answer.verdictNow), into: turns)
     case .openDay:
       let worst = answer.openUntilWorst.map { date($0) } ?? "?"
       return answer.openUntilNow.map {
-        say(
-          nl: "per \(day): open \(atMost("tot en met \(date($0))")), misschien maar tot en met \(worst)",
-          en: "per \(day): open \(atMost("through \(date($0))")), perhaps only through \(worst)")
+        words.mayCloseEarlier(per: day, open: $0, worst: worst)
       }
-        ?? say(
-          nl: "per \(day): misschien maar open tot en met \(worst)",
-          en: "per \(day): perhaps open only through \(worst)")
+        ?? words.mayCloseEarlier(per: day, worst: worst)
     case .attention, .nothing:
-      return say(nl: "per \(day): vraagt nu aandacht", en: "per \(day): now asks for attention")
+      return words.asksForAttention(per: day)
     }
   }
 
@@ -143,23 +115,21 @@ extension Wording {
     let kinds = Set(questions.map(\.fact.kind))
     let parts = [
       kinds.contains(.notice)
-        ? say(nl: "elke opzegtermijn tot en met 24 maanden", en: "every notice period up to 24 months") : nil,
+        ? words.everyNoticePeriod : nil,
       kinds.contains(.end)
-        ? say(nl: "elke laatste dag vanaf de peildatum", en: "every last day from the as-of day on") : nil,
+        ? words.everyLastDay : nil,
     ].compactMap(\.self)
     guard !parts.isEmpty else { return nil }
-    let all = parts.joined(separator: say(nl: " en ", en: " and "))
-    return say(
-      nl: "Gerekend is met \(all); telkens met één antwoord, terwijl de andere vragen open blijven.",
-      en: "Reckoned with \(all); with one answer at a time, while the other questions stay open.")
+    let all = parts.joined(separator: words.and)
+    return words.reckonedWith(all)
   }
 
   /// When a fact must be known.
   public func due(before day: CivilDate?, asOf today: CivilDate) -> String {
     guard let day else { return "-" }
-    return day <= today ? say(nl: "nu", en: "now") : say(nl: "voor \(day)", en: "before \(day)")
+    return day <= today ? words.now : words.beforeDay(day)
   }
 
   /// That nobody is named who can be asked.
-  public var whomNotRecorded: String { say(nl: "staat niet in het register", en: "not in the register") }
+  public var whomNotRecorded: String { words.notInTheRegister }
 }

@@ -3,17 +3,18 @@ import Deadlines
 import Diagnostics
 public import Register
 public import Transitions
+import Words
 
 extension Wording {
   /// A verdict in a word.
   public func verdict(_ verdict: Verdict) -> String {
     switch verdict {
-    case .clear: say(nl: "vrij", en: "clear")
-    case .attention: say(nl: "aandacht", en: "attention")
-    case .undetermined: say(nl: "niet te zeggen", en: "cannot be said")
-    case .bridgeable: say(nl: "te overbruggen, als partijen instemmen", en: "bridgeable, if the parties agree")
-    case .conflicted: say(nl: "in strijd", en: "conflicted")
-    case .closed: say(nl: "gesloten", en: "closed")
+    case .clear: words.verdictClear
+    case .attention: words.verdictAttention
+    case .undetermined: words.cannotBeSaid
+    case .bridgeable: words.verdictBridgeable
+    case .conflicted: words.verdictConflicted
+    case .closed: words.verdictClosed
     }
   }
 
@@ -21,50 +22,28 @@ extension Wording {
   public func sentence(for answer: TargetAnswer) -> String {
     let day = date(answer.target)
     switch answer.verdict {
-    case .clear: return say(nl: "Per \(day) staat niets in de weg.", en: "Nothing stands in the way per \(day).")
+    case .clear: return words.nothingInTheWay(per: day)
     case .attention:
       let perhaps = answer.contracts.count(where: \.fitsPerhaps)
       return perhaps == 0
-        ? say(
-          nl: "Per \(day) past alles, maar niet alles is bekend.",
-          en: "Everything fits per \(day), but not everything is known.")
-        : say(
-          nl: "Per \(day) kan alles passen, maar dat is niet zeker: van \(perhaps) "
-            + "\(perhaps == 1 ? "contract" : "contracten") staat de laatste dag niet vast.",
-          en: "Everything can fit per \(day), but that is not sure: the last day of \(perhaps) "
-            + "\(perhaps == 1 ? "contract" : "contracts") is not fixed.")
+        ? words.everythingFits(per: day)
+        : words.everythingCanFit(per: day, notFixed: perhaps)
     case .undetermined:
       let unknown = answer.contracts.count { $0.relation == .unknown }
       let all = answer.contracts.count
-      return say(
-        nl: "Per \(day) is niet te zeggen of het past: "
-          + (all == 1
-            ? "van het contract is geen einde bekend."
-            : unknown == all
-              ? "van geen van de \(all) contracten is een einde bekend."
-              : "van \(unknown) van de \(all) contracten is geen einde bekend."),
-        en: "Whether it fits per \(day) cannot be said: "
-          + (all == 1
-            ? "no end of the contract is known."
-            : unknown == all
-              ? "of none of the \(all) contracts an end is known."
-              : "of \(unknown) of the \(all) contracts no end is known."))
+      return words.unknownWhetherItFits(per: day, unknown: unknown, of: all)
     case .bridgeable:
-      return say(
-        nl: "Per \(day) past niet alles. Het is te overbruggen, maar alleen als \(whoMustAgree(on: answer)).",
-        en: "Not everything fits per \(day). It can be bridged, but only if \(whoMustAgree(on: answer)).")
+      return words.canBeBridged(per: day, onlyIf: whoMustAgree(on: answer))
     case .conflicted:
-      return say(
-        nl: "Per \(day) past niet alles, en er is geen overbrugging die lang genoeg is.",
-        en: "Not everything fits per \(day), and there is no bridge that is long enough.")
-    case .closed: return say(nl: "Per \(day) kan het niet.", en: "It cannot be done per \(day).")
+      return words.cannotBeBridged(per: day)
+    case .closed: return words.cannotBeDone(per: day)
     }
   }
 
   /// Who must agree to the bridges, as far as the register says: for each misfit one of those who offer one.
   private func whoMustAgree(on answer: TargetAnswer) -> String {
-    agreement(on: answer).map { say(nl: "hiermee instemt: \($0)", en: "this is agreed to by: \($0)") }
-      ?? say(nl: "de afspraken worden nagekomen", en: "the agreements are kept")
+    agreement(on: answer).map { words.agreedTo(by: $0) }
+      ?? words.agreementsAreKept
   }
 
   /// The names of those who must agree to the bridges of a date; nil if nobody must any more.
@@ -77,23 +56,23 @@ extension Wording {
         let name = mustAgree(on: bridge)
         if !names.contains(name) { names.append(name) }
       }
-      let anyOfThem = names.joined(separator: say(nl: " of ", en: " or "))
+      let anyOfThem = names.joined(separator: words.or)
       if !anyOfThem.isEmpty, !misfits.contains(anyOfThem) { misfits.append(anyOfThem) }
     }
-    return misfits.isEmpty ? nil : misfits.joined(separator: say(nl: "; en ", en: "; and "))
+    return misfits.isEmpty ? nil : misfits.joined(separator: words.andAlso)
   }
 
   /// Who must agree to a bridge.
   public func mustAgree(on bridge: Transition.Bridge) -> String {
     if case .named(let name) = bridge.who { return name }
-    return say(nl: "een partij die nog niet bekend is", en: "a party that is not known yet")
+    return words.partyNotKnownYet
   }
 
   /// What a target date is called: thought of where a document names it or somebody decided on it, else only looked
   /// into.
   public func targetName(_ answer: TargetAnswer) -> String {
     isIntended(answer)
-      ? say(nl: "beoogde datum", en: "target date") : say(nl: "onderzochte datum", en: "date looked into")
+      ? words.targetDate : words.dateLookedInto
   }
 
   /// What a date is called that the transition thinks of, or that somebody decided on, with the decision; nil for any
@@ -105,7 +84,7 @@ extension Wording {
 
   /// Who set the date or gave it up, or that nobody did, to stand behind it; nil if a document names it.
   public func origin(of answer: TargetAnswer) -> String? {
-    choice(about: answer) ?? (isIntended(answer) ? nil : say(nl: "staat in geen stuk", en: "named in no document"))
+    choice(about: answer) ?? (isIntended(answer) ? nil : words.namedInNoDocument)
   }
 
   /// What was decided about the date, or that another was chosen; nil if nobody decided.
@@ -113,10 +92,10 @@ extension Wording {
     let chosen = answer.choice.chosen
     if let choice = answer.choice.event {
       let day = date(choice.known)
-      if choice.kind == .dropped { return say(nl: "losgelaten op \(day)", en: "given up on \(day)") }
-      if chosen == answer.target { return say(nl: "gekozen op \(day)", en: "chosen on \(day)") }
+      if choice.kind == .dropped { return words.givenUp(on: day) }
+      if chosen == answer.target { return words.chosen(on: day) }
     }
-    return chosen.map { say(nl: "gekozen is \(date($0))", en: "the choice is \(date($0))") }
+    return chosen.map { words.choiceIs($0) }
   }
 
   /// Whether somebody decided on the date, or, as long as nobody decided, a document that the transition cites names it.
@@ -140,18 +119,12 @@ extension Wording {
   public func openUntil(_ answer: TargetAnswer) -> String? {
     guard let day = answer.openUntil.map({ date($0) }) else {
       return answer.isOpenUntilAtMost
-        ? say(
-          nl: "Tot wanneer dit open blijft, is niet bekend.", en: "Until when this stays open is not known.") : nil
+        ? words.openUntilNotKnown : nil
     }
     let mark = assumedMark(answer.isOpenUntilAssumed)
     return answer.isOpenUntilAtMost
-      ? say(
-        nl:
-          "Dit blijft open, \(atMost("tot en met \(day)")) niet meer\(mark): van iets wat nodig is, is de uiterste dag "
-          + "niet bekend.",
-        en: "This stays open \(atMost("through \(day)")), perhaps less long\(mark): the last day of something that it "
-          + "needs is not known.")
-      : say(nl: "Dit blijft open tot en met \(day)\(mark).", en: "This stays open through \(day)\(mark).")
+      ? words.staysOpenAtMost(through: day, mark: mark)
+      : words.staysOpen(through: day, mark: mark)
   }
 
   /// The day through which a date stays open, under a heading that says so, and that it is the most where a day that
@@ -168,35 +141,35 @@ extension Wording {
 
   /// That a day can turn out to be an earlier one: the one place that words it.
   public func atMost(_ day: String) -> String {
-    say(nl: "uiterlijk \(day), mogelijk eerder", en: "at most \(day)")
+    words.atMost(day)
   }
 
   /// Why no day is named through which a target date stays open; nil if one is.
   public func whyNotOpen(_ answer: TargetAnswer) -> String? {
     if answer.openUntil != nil { return nil }
-    if answer.isOpenUntilAtMost { return say(nl: "niet bekend", en: "not known") }
+    if answer.isOpenUntilAtMost { return words.notKnown }
     return answer.closing.first.map {
-      say(nl: "niet open: \(conflict($0.code))", en: "not open: \(conflict($0.code))")
+      words.notOpen(because: conflict($0.code))
     }
       ?? (answer.verdict == .undetermined
-        ? say(nl: "niet te zeggen", en: "cannot be said")
-        : say(nl: "niets meer te doen", en: "nothing left to do"))
+        ? words.cannotBeSaid
+        : words.nothingLeftToDo)
   }
 
   /// A relation in a word.
   public func relation(_ relation: Relation) -> String {
     switch relation {
-    case .aligned: say(nl: "sluit aan", en: "aligned")
-    case .overlap: say(nl: "loopt door", en: "overlap")
-    case .gap: say(nl: "gat", en: "gap")
-    case .unknown: say(nl: "onbekend", en: "unknown")
+    case .aligned: words.relationAligned
+    case .overlap: words.relationOverlap
+    case .gap: words.relationGap
+    case .unknown: words.unknown
     }
   }
 
   /// What happens to a contract on the target date, and what must be done for that.
   public func happening(_ answer: ContractAnswer) -> String {
     guard let lastDays = answer.lastDays else {
-      return say(nl: "Wanneer het eindigt, is niet bekend.", en: "When it ends is not known.")
+      return words.endNotKnown
     }
     let lastDay = day(of: lastDays)
     let span = span(of: answer.misfit)
@@ -204,21 +177,15 @@ extension Wording {
     let needed = needed(by: answer)
     switch answer.relation {
     case .aligned where answer.fitsPerhaps:
-      return say(
-        nl: "Kan op deze dag eindigen, maar dat staat niet vast: het eindigt op \(lastDay)\(mark).",
-        en: "Can end on this day, but that is not fixed: it ends on \(lastDay)\(mark).") + needed
+      return words.canEndButNotFixed(on: lastDay, mark: mark) + needed
     case .aligned:
       return needed.isEmpty
-        ? say(nl: "Eindigt op \(lastDay)\(mark).", en: "Ends on \(lastDay)\(mark).")
-        : say(nl: "Kan eindigen op \(lastDay)\(mark).", en: "Can end on \(lastDay)\(mark).") + needed
+        ? words.ends(on: lastDay, mark: mark)
+        : words.canEnd(on: lastDay, mark: mark) + needed
     case .overlap:
-      return say(
-        nl: "Loopt door tot en met \(lastDay)\(mark): \(span) te lang.",
-        en: "Runs on through \(lastDay)\(mark): \(span) too long.") + needed
+      return words.runsOn(through: lastDay, mark: mark, tooLong: span) + needed
     case .gap:
-      return say(
-        nl: "Eindigt al op \(lastDay)\(mark): \(span) niets.",
-        en: "Ends as early as \(lastDay)\(mark): nothing for \(span).") + needed
+      return words.endsAlready(on: lastDay, mark: mark, nothingFor: span) + needed
     case .unknown: return ""
     }
   }
@@ -227,36 +194,32 @@ extension Wording {
   func day(of days: ImpreciseDate) -> String {
     days.isExact
       ? date(days.earliest)
-      : say(
-        nl: "een dag tussen \(date(days.earliest)) en \(date(days.latest))",
-        en: "a day between \(date(days.earliest)) and \(date(days.latest))")
+      : words.aDay(between: days.earliest, and: days.latest)
   }
 
   /// How far an end lies from the target date, at least where it is not known to the day.
   public func span(of misfit: Misfit) -> String {
-    (misfit.isLeast ? say(nl: "ten minste ", en: "at least ") : "") + span(misfit.days ?? 0, misfit.months)
+    (misfit.isLeast ? words.atLeast : "") + span(misfit.days ?? 0, misfit.months)
   }
 
   /// A number of days, with the months if they are whole.
   public func span(_ days: Int, _ months: Int?) -> String {
-    let text = say(nl: days == 1 ? "1 dag" : "\(days) dagen", en: days == 1 ? "1 day" : "\(days) days")
+    let text = words.days(days)
     guard let months, months > 0 else { return text }
     return text
-      + say(
-        nl: " (\(months) \(months == 1 ? "maand" : "maanden"))",
-        en: " (\(months) \(months == 1 ? "month" : "months"))")
+      + words.inMonths(months)
   }
 
   /// What a bridge is called.
   public func bridge(_ bridge: Transition.Bridge) -> String {
     let name = bridge.title ?? bridge.how
     var marks = [
-      bridge.isConfirmed ? say(nl: "afgesproken", en: "confirmed") : say(nl: "niet afgesproken", en: "not confirmed")
+      bridge.isConfirmed ? words.bridgeConfirmed : words.bridgeNotConfirmed
     ]
     if let atMost = bridge.atMost {
-      marks.append(say(nl: "hooguit \(period(atMost))", en: "at most \(period(atMost))"))
+      marks.append(words.bridgeAtMost(atMost))
     }
-    if bridge.provenance.assumed != nil { marks.append(say(nl: "aanname", en: "assumed")) }
+    if bridge.provenance.assumed != nil { marks.append(words.assumed) }
     return "\(name) (\(marks.joined(separator: ", ")))"
   }
 }

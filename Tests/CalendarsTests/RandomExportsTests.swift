@@ -6,6 +6,7 @@ import ICalendar
 import Register
 import TestSupport
 import Testing
+import Words
 
 @testable import Calendars
 

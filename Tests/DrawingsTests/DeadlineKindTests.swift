@@ -1,7 +1,7 @@
 import Deadlines
-import Diagnostics
 import Testing
 import Wording
+import Words
 
 @testable import Drawings
 

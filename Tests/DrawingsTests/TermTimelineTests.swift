@@ -1,12 +1,12 @@
 import CivilDates
 import Deadlines
-import Diagnostics
 import Foundation
 import Register
 import TestSupport
 import Testing
 import Transitions
 import Wording
+import Words
 
 @testable import Drawings
 

@@ -1,9 +1,9 @@
 import CivilDates
 import Deadlines
-import Diagnostics
 import TestSupport
 import Testing
 import Wording
+import Words
 
 @testable import Drawings
 

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 @testable import Commands
 

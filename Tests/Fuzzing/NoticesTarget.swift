@@ -5,6 +5,7 @@ import Register
 import RegisterDrafts
 import RegisterReading
 import SystemInterface
+import Words
 
 /// A notice of anyone, as XML or JSON: it is refused, or what comes of it is a register without errors.
 func fuzzNotices(_ input: [UInt8]) throws {

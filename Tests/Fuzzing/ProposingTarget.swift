@@ -3,6 +3,7 @@ import Papers
 import Reading
 import RegisterDrafts
 import RegisterReading
+import Words
 
 /// Any bytes as the text of a contract: the file that is proposed out of it reads back, and `check` accepts it.
 func fuzzProposing(_ input: [UInt8]) throws {

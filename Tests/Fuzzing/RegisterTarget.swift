@@ -6,6 +6,7 @@ import Register
 import SystemInterface
 import Transitions
 import Wording
+import Words
 
 @testable import RegisterReading
 

@@ -1,7 +1,7 @@
-import Diagnostics
 import Importing
 import LocatedYAML
 import RegisterDrafts
+import Words
 
 /// Any bytes as a spreadsheet: they are read or refused, and every contract of them reads back as YAML.
 func fuzzSheets(_ input: [UInt8]) throws {

@@ -1,9 +1,9 @@
 import CivilDates
-import Diagnostics
 import Register
 import RegisterDrafts
 import TestSupport
 import Testing
+import Words
 
 @testable import Importing
 

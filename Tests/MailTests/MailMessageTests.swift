@@ -1,7 +1,7 @@
 import CivilDates
-import Diagnostics
 import TestSupport
 import Testing
+import Words
 
 @testable import Mail
 

@@ -4,6 +4,7 @@ import Reading
 import RegisterDrafts
 import RegisterReading
 import SystemInterface
+import Words
 
 /// A register with its documents in a folder, for as long as it lives.
 struct PapersFolder {

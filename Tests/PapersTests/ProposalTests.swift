@@ -7,6 +7,7 @@ import RegisterDrafts
 import RegisterReading
 import TestSupport
 import Testing
+import Words
 
 @Suite struct ProposalTests {
   private func proposal(_ text: String) -> Proposal {

@@ -7,6 +7,7 @@ import RegisterReading
 import SystemInterface
 import TestSupport
 import Testing
+import Words
 
 @Suite struct ContractDraftTests {
   /// A draft that uses every field.

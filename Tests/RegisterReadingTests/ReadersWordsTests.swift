@@ -3,6 +3,7 @@ import LocatedYAML
 import SystemInterface
 import TestSupport
 import Testing
+import Words
 
 @testable import RegisterReading
 

@@ -1,7 +1,7 @@
-import Diagnostics
 import JSONText
 import ReportPages
 import Testing
+import Words
 
 /// Texts of a register are nothing but text on a page, whatever they hold and whatever a template does with them.
 @Suite struct EscapingTests {

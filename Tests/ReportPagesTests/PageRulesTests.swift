@@ -2,6 +2,7 @@ import Diagnostics
 import JSONText
 import ReportPages
 import Testing
+import Words
 
 /// A page loads nothing by itself, whatever a template puts in it; only what a reader follows may lead elsewhere.
 @Suite struct PageRulesTests {

@@ -2,6 +2,7 @@ import Diagnostics
 import JSONText
 import SystemInterface
 import Testing
+import Words
 
 @testable import ReportPages
 

@@ -1,11 +1,11 @@
 import CivilDates
 import Deadlines
-import Diagnostics
 import Register
 import Reports
 import TestSupport
 import Testing
 import Wording
+import Words
 
 /// What changed since a day and what comes soon, on the first register.
 @Suite struct DigestTests {

@@ -1,8 +1,8 @@
-import Diagnostics
 import JSONText
 import Reports
 import TestSupport
 import Testing
+import Words
 
 /// The JSON of a report fits its published schema, and links no date to nothing.
 @Suite struct ReportJSONTests {

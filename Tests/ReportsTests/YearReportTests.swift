@@ -1,12 +1,12 @@
 import CivilDates
 import Deadlines
-import Diagnostics
 import JSONText
 import Register
 import Reports
 import TestSupport
 import Testing
 import Transitions
+import Words
 
 /// The figures of a report are those of the engine: nothing is worked out a second time.
 @Suite struct YearReportTests {

@@ -1,8 +1,8 @@
 import Commands
-import Diagnostics
 import Foundation
 import SystemInterface
 import Testing
+import Words
 
 @testable import Serving
 

@@ -1,7 +1,7 @@
 import Commands
-import Diagnostics
 import Foundation
 import SystemInterface
+import Words
 
 @testable import Serving
 

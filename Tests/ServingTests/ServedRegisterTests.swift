@@ -2,7 +2,6 @@ import Calendars
 import CivilDates
 import Commands
 import Deadlines
-import Diagnostics
 import Foundation
 import Register
 import RegisterReading
@@ -11,6 +10,7 @@ import SystemInterface
 import TestSupport
 import Testing
 import Transitions
+import Words
 
 @testable import Serving
 

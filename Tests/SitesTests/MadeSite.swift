@@ -9,6 +9,7 @@ import Reports
 import Sites
 import TestSupport
 import Testing
+import Words
 
 /// The root of the package.
 let package = URL(fileURLWithPath: #filePath)

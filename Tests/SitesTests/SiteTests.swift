@@ -8,6 +8,7 @@ import TestSupport
 import Testing
 import Transitions
 import Wording
+import Words
 
 @Suite struct SiteTests {
   static let hostile =

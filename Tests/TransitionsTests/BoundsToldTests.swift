@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 import Transitions
 import Wording
+import Words
 
 /// What is told of the bounds of a target date: the same day everywhere, once, with what it rests on.
 @Suite struct BoundsToldTests {

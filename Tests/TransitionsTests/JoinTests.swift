@@ -1,9 +1,9 @@
 import CivilDates
-import Diagnostics
 import Register
 import Testing
 import Transitions
 import Wording
+import Words
 
 /// When the contracts of the other side can be joined.
 @Suite struct JoinTests {

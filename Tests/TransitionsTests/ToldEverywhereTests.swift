@@ -1,6 +1,5 @@
 import CivilDates
 import Deadlines
-import Diagnostics
 import ICalendar
 import JSONText
 import Register
@@ -8,6 +7,7 @@ import TestSupport
 import Testing
 import Transitions
 import Wording
+import Words
 
 @testable import Calendars
 @testable import Reports

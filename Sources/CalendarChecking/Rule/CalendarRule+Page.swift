@@ -1,4 +1,4 @@
-public import Diagnostics
+public import Words
 
 extension CalendarRule {
   /// What the rule says of its own example, and so what it is about.

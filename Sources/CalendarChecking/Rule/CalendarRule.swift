@@ -1,4 +1,4 @@
-public import Diagnostics
+public import Words
 
 /// A rule that calendar files are held against: what it is, whom it hurts, what to do, and the check itself.
 ///

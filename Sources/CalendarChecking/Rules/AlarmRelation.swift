@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// An alarm that counts from what is not there, or counts and is fixed at once.

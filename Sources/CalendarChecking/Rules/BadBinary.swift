@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// Bytes in the file that are not written as BASE64, or not called so.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// A date or time that is written in another form.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// A cancelled event of which the title does not say so.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// A parameter that stands twice at one property.

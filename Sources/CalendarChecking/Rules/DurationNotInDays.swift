@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// A length in hours of something that starts on a day without a time.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// A line separator, a control of Latin-1, or a mark that turns the direction of the text around.

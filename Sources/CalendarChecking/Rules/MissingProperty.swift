@@ -1,4 +1,5 @@
 import Diagnostics
+import Words
 
 extension CalendarRule {
   /// A component of a newer standard that lacks a property that it must have.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// A date beside a date with a time.

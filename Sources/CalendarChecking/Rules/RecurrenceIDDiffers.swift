@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// An exception that names its occurrence by a time where the series goes by days, or the other way around.

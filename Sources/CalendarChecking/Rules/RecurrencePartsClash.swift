@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// Parts of a recurrence rule that cannot stand together, or not with this DTSTART.

@@ -1,5 +1,5 @@
 import CivilDates
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// An all-day event of more than one day.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// A line that is no property: most often the rest of a text with an unescaped line break.

@@ -1,5 +1,5 @@
 import CivilDates
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// A UID with the day of the event in it.

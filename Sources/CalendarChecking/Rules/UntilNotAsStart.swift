@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// An UNTIL in local time where it must be in UTC, or the other way around.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension CalendarRule {
   /// The start of a time zone's rule in UTC, in a zone, or without a time.

@@ -2,7 +2,8 @@ public import ArgumentParser
 public import Calendars
 import CivilDates
 import Deadlines
-public import Diagnostics
+import Diagnostics
+import Words
 
 /// Reads a day from the command line.
 func parseDay(_ text: String) throws -> CivilDate {

@@ -1,6 +1,6 @@
 import Calendars
-import Diagnostics
 import Sites
+import Words
 
 extension CalendarExportOptions {
   /// All calendars of all deadlines, whose events lead to the pages of the site.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Diagnostics
 import SystemInterface
+import Words
 
 /// The language that the locale asks for: Dutch, or else English.
 let localeLanguage: Language = {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import Words
 
 /// The language of the messages.
 struct LanguageOptions: ParsableArguments {

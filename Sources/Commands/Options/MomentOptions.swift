@@ -4,6 +4,7 @@ import Deadlines
 import Diagnostics
 import RegisterReading
 import Wording
+import Words
 
 /// When a question is asked, what it takes for granted, and in which language.
 struct MomentOptions: ParsableArguments {

@@ -1,10 +1,10 @@
 import ArgumentParser
 import CivilDates
-import Diagnostics
 import RegisterReading
 import Synchronization
 import SystemInterface
 import Wording
+import Words
 
 /// Which register is changed, and how.
 struct RecordingOptions: ParsableArguments {

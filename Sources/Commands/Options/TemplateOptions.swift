@@ -1,8 +1,8 @@
 import ArgumentParser
-import Diagnostics
 import ReportPages
 import SystemInterface
 import Wording
+import Words
 
 /// How pages look.
 struct TemplateOptions: ParsableArguments {

@@ -1,5 +1,5 @@
-import Diagnostics
 import JSONText
+import Words
 
 /// Rows as separated values that a spreadsheet opens with a double click, and takes none of for a formula.
 ///

@@ -5,6 +5,7 @@ import Diagnostics
 import ICalendar
 import SystemInterface
 import Wording
+import Words
 
 extension CalendarExportError {
   /// Says why, and what can be done.

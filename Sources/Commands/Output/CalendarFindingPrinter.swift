@@ -3,6 +3,7 @@ import Diagnostics
 import JSONText
 import SystemInterface
 import Wording
+import Words
 
 /// Prints what is wrong with a calendar file, kind by kind: the places with their lines, then the rule, the programs
 /// that trip over it, and a way out.

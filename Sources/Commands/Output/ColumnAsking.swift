@@ -1,7 +1,7 @@
-import Diagnostics
 import Importing
 import SystemInterface
 import Wording
+import Words
 
 /// Asks a person at a terminal what a column means, and keeps the answers.
 struct ColumnAsking {

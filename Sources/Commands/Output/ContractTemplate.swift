@@ -1,4 +1,5 @@
 import Diagnostics
+import Words
 
 /// A file for a new contract with every key explained, for `termijn new`.
 ///

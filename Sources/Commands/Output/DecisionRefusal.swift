@@ -1,9 +1,9 @@
 import ArgumentParser
 import CivilDates
 import Deadlines
-import Diagnostics
 import Register
 import Wording
+import Words
 
 /// Says why a decision cannot be taken, or cannot be recorded, and gives the exit status.
 func refusal(_ problem: DecisionProblem, of decision: ProposedDecision, _ wording: Wording) -> Refusal {

@@ -2,6 +2,7 @@ import Diagnostics
 import JSONText
 import RegisterReading
 import SystemInterface
+import Words
 
 /// Prints findings with the line that they are about, a mark under the spot, and a way out.
 struct DiagnosticPrinter {

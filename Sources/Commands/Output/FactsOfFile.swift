@@ -4,6 +4,7 @@ import Papers
 import Reading
 import SystemInterface
 import Wording
+import Words
 
 /// What a text says, as it is printed.
 struct FactsOfFile {

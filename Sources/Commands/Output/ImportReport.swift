@@ -5,6 +5,7 @@ import Register
 import RegisterDrafts
 import SystemInterface
 import Wording
+import Words
 
 /// What was read of a file, for people: a table of contracts, and all that they must know.
 struct ImportReport {

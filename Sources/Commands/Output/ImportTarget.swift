@@ -7,6 +7,7 @@ import RegisterDrafts
 import RegisterReading
 import SystemInterface
 import Wording
+import Words
 
 /// The register that an import writes to; one is made if there is none.
 struct ImportTarget {

@@ -1,6 +1,6 @@
-import Diagnostics
 import SystemInterface
 import Wording
+import Words
 
 /// A program of its own behind a command, so that whoever only asks questions need not have what it needs.
 struct OtherProgram {

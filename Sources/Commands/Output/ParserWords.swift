@@ -1,4 +1,5 @@
 import Diagnostics
+import Words
 
 /// The fixed words of the argument parser, which knows English alone: the one place that says them in another language.
 struct ParserWords {

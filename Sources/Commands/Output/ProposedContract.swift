@@ -7,6 +7,7 @@ import RegisterDrafts
 import RegisterReading
 import SystemInterface
 import Wording
+import Words
 
 /// A contract that `termijn read --propose` puts together, and where it goes.
 struct ProposedContract {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Diagnostics
 import SystemInterface
 import Wording
+import Words
 
 /// Why a file gives no text.
 enum TextFailure: Error {

@@ -1,6 +1,6 @@
-import Diagnostics
 import SystemInterface
 import Wording
+import Words
 
 /// Why there is no answer, and what can be done.
 struct Refusal: Error {

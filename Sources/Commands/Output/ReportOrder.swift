@@ -1,7 +1,6 @@
 import ArgumentParser
 import CivilDates
 import Deadlines
-import Diagnostics
 import Drawings
 import JSONText
 import Register
@@ -9,6 +8,7 @@ import ReportPages
 import Reports
 import SystemInterface
 import Wording
+import Words
 
 /// How a report is written.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {

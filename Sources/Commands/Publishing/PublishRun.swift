@@ -1,12 +1,12 @@
 import ArgumentParser
 import Calendars
 import CivilDates
-import Diagnostics
 import ICalendar
 public import Publishing
 import Register
 import SystemInterface
 import Wording
+import Words
 
 /// What `termijn-publish` has to do: everything but the network itself.
 public struct PublishRun {

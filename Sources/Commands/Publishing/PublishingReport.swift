@@ -1,8 +1,8 @@
 import ArgumentParser
-import Diagnostics
 import Publishing
 import SystemInterface
 import Wording
+import Words
 
 /// Tells what was put on a server, or would be.
 struct PublishingReport {

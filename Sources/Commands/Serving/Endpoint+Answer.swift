@@ -1,11 +1,11 @@
 import ArgumentParser
 import CivilDates
-import Diagnostics
 import JSONText
 import RegisterReading
 import Serving
 import SystemInterface
 import Wording
+import Words
 
 extension Endpoint {
   /// The command whose JSON it is.

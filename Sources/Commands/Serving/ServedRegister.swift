@@ -1,11 +1,11 @@
 import Calendars
 import CivilDates
-public import Diagnostics
 import RegisterReading
 public import Serving
 import Synchronization
 import SystemInterface
 import Wording
+public import Words
 
 /// A register that is served: as it stands in its files, or else in the last state that was right.
 public final class ServedRegister: Sendable {

@@ -1,7 +1,6 @@
 import Calendars
 import CivilDates
 import Deadlines
-import Diagnostics
 import Register
 import RegisterReading
 import ReportPages
@@ -11,6 +10,7 @@ import Sites
 import Synchronization
 import SystemInterface
 import Wording
+import Words
 
 /// One state of a register as it is served: the site, the calendars, the reports, and what is asked.
 final class SiteContent: ServedContent {

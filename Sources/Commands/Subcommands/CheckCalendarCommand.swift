@@ -4,6 +4,7 @@ import Diagnostics
 import JSONText
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn check-calendar`: what is wrong with calendar files of anyone.
 struct CheckCalendarCommand: ParsableCommand {

@@ -6,6 +6,7 @@ import Register
 import RegisterReading
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn check`: reads everything and says what is wrong.
 struct CheckCommand: ParsableCommand {

@@ -6,6 +6,7 @@ import Register
 import RegisterReading
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn decide`: writes a decision into the register.
 struct DecideCommand: ParsableCommand {

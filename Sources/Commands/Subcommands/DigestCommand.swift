@@ -1,7 +1,6 @@
 import ArgumentParser
 import CivilDates
 import Deadlines
-import Diagnostics
 import Mail
 import Register
 import ReportPages
@@ -9,6 +8,7 @@ import Reports
 import Sites
 import SystemInterface
 import Wording
+import Words
 
 /// How a digest is written.
 enum DigestFormat: String, ExpressibleByArgument, CaseIterable {

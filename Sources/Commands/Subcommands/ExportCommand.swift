@@ -2,10 +2,10 @@ import ArgumentParser
 import Calendars
 import CivilDates
 import Deadlines
-import Diagnostics
 import Register
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn export`: writes calendars.
 struct ExportCommand: ParsableCommand {

@@ -6,6 +6,7 @@ import RegisterDrafts
 import RegisterReading
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn import`: contracts from spreadsheets and notices.
 struct ImportCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Diagnostics
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn init`: an empty register that answers at once.
 struct InitCommand: ParsableCommand {

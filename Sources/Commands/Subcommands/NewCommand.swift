@@ -1,8 +1,8 @@
 import ArgumentParser
-import Diagnostics
 import RegisterReading
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn new`: a contract file with every key explained.
 struct NewCommand: ParsableCommand {

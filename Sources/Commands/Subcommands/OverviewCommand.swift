@@ -2,12 +2,12 @@ import ArgumentParser
 import Calendars
 import CivilDates
 import Deadlines
-import Diagnostics
 import Register
 import ReportPages
 import SystemInterface
 import Transitions
 import Wording
+import Words
 
 /// `termijn overview`: what matters now on one screen, with calendars and report if they are asked for.
 struct OverviewCommand: ParsableCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Diagnostics
 import Publishing
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn publish`: puts the calendar of an audience into a calendar on a CalDAV server.
 ///

@@ -1,10 +1,10 @@
 import ArgumentParser
-import Diagnostics
 import JSONText
 import Reading
 import RegisterReading
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn read`: what Dutch texts say of the terms of contracts.
 struct ReadCommand: ParsableCommand {

@@ -8,6 +8,7 @@ import ReportPages
 import Reports
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn report`: the council's yearly deadline report.
 struct ReportCommand: ParsableCommand {

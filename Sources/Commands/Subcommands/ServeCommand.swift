@@ -1,8 +1,8 @@
 import ArgumentParser
-import Diagnostics
 import Serving
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn serve`: feeds, the site and the JSON of the commands over HTTP.
 ///

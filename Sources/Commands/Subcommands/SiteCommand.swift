@@ -2,13 +2,13 @@ import ArgumentParser
 import Calendars
 import CivilDates
 import Deadlines
-import Diagnostics
 import Register
 import ReportPages
 import Reports
 import Sites
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn site`: a static site to look around in the register.
 struct SiteCommand: ParsableCommand {

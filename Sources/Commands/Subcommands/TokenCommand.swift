@@ -9,6 +9,7 @@ import RegisterReading
 import Serving
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn token`: who may see what of what is served.
 struct TokenCommand: ParsableCommand {

@@ -4,6 +4,7 @@ import Diagnostics
 import RegisterReading
 import SystemInterface
 import Wording
+import Words
 
 /// `termijn undo`: takes the last recorded decision back.
 struct UndoCommand: ParsableCommand {

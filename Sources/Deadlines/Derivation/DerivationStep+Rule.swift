@@ -1,6 +1,7 @@
 import CivilDates
 public import Diagnostics
 import Register
+import Words
 
 extension DerivationStep {
   /// The name of the rule that the step applies; it does not depend on the language.

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import Words
 
 /// A column that can be read in two ways: what a person can answer, in the words of ``ColumnSettings``.
 public struct ColumnQuestion: Hashable, Sendable {

@@ -1,5 +1,6 @@
 public import Diagnostics
 import LocatedYAML
+import Words
 
 /// What somebody said of the columns of a sheet: what they mean, and how those that can be read in two ways are read.
 ///

@@ -1,4 +1,5 @@
 import CivilDates
+import Words
 
 /// Reads a notice in eForms, the XML of notices of the European Union since 2023 (regulation (EU) 2019/1780).
 ///

@@ -1,7 +1,7 @@
 import CivilDates
-import Diagnostics
 import Register
 import RegisterDrafts
+import Words
 
 /// Makes a draft of what a notice says of one contract.
 ///

@@ -2,6 +2,7 @@ import CivilDates
 import Diagnostics
 import JSONText
 import RegisterDrafts
+import Words
 import XMLReading
 
 /// A notice of a public procurement: eForms, the standard forms before it, or one procurement of OCDS.

@@ -1,5 +1,5 @@
-import Diagnostics
 import JSONText
+import Words
 import XMLReading
 
 /// What can be read beside spreadsheets.

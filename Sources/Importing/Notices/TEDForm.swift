@@ -1,4 +1,5 @@
 import CivilDates
+import Words
 
 /// Reads a notice in the XML of the standard forms F01 to F25, in which notices were published until 2023
 /// (regulation (EU) 2015/1986).

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 /// The rows of a file of text with separators: RFC 4180, and what Excel makes of it.
 ///

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 import XMLReading
 import ZipReading
 

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension ReadingRule {
   /// How long claims can be made or fall due: "verjaart door verloop van vijf jaren", "declaraties kunnen tot vijf jaar

@@ -1,5 +1,6 @@
 import CivilDates
 import Diagnostics
+import Words
 
 extension ReadingRule {
   /// What does not add up or is said twice, differently: a start and a length that give another last day than the

@@ -1,5 +1,6 @@
 import CivilDates
 import Diagnostics
+import Words
 
 extension ReadingRule {
   /// First and last days: "van 1 januari 2021 tot en met 31 december 2022", "gaat in per", "eindigt op".

@@ -1,4 +1,5 @@
 import Diagnostics
+import Words
 
 extension ReadingRule {
   /// How long the first term is: "voor de duur van twee jaar", "de looptijd bedraagt", "geldt voor onbepaalde tijd".

@@ -1,4 +1,5 @@
 import Diagnostics
+import Words
 
 extension ReadingRule {
   /// Days of the year on which one can leave, where the sentence gives no notice for them.

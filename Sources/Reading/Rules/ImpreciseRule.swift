@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension ReadingRule {
   /// Dates of a term or a step that are no days: "medio 2021", "december 2021", "voor het zomerreces".

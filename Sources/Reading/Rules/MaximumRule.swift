@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension ReadingRule {
   /// How long the whole can last at most: "niet langer dan vier jaar", "de totale looptijd bedraagt ten hoogste".

@@ -1,4 +1,5 @@
 import Diagnostics
+import Words
 
 extension ReadingRule {
   /// Notice: how long before which end, by whom and in which form.

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import Words
 
 /// One rule of the grammar: what it reads, in words and examples, and the reading itself.
 public struct ReadingRule: Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+import Words
 
 extension ReadingRule {
   /// Going on after a term: by silence, by decision or by agreement; how often and for how long.

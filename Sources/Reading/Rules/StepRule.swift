@@ -1,4 +1,5 @@
 import Diagnostics
+import Words
 
 extension ReadingRule {
   /// What a body must do or decide, and by when.

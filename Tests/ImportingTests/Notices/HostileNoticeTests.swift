@@ -1,6 +1,6 @@
 import CivilDates
-import Diagnostics
 import Testing
+import Words
 
 @testable import Importing
 

@@ -1,8 +1,8 @@
 import CivilDates
-import Diagnostics
 import Register
 import RegisterDrafts
 import SystemInterface
+import Words
 
 @testable import Importing
 

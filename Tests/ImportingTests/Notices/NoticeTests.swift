@@ -4,6 +4,7 @@ import RegisterDrafts
 import RegisterReading
 import SystemInterface
 import Testing
+import Words
 
 @testable import Importing
 

@@ -6,6 +6,7 @@ import Foundation
 import Glibc
 import ICalendar
 import Register
+import Words
 
 /// A register in memory with about seven deadlines a contract.
 private func register(contracts count: Int) -> Register {

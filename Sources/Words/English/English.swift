@@ -1,0 +1,2 @@
+/// English.
+struct English: EnglishByDefault {}

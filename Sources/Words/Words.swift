@@ -1,0 +1,14 @@
+/// Everything that the program can say, in one language.
+///
+/// Each sentence is a requirement of the protocol of its domain, named after what it says, so that the compiler finds
+/// what a language leaves out. What a sentence is about comes as a parameter; which sentence is said is for the caller.
+public protocol Words:
+  ActionWords, AdviceWords, ClauseWords, CompletenessWords, ConflictWords, ConflictRuleWords, CostWords, DateWords,
+  DeadlineWords, DeadlineKindWords, DerivationWords, DerivationNoteWords, HappenedWords, QuestionWords, StatuteWords,
+  TermWords, TransitionWords, TransitionClauseWords
+{}
+
+/// Words that say in English what their own language has no sentence for yet.
+///
+/// A language that is complete conforms to `Words` itself, so that nothing is left in English unseen.
+protocol EnglishByDefault: Words {}
