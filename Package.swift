@@ -74,7 +74,7 @@ let package = Package(
     library("RegisterDrafts", ["CivilDates", "LocatedYAML", "Register", "Words"]),
     library("Transitions", ["CivilDates", "Deadlines", "Register"]),
     library("Wording", ["CivilDates", "Deadlines", "Diagnostics", "Register", "Transitions", "Words"]),
-    library("Drawings", ["CivilDates", "Deadlines", "Register", "Transitions", "Wording"]),
+    library("Drawings", ["CivilDates", "Deadlines", "Register", "Transitions", "Wording", "Words"]),
     library(
       "Calendars",
       ["CivilDates", "Deadlines", "Diagnostics", "SystemInterface", "ICalendar", "Register", "Wording", "Words"]),

@@ -13,7 +13,7 @@ public enum CalendarExportError: Error, Sendable {
   /// A calendar would lose all its events, and with it every subscriber.
   case wouldBeEmpty(path: String)
   /// The ledger cannot be read; it is never begun anew by itself.
-  case brokenLedger(Place, BilingualText)
+  case brokenLedger(Place, Message)
   /// A file bears the name of a calendar, but was not written by this program.
   case foreignCalendar(path: String)
   /// The ledger is missing, and not everything in the calendar beside it can be told.

@@ -11,9 +11,9 @@ struct CalendarNames {
   let wording: Wording
 
   private var municipality: String { snapshot.settings.municipality ?? snapshot.settings.title ?? "" }
-  private var title: String { wording.say(nl: "Termijnen", en: "Deadlines") }
-  private var base: String { baseName(in: wording.language) }
-  private var transition: String { wording.say(nl: "overstap", en: "transition") }
+  private var title: String { wording.words.deadlinesName }
+  private var base: String { wording.words.calendarFileName }
+  private var transition: String { wording.words.transitionName }
 
   /// The file of the calendar of everything.
   var everything: String { calendarFileName(ofEverythingIn: wording.language) }
@@ -49,24 +49,15 @@ struct CalendarNames {
 
   /// What a calendar says of itself that is too large, and so holds only its first events.
   func headerOfFirst(titled title: String) -> CalendarWriter.Header {
-    let rest = wording.say(
-      nl:
-        " Deze agenda is te groot voor één bestand: hij bevat de eerstvolgende termijnen. De andere staan per jaar in "
-        + "de agenda's ernaast.",
-      en: " This calendar is too large for one file: it holds the deadlines that come first. The others stand by year "
-        + "in the calendars beside it.")
+    let rest = wording.words.calendarTooLarge
     return CalendarWriter.Header(name: .line(title, limit: 100), description: TextValue(description + rest))
   }
 
   /// Nothing in it changes from one day to the next: programs make all events anew where the calendar's own words do.
   private var description: String {
     municipality.isEmpty
-      ? wording.say(
-        nl: "Termijnen van contracten. Dit is een hulpmiddel; controleer een datum voor u erop vertrouwt.",
-        en: "Deadlines of contracts. This is an aid; check a date before you rely on it.")
-      : wording.say(
-        nl: "Termijnen van \(municipality). Dit is een hulpmiddel; controleer een datum voor u erop vertrouwt.",
-        en: "Deadlines of \(municipality). This is an aid; check a date before you rely on it.")
+      ? wording.words.calendarDescription
+      : wording.words.calendarDescription(of: municipality)
   }
 }
 
@@ -75,15 +66,8 @@ public func calendarFileName(ofAudience audience: String, in language: Language)
   let part = audience.lowercased().unicodeScalars.map { scalar in
     scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value) ? Character(scalar) : "-"
   }
-  return "\(baseName(in: language))-\(String(part.prefix(60))).ics"
+  return "\(language.words.calendarFileName)-\(String(part.prefix(60))).ics"
 }
 
 /// The file of the calendar of everything, in the language of the calendars.
-public func calendarFileName(ofEverythingIn language: Language) -> String { "\(baseName(in: language)).ics" }
-
-private func baseName(in language: Language) -> String {
-  switch language {
-  case .dutch: "termijnen"
-  case .english: "deadlines"
-  }
-}
+public func calendarFileName(ofEverythingIn language: Language) -> String { "\(language.words.calendarFileName).ics" }

@@ -4,6 +4,7 @@ import Diagnostics
 import ICalendar
 import Register
 import Wording
+import Words
 
 /// Turns deadlines into events that a planner understands on a phone.
 struct DeadlineEvents {
@@ -75,7 +76,7 @@ struct DeadlineEvents {
     event.color = kind.color
     if entry.name.isReminder {
       event.related = uid(of: EventName(entry.name.deadline))
-      event.categories.insert(.category(wording.say(nl: "herinnering", en: "reminder")), at: 0)
+      event.categories.insert(.category(wording.words.reminder), at: 0)
     }
     return event
   }
@@ -99,11 +100,11 @@ struct DeadlineEvents {
   func reminderTitle(_ lead: Period, of deadline: Deadline) -> String {
     let title = wording.titleBehindMark(of: deadline)
     // The day that it counts back from is the last that it can be, so that it may long be too late by then.
-    if deadline.date == nil { return wording.say(nl: "Zoek de dag op: \(title)", en: "Find the day: \(title)") }
+    if deadline.date == nil { return wording.words.findTheDay(title) }
     let lead = wording.lead(lead)
     return deadline.papersBy == nil
-      ? wording.say(nl: "Over \(lead): \(title)", en: "In \(lead): \(title)")
-      : wording.say(nl: "Stukken over \(lead): \(title)", en: "Papers in \(lead): \(title)")
+      ? wording.words.inAdvance(lead, title)
+      : wording.words.papersInAdvance(lead, title)
   }
 
   private func alarms(for deadline: Deadline, on day: CivilDate) -> [Alarm] {
@@ -124,24 +125,17 @@ struct DeadlineEvents {
     var text = EventText()
     if entry.state == .moved, let from = entry.movedFrom {
       text.add(
-        wording.say(
-          nl: "Verplaatst. Stond eerst op \(wording.weekdayAndDate(from)).",
-          en: "Moved. It stood on \(wording.weekdayAndDate(from)) before."), .needed)
+        wording.words.movedFrom(from), .needed)
     }
     text.add(lastDay(of: deadline), .needed)
     if deadline.date == nil, deadline.before == nil {
       text.add(
-        wording.say(
-          nl: "Stond eerst op \(wording.weekdayAndDate(entry.day)); of dat klopt, is niet bekend.",
-          en: "It stood on \(wording.weekdayAndDate(entry.day)) before; whether that is right is not known."), .needed)
+        wording.words.stoodPerhapsRightly(on: entry.day), .needed)
     }
     text.add(wording.whyInfeasible(deadline), .needed)
     if isDoubtful {
       text.add(
-        wording.say(
-          nl: "Of dit nog speelt, is de vraag: de dag waarvan het afhing is voorbij, en daarvan is niets vastgelegd.",
-          en: "Whether this still matters is open: the day that it hung on has passed, and nothing of that is recorded."
-        ),
+        wording.words.perhapsNoLongerMatters,
         .needed)
     }
     text.add(
@@ -152,25 +146,25 @@ struct DeadlineEvents {
       text.add("\(advised.label): \(wording.weekdayAndDate(advised.day)).", .useful)
     }
     if let condition = wording.condition(of: deadline) {
-      text.add(wording.say(nl: "Voorwaardelijk: \(condition).", en: "Conditional: \(condition)."), .useful)
+      text.add(wording.words.conditionalOn(condition), .useful)
     }
     text.add(note(on: deadline), .useful)
     if let contact = snapshot.contract(deadline.id.owner)?.contact {
       let contact = shortened(contact, to: 100)
       // Of a day that nobody knows, whom to ask is what matters.
       text.add(
-        wording.say(nl: "Vragen: \(contact).", en: "Questions: \(contact)."), deadline.date == nil ? .needed : .useful)
+        wording.words.questionsTo(contact), deadline.date == nil ? .needed : .useful)
     }
     if deadline.ownerTitle != deadline.ownerShortTitle {
       let title = shortened(deadline.ownerTitle, to: 120)
       text.add(
         deadline.id.kind == .step
-          ? wording.say(nl: "Overstap: \(title).", en: "Transition: \(title).")
-          : wording.say(nl: "Contract: \(title).", en: "Contract: \(title)."), .additional)
+          ? wording.words.transitionTitle(title)
+          : wording.words.contractTitle(title), .additional)
     }
     if !deadline.audiences.isEmpty {
       let audiences = shortened(deadline.audiences.joined(separator: ", "), to: 120)
-      text.add(wording.say(nl: "Voor: \(audiences).", en: "For: \(audiences)."), .additional)
+      text.add(wording.words.forAudiences(audiences), .additional)
     }
     text.add(places(of: deadline), .additional)
     text.add(wording.reference(deadline.id), .needed)
@@ -179,28 +173,27 @@ struct DeadlineEvents {
 
   private func lastDay(of deadline: Deadline) -> String {
     if let date = deadline.date {
-      return wording.say(
-        nl: "Uiterste dag: \(wording.weekdayAndDate(date)).", en: "Last day: \(wording.weekdayAndDate(date)).")
+      return wording.words.lastDay(date)
     }
     if deadline.id.kind == .termEnd {
-      return wording.say(nl: "De laatste dag is niet bekend.", en: "The last day is not known.")
+      return wording.words.lastDayNotKnown
     }
     let bound = wording.bound(before: deadline.before)
     return "\(bound.prefix(1).uppercased())\(bound.dropFirst())."
   }
 
   private func note(on deadline: Deadline) -> String? {
-    let isAmbiguous = wording.say(nl: "is dubbelzinnig", en: "is ambiguous")
-    let isImprecise = wording.say(nl: "is bij benadering", en: "is imprecise")
-    let isAssumed = wording.say(nl: "rust op een aanname", en: "rests on an assumption")
+    let isAmbiguous = wording.words.isAmbiguous
+    let isImprecise = wording.words.isImprecise
+    let isAssumed = wording.words.restsOnAssumption
     let marks = [
       deadline.isAmbiguous ? isAmbiguous : nil, deadline.isImprecise ? isImprecise : nil,
       deadline.isAssumed ? isAssumed : nil,
     ].compactMap(\.self)
     if marks.isEmpty { return nil }
-    let all = marks.joined(separator: wording.say(nl: " en ", en: " and "))
+    let all = marks.joined(separator: wording.words.and)
     let days = wording.possibleDays(of: deadline).map { " (\($0))" } ?? ""
-    return wording.say(nl: "Let op: deze datum \(all)\(days).", en: "Note: this date \(all)\(days).")
+    return wording.words.noteOnDate(all, days: days)
   }
 
   /// Where the first of the sources stands.
@@ -208,7 +201,7 @@ struct DeadlineEvents {
     guard let source = deadline.sources.first else { return nil }
     let title = shortened(documents[source.document]?.title ?? source.document, to: 100)
     let lines = wording.whereabouts(of: source)
-    return wording.say(nl: "Staat in: \(title)\(lines).", en: "Stands in: \(title)\(lines).")
+    return wording.words.standsIn(title, lines: lines)
   }
 
   /// The last day on which something that the deadline rests on became known; nil if nothing of it has a date.

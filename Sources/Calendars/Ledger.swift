@@ -70,23 +70,23 @@ struct Ledger {
     origin = .file(reader)
     let form = try reader.next()
     guard form == Self.form || form == Self.firstForm else {
-      throw problem(1, nl: "dit is geen register van wijzigingen van termijn", en: "this is no ledger of termijn")
+      throw problem(1, Message { $0.noLedger })
     }
     guard let namespace = try reader.next().flatMap({ EventID($0) }) else {
-      throw problem(1, nl: "hier hoort te staan van welk register het is", en: "what register it is of belongs here")
+      throw problem(1, Message { $0.registerBelongsHere })
     }
     self.namespace = namespace
     if form == Self.form {
       guard let asOf = try field("as-of", of: reader).flatMap({ CivilDate($0) }) else {
-        throw problem(1, nl: "hier hoort de peildatum te staan", en: "the as-of day belongs here")
+        throw problem(1, Message { $0.asOfDayBelongsHere })
       }
       guard let scope = try field("scope", of: reader).flatMap({ ExportScope($0) }) else {
-        throw problem(1, nl: "hier hoort te staan wat er is gevraagd", en: "what was asked for belongs here")
+        throw problem(1, Message { $0.scopeBelongsHere })
       }
       (self.asOf, self.scope) = (asOf, scope)
     }
     guard try reader.next() == LedgerEntry.heading else {
-      throw problem(1, nl: "hier horen de namen van de velden te staan", en: "the names of the fields belong here")
+      throw problem(1, Message { $0.fieldNamesBelongHere })
     }
     try advance()
   }
@@ -141,7 +141,7 @@ struct Ledger {
     let previous = upcoming?.name
     upcoming = nil
     guard let line = try reader.next() else {
-      throw problem(1, nl: "hier is het bestand afgebroken", en: "the file is cut off here")
+      throw problem(1, Message { $0.fileIsCutOffHere })
     }
     if line + "\n" == Self.ending(count: count) {
       return try readCalendars(reader)
@@ -152,12 +152,10 @@ struct Ledger {
       entry = try LedgerEntry(line: line)
     } catch {
       throw problem(
-        error.column,
-        nl: error.field.map { "het veld `\($0)` is niet te lezen" } ?? "een regel heeft tien velden met tabs ertussen",
-        en: error.field.map { "the field `\($0)` cannot be read" } ?? "a line has ten fields with tabs between them")
+        error.column, Message { words in error.field.map { words.unreadable(field: $0) } ?? words.lineHasTenFields })
     }
     if let previous, (entry.name.owner, entry.name.text) <= (previous.owner, previous.text) {
-      throw problem(1, nl: "deze regel staat dubbel, of niet op volgorde", en: "this line is double, or out of order")
+      throw problem(1, Message { $0.lineDoubleOrOutOfOrder })
     }
     upcoming = entry
   }
@@ -166,16 +164,15 @@ struct Ledger {
     while let line = try reader.next() {
       guard line.utf8.starts(with: Self.calendarMark.utf8) else {
         throw problem(
-          1, nl: "achter het aantal horen alleen agenda's te staan",
-          en: "only calendars belong behind the number of entries")
+          1, Message { $0.onlyCalendarsBelongHere })
       }
       calendars.insert(String(decoding: line.utf8.dropFirst(Self.calendarMark.utf8.count), as: UTF8.self))
     }
   }
 
-  private func problem(_ column: Int, nl dutch: String, en english: String) -> CalendarExportError {
+  private func problem(_ column: Int, _ message: Message) -> CalendarExportError {
     let line = if case .file(let reader) = origin { reader.line } else { 1 }
     return .brokenLedger(
-      Place(file: path, line: max(1, line), column: column), BilingualText(nl: dutch, en: english))
+      Place(file: path, line: max(1, line), column: column), message)
   }
 }

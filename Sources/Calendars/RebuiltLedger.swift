@@ -62,7 +62,7 @@ struct RebuiltLedger {
   /// The deadline that the last line of a text names.
   private func deadline(namedIn text: String) -> DeadlineID? {
     guard let line = text.split(separator: "\n").last else { return nil }
-    for wording in [Wording(.dutch), Wording(.english)] where line.hasPrefix(wording.referenceLabel + " ") {
+    for wording in Language.allCases.map({ Wording($0) }) where line.hasPrefix(wording.referenceLabel + " ") {
       let name = line.dropFirst(wording.referenceLabel.count + 1)
       return DeadlineID(
         String(name.hasSuffix(".") ? name.dropLast() : name).split(separator: "#").first.map(String.init) ?? "")
@@ -82,7 +82,7 @@ struct RebuiltLedger {
 
   /// How an event stands, by the mark in front of its title, and the title behind it.
   private func stateAndTitle(_ summary: String) -> (LedgerEntry.State, title: String) {
-    for wording in [Wording(.dutch), Wording(.english)] {
+    for wording in Language.allCases.map({ Wording($0) }) {
       for state in LedgerEntry.State.allCases {
         guard let mark = wording.mark(of: state), summary.hasPrefix(mark + ": ") else { continue }
         return (state, String(summary.dropFirst(mark.count + 2)))

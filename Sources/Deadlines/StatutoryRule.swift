@@ -24,7 +24,7 @@ public struct StatutoryRule: Hashable, Sendable {
   /// Whom it binds.
   public let subject: Subject
   /// The statute with its number, and the article.
-  public let article: BilingualText
+  public let article: Message
   /// The first day on which this version holds; nil if it holds longer than is known here.
   public let from: CivilDate?
   /// The first day on which it no longer holds; nil if it still does.
@@ -32,9 +32,9 @@ public struct StatutoryRule: Hashable, Sendable {
   /// When it must be done.
   public let limit: Limit
   /// What must be done, and by whom.
-  public let duty: BilingualText
+  public let duty: Message
   /// What it means for those who read it.
-  public let meaning: BilingualText
+  public let meaning: Message
   /// Who is to be told.
   public let audiences: [String]
 
@@ -50,72 +50,41 @@ public struct StatutoryRule: Hashable, Sendable {
   /// held before 2015 is not known here, and is not guessed.
   public static let all: [StatutoryRule] =
     wgr(
-      "34-2", BilingualText(nl: "artikel 34 lid 2", en: "article 34(2)"),
+      "34-2", "34", paragraph: 2,
       [.before(day(8, 1)), .before(day(9, 15))],
-      duty: BilingualText(
-        nl: "Het bestuur van de regeling stuurt de begroting van het volgende jaar aan gedeputeerde staten",
-        en: "The board of the arrangement sends next year's budget to the provincial executive"),
-      meaning: BilingualText(
-        nl:
-          "Wat de raad van deze begroting vindt, moet het bestuur weten voordat het haar vaststelt. Binnen twee weken "
-          + "na de vaststelling, en uiterlijk op deze dag, stuurt het bestuur haar op.",
-        en: "What the council thinks of this budget the board must know before it adopts it. The board sends it within "
-          + "two weeks after that, and on this day at the latest."),
+      duty: Message { $0.sendBudgetOfArrangement },
+      meaning: Message { $0.meaningOfBudgetOfArrangement },
       audiences: ["college"])
     + wgr(
-      "34-4", BilingualText(nl: "artikel 34 lid 4", en: "article 34(4)"), [.before(day(7, 15)), .before(day(7, 15))],
-      duty: BilingualText(
-        nl: "Het bestuur van de regeling stuurt de jaarrekening van het vorige jaar aan gedeputeerde staten",
-        en: "The board of the arrangement sends last year's accounts to the provincial executive"),
-      meaning: BilingualText(
-        nl: "Dan staat vast wat de regeling het vorige jaar heeft gekost.",
-        en: "Then it is settled what the arrangement cost last year."),
+      "34-4", "34", paragraph: 4, [.before(day(7, 15)), .before(day(7, 15))],
+      duty: Message { $0.sendAccountsOfArrangement },
+      meaning: Message { $0.meaningOfAccountsOfArrangement },
       audiences: ["college"])
     + wgr(
-      "34b", BilingualText(nl: "artikel 34b", en: "article 34b"), [.before(day(4, 15)), .before(day(4, 30))],
-      duty: BilingualText(
-        nl: "Het bestuur van de regeling stuurt de kaders voor de begroting en de voorlopige jaarrekening aan de raden",
-        en: "The board of the arrangement sends the budget frameworks and the provisional accounts to the councils"),
-      meaning: BilingualText(
-        nl: "De raad ziet hieraan vroeg wat de regeling het volgende jaar vraagt.",
-        en: "From these the council sees early what the arrangement will ask for next year."),
+      "34b", "34b", paragraph: nil, [.before(day(4, 15)), .before(day(4, 30))],
+      duty: Message { $0.sendFrameworks },
+      meaning: Message { $0.meaningOfFrameworks },
       audiences: ["raad", "college"])
     + wgr(
-      "35-1", BilingualText(nl: "artikel 35 lid 1", en: "article 35(1)"),
+      "35-1", "35", paragraph: 1,
       [.weeksBeforeBoard(8), .weeksBeforeBoard(12)],
-      duty: BilingualText(
-        nl: "Het bestuur van de regeling stuurt de ontwerpbegroting aan de raden",
-        en: "The board of the arrangement sends the draft budget to the councils"),
-      meaning: BilingualText(
-        nl: "In deze weken kan de raad een zienswijze geven.", en: "In these weeks the council can give its view."),
+      duty: Message { $0.sendDraftBudget },
+      meaning: Message { $0.meaningOfDraftBudget },
       audiences: ["raad", "college"])
     + [
       StatutoryRule(
         key: municipalBudget, subject: .municipality,
-        article: BilingualText(
-          nl: "Gemeentewet (BWBR0005416), artikel 191 lid 2", en: "Gemeentewet (BWBR0005416), article 191(2)"),
+        article: Message { "Gemeentewet (BWBR0005416), \($0.article("191", paragraph: 2))" },
         from: nil, until: nil, limit: .before(day(11, 15)),
-        duty: BilingualText(
-          nl: "Het college stuurt de begroting van het volgende jaar aan gedeputeerde staten",
-          en: "The executive sends next year's budget to the provincial executive"),
-        meaning: BilingualText(
-          nl: "De raad moet de begroting daarvoor hebben vastgesteld. Het college stuurt haar binnen twee weken na de "
-            + "vaststelling, en uiterlijk op deze dag.",
-          en:
-            "The council must have adopted the budget before. The executive sends it within two weeks after that, and "
-            + "on this day at the latest."),
+        duty: Message { $0.sendMunicipalBudget },
+        meaning: Message { $0.meaningOfMunicipalBudget },
         audiences: ["raad", "college"]),
       StatutoryRule(
         key: "gemeentewet-200", subject: .municipality,
-        article: BilingualText(
-          nl: "Gemeentewet (BWBR0005416), artikel 200", en: "Gemeentewet (BWBR0005416), article 200"),
+        article: Message { "Gemeentewet (BWBR0005416), \($0.article("200", paragraph: nil))" },
         from: nil, until: nil, limit: .before(day(7, 15)),
-        duty: BilingualText(
-          nl: "Het college stuurt de jaarrekening van het vorige jaar aan gedeputeerde staten",
-          en: "The executive sends last year's accounts to the provincial executive"),
-        meaning: BilingualText(
-          nl: "De raad moet de jaarrekening daarvoor hebben vastgesteld.",
-          en: "The council must have adopted the accounts before."),
+        duty: Message { $0.sendMunicipalAccounts },
+        meaning: Message { $0.meaningOfMunicipalAccounts },
         audiences: ["raad", "college"]),
     ]
 
@@ -133,7 +102,7 @@ public struct StatutoryRule: Hashable, Sendable {
 
   /// An article of the Wet gemeenschappelijke regelingen in the versions before and since 1 July 2022.
   private static func wgr(
-    _ number: String, _ article: BilingualText, _ limits: [Limit], duty: BilingualText, meaning: BilingualText,
+    _ key: String, _ article: String, paragraph: Int?, _ limits: [Limit], duty: Message, meaning: Message,
     audiences: [String]
   ) -> [StatutoryRule] {
     let spans: [(CivilDate?, CivilDate?)] = [
@@ -141,10 +110,10 @@ public struct StatutoryRule: Hashable, Sendable {
     ]
     return zip(limits, spans).map { limit, span in
       StatutoryRule(
-        key: "wgr-\(number)", subject: .arrangement,
-        article: BilingualText(
-          nl: "Wet gemeenschappelijke regelingen (BWBR0003740), \(article.dutch)",
-          en: "Wet gemeenschappelijke regelingen (BWBR0003740), \(article.english)"),
+        key: "wgr-\(key)", subject: .arrangement,
+        article: Message {
+          "Wet gemeenschappelijke regelingen (BWBR0003740), \($0.article(article, paragraph: paragraph))"
+        },
         from: span.0, until: span.1, limit: limit, duty: duty, meaning: meaning, audiences: audiences)
     }
   }

@@ -19,13 +19,12 @@ public struct Diagnostic: Hashable, Sendable {
   /// How many columns the marked text is long, at least 1.
   public let length: Int
   /// What is wrong.
-  public let message: BilingualText
+  public let message: Message
   /// A way out.
-  public let help: BilingualText
+  public let help: Message
 
   /// A finding of a kind, at a place.
-  public init(_ code: DiagnosticCode, at place: Place?, length: Int = 1, _ message: BilingualText, help: BilingualText)
-  {
+  public init(_ code: DiagnosticCode, at place: Place?, length: Int = 1, _ message: Message, help: Message) {
     self.code = code
     self.place = place
     self.length = max(1, length)

@@ -1,6 +1,7 @@
 import CivilDates
 import Transitions
 import Wording
+import Words
 
 /// What the patterns, shapes and lines of a timeline mean; only those that it has.
 struct Legend {
@@ -27,19 +28,18 @@ struct Legend {
     }
     if spans.contains(where: { !($0.start?.isExact ?? true) || !($0.end?.isExact ?? true) }) {
       found.append(
-        (.steps, wording.say(nl: "begin of einde niet op de dag bekend", en: "start or end not known to the day")))
+        (.steps, wording.words.startOrEndNotKnownToTheDay))
     }
     found += MarkShape.allCases.filter { shapes.contains($0) }.map { (.mark($0), $0.name(wording)) }
     if !shapes.contains(.unknown), spans.contains(where: { $0.start == nil || ($0.end == nil && $0.kind != .open) }) {
-      found.append((.mark(.unknown), wording.say(nl: "niet bekend", en: "not known")))
+      found.append((.mark(.unknown), wording.words.notKnown))
     }
     if hasSeveral { found.append((.mark(.several), MarkShape.several.name(wording))) }
     if timeline.rows.contains(where: { $0.claims != nil }) {
       found.append(
         (
           .claims,
-          wording.say(
-            nl: "declaraties nog mogelijk, als niemand iets doet", en: "claims still possible, if nobody acts")
+          wording.words.claimsStillPossible
         ))
     }
     var entries: [(Sample, String, Double, Int)] = []

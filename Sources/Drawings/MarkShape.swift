@@ -1,6 +1,7 @@
 public import Deadlines
 import Register
 import Wording
+import Words
 
 /// The shape that stands for a kind of day; kinds are told apart by shape, never by colour.
 public enum MarkShape: String, Sendable, CaseIterable {
@@ -79,18 +80,17 @@ extension MarkShape {
   /// What it stands for under a picture of terms.
   func name(_ wording: Wording) -> String {
     switch self {
-    case .notice: wording.say(nl: "uiterste dag opzegging", en: "last day for notice")
-    case .theirNotice:
-      wording.say(nl: "uiterste dag opzegging door de andere partij", en: "last day for the other party's notice")
-    case .decision: wording.say(nl: "uiterste dag besluit verlengen", en: "last day to extend")
-    case .exitNotice: wording.say(nl: "uiterste dag opzegging regeling", en: "last day for exit notice")
-    case .exitDay: wording.say(nl: "regeling kan worden verlaten", en: "arrangement can be left")
+    case .notice: wording.words.lastDayForNotice
+    case .theirNotice: wording.words.lastDayForTheirNotice
+    case .decision: wording.words.lastDayToExtend
+    case .exitNotice: wording.words.lastDayForExitNotice
+    case .exitDay: wording.words.canBeLeftHere
     case .termEnd: wording.kind(.termEnd)
     case .claimsEnd: wording.kind(.claimsEnd)
     case .step: wording.kind(.step)
     case .date: wording.kind(.date)
-    case .unknown: wording.say(nl: "dag onbekend, uiterlijk hier", en: "day unknown, here at the latest")
-    case .several: wording.say(nl: "meer dagen dicht bijeen", en: "several days close together")
+    case .unknown: wording.words.unknownHereAtTheLatest
+    case .several: wording.words.severalCloseTogether
     }
   }
 
@@ -98,11 +98,11 @@ extension MarkShape {
   func shortName(_ wording: Wording) -> String {
     switch self {
     case .notice: wording.kind(.notice)
-    case .theirNotice: wording.say(nl: "opzegging door de andere partij", en: "other party's notice")
+    case .theirNotice: wording.words.theirNoticeKind
     case .decision: wording.kind(.extensionDecision)
     case .exitNotice: wording.kind(.exitNotice)
-    case .unknown: wording.say(nl: "dag onbekend", en: "day unknown")
-    case .several: wording.say(nl: "meer op een dag", en: "several on one day")
+    case .unknown: wording.words.dayUnknown
+    case .several: wording.words.severalOnOneDay
     case .exitDay, .termEnd, .claimsEnd, .step, .date: name(wording)
     }
   }
@@ -112,23 +112,15 @@ extension Wording {
   /// What is to be done on the day of a mark, in a few words.
   func act(_ deadline: Deadline) -> String {
     switch deadline.id {
-    case .notice(_, let step):
-      say(nl: "opzeggen tegen verlenging \(step)", en: "give notice against extension \(step)")
-    case .theirNotice(_, let step):
-      say(
-        nl: "andere partij kan opzeggen tegen verlenging \(step)",
-        en: "other party can give notice against extension \(step)")
+    case .notice(_, let step): words.giveNoticeAgainstExtension(step)
+    case .theirNotice(_, let step): words.theyCanGiveNotice(againstExtension: step)
     case .extensionDecision(_, let step):
       deadline.extensionKind == .agreement
-        ? say(nl: "verlenging \(step) afspreken", en: "agree on extension \(step)")
-        : say(nl: "verlenging \(step) inroepen", en: "exercise extension \(step)")
-    case .exitNotice(_, let year): say(nl: "uittreding in \(year) opzeggen", en: "give notice to leave in \(year)")
-    case .exitOnDay(_, let day, byThem: false):
-      say(nl: "vertrek per \(date(day)) opzeggen", en: "give notice to leave per \(date(day))")
-    case .exitOnDay(_, let day, byThem: true):
-      say(
-        nl: "andere partij kan vertrek per \(date(day)) opzeggen",
-        en: "other party can give notice to leave per \(date(day))")
+        ? words.agreeOnExtension(step)
+        : words.exerciseExtension(step)
+    case .exitNotice(_, let year): words.giveNoticeToLeave(in: year)
+    case .exitOnDay(_, let day, byThem: false): words.giveNoticeToLeave(per: day)
+    case .exitOnDay(_, let day, byThem: true): words.theyCanGiveNotice(per: day)
     case .termEnd, .claimsEnd, .step, .dateInYear, .dateOnDay: kind(deadline.id.kind)
     }
   }

@@ -1,5 +1,6 @@
 import CivilDates
 import Wording
+import Words
 
 extension TermTimeline {
   /// The drawing as one SVG element, for a page or a file of its own.
@@ -38,8 +39,7 @@ extension TermTimeline {
     }
     guard parts.count > 1 else { return [svg(idPrefix: idPrefix)] }
     return parts.enumerated().map { number, rows in
-      let part = wording.say(
-        nl: "deel \(number + 1) van \(parts.count)", en: "part \(number + 1) of \(parts.count)")
+      let part = wording.words.part(number + 1, of: parts.count)
       return TimelineDrawing(with(rows: rows), prefix: "\(prefix)-\(number + 1)", title: "\(title), \(part)")
         .drawing().svg
     }

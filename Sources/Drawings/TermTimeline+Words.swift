@@ -2,35 +2,30 @@ import CivilDates
 import Deadlines
 public import Transitions
 import Wording
+import Words
 
 extension TermTimeline {
   /// What the drawing is called.
   public var title: String {
-    wording.say(
-      nl: "Looptijden van \(wording.date(first)) tot en met \(wording.date(last))",
-      en: "Terms from \(wording.date(first)) through \(wording.date(last))")
+    wording.words.termsTitle(from: first, through: last)
   }
 
   /// What the drawing shows, in a few sentences; the rows are told by ``textAlternative``.
   public var summary: String {
     let count = rows.count
     var sentences = [
-      wording.say(
-        nl: "\(count) \(count == 1 ? "contract of regeling" : "contracten en regelingen"), zoals bekend op "
-          + "\(wording.date(asOf)).",
-        en: "\(count) \(count == 1 ? "contract or arrangement" : "contracts and arrangements"), as known on "
-          + "\(wording.date(asOf)).")
+      wording.words.termsSummary(count, asOf: asOf)
     ]
     sentences += candidates.map { "\(words(for: $0))." }
     sentences.append(
-      wording.say(nl: "De tabel erbij geeft dezelfde gegevens.", en: "The table with it gives the same data."))
+      wording.words.tableGivesTheSame)
     return sentences.joined(separator: " ")
   }
 
   /// A candidate date with its verdict in words.
   func words(for candidate: Candidate) -> String {
     let day = wording.date(candidate.day)
-    return wording.say(nl: "Overstap per \(day): ", en: "Transition per \(day): ") + wording.verdict(candidate.verdict)
+    return wording.words.transitionPer(day) + wording.verdict(candidate.verdict)
   }
 
   /// A sentence or more per row that tell what its bar shows.
@@ -41,7 +36,7 @@ extension TermTimeline {
       if let claims = claims(of: row) { parts.append(claims) }
       let notes = row.notes.map(\.text)
       let happenings = zip(candidates, row.happenings).map { candidate, happening in
-        wording.say(nl: "Per \(wording.date(candidate.day)): ", en: "Per \(wording.date(candidate.day)): ") + happening
+        wording.words.perDay(candidate.day) + happening
       }
       let sentence = parts.isEmpty ? "" : parts.joined(separator: "; ") + "."
       return (["\(row.title):", sentence] + notes + happenings).filter { !$0.isEmpty }.joined(separator: " ")
@@ -53,9 +48,9 @@ extension TermTimeline {
     DrawnTable(
       caption: title,
       headers: [
-        wording.say(nl: "Contract", en: "Contract"), wording.say(nl: "Looptijd", en: "Term"),
-        wording.say(nl: "Te doen", en: "To be done"), wording.say(nl: "Declaraties", en: "Claims"),
-        wording.say(nl: "Niet zeker", en: "Not certain"),
+        wording.words.contractHeading, wording.words.termName,
+        wording.words.toBeDoneHeading, wording.words.claimsName,
+        wording.words.notCertainHeading,
       ] + candidates.map { words(for: $0) },
       rows: rows.map { row in
         [
@@ -68,7 +63,7 @@ extension TermTimeline {
 
   /// The stretches of a row in words; those that come back after the days that are drawn in one.
   public func words(forSpansOf row: Row) -> [String] {
-    let again = wording.say(nl: "daarna steeds opnieuw", en: "then again and again")
+    let again = wording.words.thenAgainAndAgain
     return row.spans.map(words) + (row.goesOn ? [again] : [])
   }
 
@@ -77,23 +72,22 @@ extension TermTimeline {
     let name = name(of: span.kind)
     var kind = span.steps > 0 && span.kind != .term ? "\(name) \(span.steps)" : name
     // What runs on after a term is no arrangement of municipalities.
-    if span.steps > 0, span.kind == .open { kind = wording.say(nl: "looptijd tot opzegging", en: "term until left") }
+    if span.steps > 0, span.kind == .open { kind = wording.words.termUntilLeft }
     var text = kind
     if span.steps == 0, let start = span.start {
       let first = wording.impreciseDate(start)
-      text += wording.say(nl: " vanaf \(first)", en: " from \(first)")
+      text += wording.words.spanFrom(first)
     }
     if let end = span.end {
       let last = end.map(\.previous)
       text +=
         last.isExact
-        ? wording.say(nl: " t/m \(wording.date(last.earliest))", en: " through \(wording.date(last.earliest))")
-        : wording.say(
-          nl: " t/m een dag \(wording.impreciseDate(last))", en: " through a day \(wording.impreciseDate(last))")
+        ? wording.words.spanThrough(last.earliest)
+        : wording.words.spanThroughADay(last)
     } else if span.kind == .open {
-      text += wording.say(nl: ", zonder einde", en: ", without end")
+      text += wording.words.withoutEnd
     } else {
-      text += wording.say(nl: ", einde onbekend", en: ", end unknown")
+      text += wording.words.endUnknown
     }
     return text
   }
@@ -101,17 +95,17 @@ extension TermTimeline {
   /// What a kind of stretch is called.
   func name(of kind: Timespan.Kind) -> String {
     switch kind {
-    case .term: wording.say(nl: "vaste looptijd", en: "fixed term")
-    case .silence: wording.say(nl: "stilzwijgende verlenging", en: "extension by silence")
-    case .decision: wording.say(nl: "verlenging na besluit", en: "extension by decision")
-    case .agreement: wording.say(nl: "verlenging in overleg", en: "extension by agreement")
-    case .open: wording.say(nl: "regeling tot uittreding", en: "arrangement until left")
+    case .term: wording.words.fixedTerm
+    case .silence: wording.words.extensionBySilence
+    case .decision: wording.words.extensionByDecision
+    case .agreement: wording.words.extensionByAgreement
+    case .open: wording.words.arrangementUntilLeft
     }
   }
 
   private func claims(of row: Row) -> String? {
     row.claims.map {
-      wording.say(nl: "declaraties t/m \(wording.date($0.last))", en: "claims through \(wording.date($0.last))")
+      wording.words.claimsThrough($0.last)
     }
   }
 }

@@ -1,6 +1,7 @@
 import CivilDates
 import Transitions
 import Wording
+import Words
 
 /// Puts a timeline on paper: where each bar, mark and word stands.
 ///
@@ -60,7 +61,7 @@ struct TimelineDrawing {
     }
     if !isInRange(row) {
       noteLines.append(
-        timeline.wording.say(nl: "Geen looptijd in deze jaren.", en: "No term in these years."))
+        timeline.wording.words.noTermInTheseYears)
     }
     let lines = Double(titleLines.count + noteLines.count) * TextMetrics.lineHeight
     return RowLayout(

@@ -1,5 +1,6 @@
 import CivilDates
 import Wording
+import Words
 
 /// The words above a timeline that say what its upright lines are: the as-of day and the candidate dates.
 struct TimelineHeader {
@@ -31,7 +32,7 @@ struct TimelineHeader {
     }
     if timeline.first <= timeline.asOf, timeline.asOf <= timeline.last {
       let day = timeline.wording.date(timeline.asOf)
-      found.append((timeline.asOf, timeline.wording.say(nl: "Peildatum \(day)", en: "As of \(day)"), true))
+      found.append((timeline.asOf, timeline.wording.words.asOf(day), true))
     }
     found.sort { ($0.day, $0.isAsOf ? 0 : 1) < ($1.day, $1.isAsOf ? 0 : 1) }
     var top = 4.0

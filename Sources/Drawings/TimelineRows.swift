@@ -3,6 +3,7 @@ import Deadlines
 import Register
 import Transitions
 import Wording
+import Words
 
 /// Makes the rows of a timeline from what the engine says of each contract.
 struct TimelineRows {
@@ -23,7 +24,7 @@ struct TimelineRows {
     let courseEnd = timeline.end(steps: timeline.fixedSteps ?? timeline.course).end
     let exits = exitDays(of: timeline)
     if spans.last?.kind == .open, contract.exits.isEmpty {
-      notes.append(note("?", nl: "Hoe men eruit kan, is niet bekend.", en: "How it can be left is not known."))
+      notes.append(TermTimeline.Note(sign: "?", text: wording.words.noWayOutKnown))
     }
     notes = notesOfSpans(spans) + notes
     let acts = deadlines.filter(\.id.kind.isSent)
@@ -41,10 +42,6 @@ struct TimelineRows {
       marks: marks, notes: notes, happenings: happenings)
   }
 
-  private func note(_ sign: String, nl dutch: String, en english: String) -> TermTimeline.Note {
-    TermTimeline.Note(sign: sign, text: wording.say(nl: dutch, en: english))
-  }
-
   /// The days in the range on which a contract can be left, unless that is every day.
   private func exitDays(of timeline: Timeline) -> [TermTimeline.Mark] {
     var marks: [TermTimeline.Mark] = []
@@ -54,8 +51,7 @@ struct TimelineRows {
         marks.append(
           TermTimeline.Mark(
             shape: .exitDay, day: day, id: nil,
-            text: wording.say(
-              nl: "kan worden verlaten per \(wording.date(day))", en: "can be left per \(wording.date(day))")))
+            text: wording.words.canBeLeft(per: day)))
         next = timeline.firstExit(onOrAfter: day.next, by: exit, asOf: asOf)
       }
     }
@@ -85,30 +81,29 @@ struct TimelineRows {
     if let start = spans.first?.start {
       if !start.isExact {
         let days = wording.impreciseDate(start)
-        notes.append(note("≈", nl: "Begin: \(days).", en: "Start: \(days)."))
+        notes.append(TermTimeline.Note(sign: "≈", text: wording.words.imprecise(start: days)))
       }
     } else {
-      notes.append(note("?", nl: "Het begin is niet bekend.", en: "The start is not known."))
+      notes.append(TermTimeline.Note(sign: "?", text: wording.words.startNotKnown))
     }
     for span in spans {
       guard let end = span.end else {
         if span.kind == .open { continue }
         notes.append(
-          span.steps == 0
-            ? note("?", nl: "Het einde is niet bekend.", en: "The end is not known.")
-            : note(
-              "?", nl: "Het einde na verlenging \(span.steps) is niet bekend.",
-              en: "The end after extension \(span.steps) is not known."))
+          TermTimeline.Note(
+            sign: "?",
+            text: span.steps == 0
+              ? wording.words.theEndIsNotKnown : wording.words.endNotKnown(afterExtension: span.steps)))
         continue
       }
       guard !end.isExact else { continue }
       let days = wording.impreciseDate(end.map(\.previous))
       notes.append(
-        span.steps == 0
-          ? note("≈", nl: "Laatste dag: \(days).", en: "Last day: \(days).")
-          : note(
-            "≈", nl: "Laatste dag na verlenging \(span.steps): \(days).",
-            en: "Last day after extension \(span.steps): \(days)."))
+        TermTimeline.Note(
+          sign: "≈",
+          text: span.steps == 0
+            ? wording.words.imprecise(lastDay: days)
+            : wording.words.imprecise(lastDay: days, afterExtension: span.steps)))
     }
     return notes
   }
@@ -120,12 +115,11 @@ struct TimelineRows {
       let name = act.prefix(1).uppercased() + act.dropFirst()
       if deadline.date == nil {
         let text =
-          deadline.before.map { unknown(before: $0) } ?? wording.say(nl: "dag onbekend", en: "day unknown")
+          deadline.before.map { unknown(before: $0) } ?? wording.words.dayUnknown
         return TermTimeline.Note(sign: "?", text: "\(name): \(text).")
       }
       guard deadline.isAmbiguous, let days = wording.possibleDays(of: deadline) else { return nil }
-      return note(
-        "≠", nl: "\(name): twee lezingen, \(days).", en: "\(name): two readings, \(days).")
+      return TermTimeline.Note(sign: "≠", text: wording.words.twoReadings(name, days))
     }
   }
 }

@@ -1,5 +1,6 @@
 import CivilDates
 import Wording
+import Words
 
 extension YearView {
   /// The drawing as one SVG element: a strip of days per month with a shape on each day that has a deadline, and
@@ -67,22 +68,16 @@ private struct YearStrips {
     let wording = view.wording
     if !view.undated.isEmpty {
       canvas.text(
-        wording.say(nl: "Zonder vaste dag", en: "Without a known day"), x: Self.margin, top: top, isBold: true)
+        wording.words.withoutKnownDay, x: Self.margin, top: top, isBold: true)
       top += TextMetrics.lineHeight
       drawWords(undated, in: &canvas) { row in
-        row.before.map { wording.say(nl: "voor \(wording.date($0))", en: "before \(wording.date($0))") } ?? ""
+        row.before.map { wording.words.beforeDate($0) } ?? ""
       }
     }
     if unknown > 0 {
       canvas.add(MarkShape.unknown.element(x: Self.margin + 8, y: top + 10))
       canvas.text(
-        wording.say(
-          nl: unknown == 1
-            ? "Van 1 termijn is niets bekend: zie de tabel."
-            : "Van \(unknown) termijnen is niets bekend: zie de tabel.",
-          en: unknown == 1
-            ? "Nothing is known of 1 deadline: see the table."
-            : "Nothing is known of \(unknown) deadlines: see the table."),
+        wording.words.nothingKnown(ofDeadlines: unknown),
         x: Self.margin + 22, top: top)
       top += TextMetrics.lineHeight
     }
@@ -133,7 +128,7 @@ private struct YearStrips {
     if rows.count > Self.wordsPerMonth {
       let more = rows.count - Self.wordsPerMonth
       canvas.text(
-        view.wording.say(nl: "… en nog \(more): zie de tabel.", en: "… and \(more) more: see the table."), x: left,
+        view.wording.words.moreInTheTable(more), x: left,
         top: top)
       top += TextMetrics.lineHeight
     }

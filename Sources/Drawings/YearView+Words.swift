@@ -1,22 +1,21 @@
 import CivilDates
 import Deadlines
 import Wording
+import Words
 
 extension YearView {
   /// What the drawing is called.
   public var title: String {
-    wording.say(nl: "Termijnen in \(year)", en: "Deadlines in \(year)")
+    wording.words.deadlinesTitle(in: year)
   }
 
   /// What the drawing shows, in a few sentences.
   public var summary: String {
     let count = rows.count
-    let number = wording.say(
-      nl: count == 1 ? "1 termijn" : "\(count) termijnen", en: count == 1 ? "1 deadline" : "\(count) deadlines")
-    let known = wording.say(
-      nl: "\(number), zoals bekend op \(wording.date(asOf)).", en: "\(number), as known on \(wording.date(asOf)).")
+    let number = wording.words.numberOfDeadlines(count)
+    let known = wording.words.asKnown(number, on: asOf)
     return known + " "
-      + wording.say(nl: "De tabel erbij geeft dezelfde gegevens.", en: "The table with it gives the same data.")
+      + wording.words.tableGivesTheSame
   }
 
   /// The day of a deadline in words.
@@ -35,8 +34,8 @@ extension YearView {
     DrawnTable(
       caption: title,
       headers: [
-        wording.say(nl: "Uiterste dag", en: "Last day"), wording.say(nl: "Wat", en: "What"),
-        wording.say(nl: "Zekerheid", en: "Certainty"), wording.say(nl: "Kenmerk", en: "Id"),
+        wording.words.lastDayHeading, wording.words.whatHeading,
+        wording.words.certaintyHeading, wording.words.idHeading,
       ], rows: rows.map { [day(of: $0), $0.title, $0.certainty, XMLText.cleaned($0.id.description)] })
   }
 }

@@ -26,11 +26,8 @@ public func parseYAML(_ bytes: [UInt8], file: String, onLine line: Int? = nil) t
   guard bytes.count <= YAMLLimits.bytes else {
     throw YAMLProblem(
       .tooLarge, Place(file: file, line: line ?? 1, column: 1),
-      BilingualText(
-        nl: "het bestand is groter dan \(YAMLLimits.bytes >> 20) MiB",
-        en: "the file is larger than \(YAMLLimits.bytes >> 20) MiB"),
-      help: BilingualText(
-        nl: "zet elk contract in een eigen bestand", en: "put each contract in a file of its own"))
+      Message { $0.fileTooLarge(mebibytes: YAMLLimits.bytes >> 20) },
+      help: Message { $0.eachContractInItsOwnFile })
   }
   var parser = EventParser(file: file, onLine: line)
   return try parser.document(in: bytes)
@@ -41,7 +38,7 @@ public struct YAMLProblem: Error {
   /// The problem as a finding.
   public let diagnostic: Diagnostic
 
-  init(_ code: DiagnosticCode, _ place: Place, length: Int = 1, _ message: BilingualText, help: BilingualText) {
+  init(_ code: DiagnosticCode, _ place: Place, length: Int = 1, _ message: Message, help: Message) {
     diagnostic = Diagnostic(code, at: place, length: length, message, help: help)
   }
 
@@ -120,10 +117,8 @@ private struct Event {
     guard case .documentStart = event.kind else {
       throw YAMLProblem(
         .notOneDocument, Place(file: file, line: line ?? 1, column: 1),
-        BilingualText(nl: "het bestand is leeg", en: "the file is empty"),
-        help: BilingualText(
-          nl: "beschrijf er een contract in, of verwijder het bestand",
-          en: "describe a contract in it, or remove the file"))
+        Message { $0.fileIsEmpty },
+        help: Message { $0.describeOrRemove })
     }
     let root = try node(from: next(), depth: 0)
     event = try next()
@@ -131,10 +126,8 @@ private struct Event {
     guard case .streamEnd = event.kind else {
       throw YAMLProblem(
         .notOneDocument, event.place, length: event.length,
-        BilingualText(
-          nl: "hier begint een tweede document in hetzelfde bestand", en: "a second document starts in the same file"),
-        help: BilingualText(
-          nl: "zet elk contract in een eigen bestand", en: "put each contract in a file of its own"))
+        Message { $0.secondDocument },
+        help: Message { $0.eachContractInItsOwnFile })
     }
     return root
   }
@@ -143,19 +136,14 @@ private struct Event {
     if event.hasAnchorOrTag {
       throw YAMLProblem(
         .anchorOrTag, event.place, length: event.length,
-        BilingualText(
-          nl: "ankers (&), verwijzingen (*) en tags (!) worden niet gebruikt",
-          en: "anchors (&), aliases (*) and tags (!) are not used"),
-        help: BilingualText(nl: "schrijf de waarde hier voluit", en: "write the value out here"))
+        Message { $0.anchorsNotUsed },
+        help: Message { $0.writeValueOut })
     }
     guard depth <= YAMLLimits.depth else {
       throw YAMLProblem(
         .tooLarge, event.place,
-        BilingualText(
-          nl: "meer dan \(YAMLLimits.depth) lagen diep", en: "more than \(YAMLLimits.depth) levels deep"),
-        help: BilingualText(
-          nl: "een register heeft er hooguit tien nodig; haal de extra haakjes weg",
-          en: "a register needs ten at most; take the extra brackets out"))
+        Message { $0.tooDeep(levels: YAMLLimits.depth) },
+        help: Message { $0.tenLevelsAreEnough })
     }
     switch event.kind {
     case .scalar(let text, let plain):
@@ -194,9 +182,8 @@ private struct Event {
         _ = try node(from: event, depth: depth + 1)
         throw YAMLProblem(
           .wrongType, event.place, length: event.length,
-          BilingualText(nl: "een sleutel is een woord", en: "a key is a word"),
-          help: BilingualText(
-            nl: "staat hier een `[` of `{` te veel?", en: "is there a `[` or `{` too many here?"))
+          Message { $0.keyIsAWord },
+          help: Message { $0.isBracketTooMany })
       }
       let isLookedUp = entries.count >= Self.mostCompared
       if isLookedUp, seen.isEmpty {
@@ -207,10 +194,8 @@ private struct Event {
       {
         throw YAMLProblem(
           .duplicateKey, event.place, length: event.length,
-          BilingualText(
-            nl: "`\(key)` staat hier voor de tweede keer (eerst op regel \(first.line))",
-            en: "`\(key)` stands here for the second time (first on line \(first.line))"),
-          help: BilingualText(nl: "haal een van beide weg", en: "take one of the two out"))
+          Message { $0.keyTwice(key, firstOn: first.line) },
+          help: Message { $0.takeOneOut })
       }
       let value = try node(from: next(), depth: depth + 1)
       entries.append(Node.Entry(key: key, keyPlace: event.place, value: value))

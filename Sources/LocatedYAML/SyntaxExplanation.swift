@@ -67,8 +67,8 @@ struct SyntaxExplanation {
       guard let index = Array(indentation).firstIndex(of: "\t") else { continue }
       return YAMLProblem(
         .yamlSyntax, at(found.line, index + 1),
-        BilingualText(nl: "hier staat een tab", en: "a tab stands here"),
-        help: BilingualText(nl: "spring in met spaties", en: "indent with spaces"))
+        Message { $0.tabHere },
+        help: Message { $0.indentWithSpaces })
     }
     return nil
   }
@@ -79,29 +79,22 @@ struct SyntaxExplanation {
       if said.contains("escape") || said.contains("hexdecimal") {
         return YAMLProblem(
           .yamlSyntax, place,
-          BilingualText(
-            nl: "een `\\` tussen dubbele aanhalingstekens heeft een eigen betekenis",
-            en: "a `\\` between double quotation marks has a meaning of its own"),
-          help: BilingualText(nl: "gebruik enkele aanhalingstekens: '...'", en: "use single quotation marks: '...'"))
+          Message { $0.backslashHasMeaning },
+          help: Message { $0.useSingleQuotationMarks })
       }
       // What is wrong is where it was opened, not the end of the file.
       return YAMLProblem(
         .yamlSyntax, since,
-        BilingualText(nl: "dit aanhalingsteken wordt nergens gesloten", en: "this quotation mark is never closed"),
-        help: BilingualText(
-          nl: "zet aan het eind van de tekst hetzelfde aanhalingsteken", en: "put the same mark at the end of the text")
+        Message { $0.quotationNeverClosed },
+        help: Message { $0.putSameMarkAtEnd }
       )
     }
     let before = line(place).unicodeScalars.prefix(place.column - 1).filter { $0 != " " }
     guard said == "did not find expected key", let last = before.last, last == "\"" || last == "'" else { return nil }
     return YAMLProblem(
       .yamlSyntax, place,
-      BilingualText(
-        nl: "hier staat nog tekst na het laatste aanhalingsteken",
-        en: "here is more text behind the last quotation mark"),
-      help: BilingualText(
-        nl: "zet de hele tekst tussen aanhalingstekens; een ' erin wordt '' tussen '...'",
-        en: "put the whole text between quotation marks; a ' within '...' becomes ''"))
+      Message { $0.textBehindQuotation },
+      help: Message { $0.quoteWholeText })
   }
 
   /// A colon too many, or without a space behind it.
@@ -110,12 +103,8 @@ struct SyntaxExplanation {
       return withoutSpace(since.line)
         ?? YAMLProblem(
           .yamlSyntax, since, length: line(since).unicodeScalars.count - since.column + 1,
-          BilingualText(
-            nl: "dit is geen sleutel met een waarde: er staat geen dubbele punt",
-            en: "this is no key with a value: there is no colon"),
-          help: BilingualText(
-            nl: "schrijf `sleutel: waarde`; een tekst van meer regels springt in",
-            en: "write `key: value`; a text of several lines is indented"))
+          Message { $0.noColonHere },
+          help: Message { $0.writeKeyAndValue })
     }
     guard said == "mapping values are not allowed in this context" else { return nil }
     let text = line(place)
@@ -124,12 +113,8 @@ struct SyntaxExplanation {
       let value = Self.keyAndValue(text)?.value ?? ""
       return YAMLProblem(
         .yamlSyntax, place,
-        BilingualText(
-          nl: "een dubbele punt met een spatie erachter maakt hiervan een tweede sleutel",
-          en: "a colon with a space behind it makes a second key of this"),
-        help: BilingualText(
-          nl: "zet de tekst tussen aanhalingstekens: `\(key): \(Self.quoted(value))`",
-          en: "put the text between quotation marks: `\(key): \(Self.quoted(value))`"))
+        Message { $0.colonMakesSecondKey },
+        help: Message { $0.quoteValue(of: key, value: Self.quoted(value)) })
     }
     return withoutSpace(place.line - 1) ?? indentation(at: place.line)
   }
@@ -147,8 +132,8 @@ struct SyntaxExplanation {
     let written = "\(part(scalars[start..<colon])): \(part(scalars[(colon + 1)...]))"
     return YAMLProblem(
       .yamlSyntax, at(number, colon + 1),
-      BilingualText(nl: "na deze dubbele punt ontbreekt een spatie", en: "a space is missing after this colon"),
-      help: BilingualText(nl: "schrijf `\(written)`", en: "write `\(written)`"))
+      Message { $0.spaceMissingAfterColon },
+      help: Message { $0.write(written) })
   }
 
   /// A line that stands further to the left or the right than those it belongs to.
@@ -156,11 +141,8 @@ struct SyntaxExplanation {
     let column = number <= lines.count ? lines[number - 1].unicodeScalars.prefix { $0 == " " }.count + 1 : 1
     return YAMLProblem(
       .yamlSyntax, at(number, column),
-      BilingualText(
-        nl: "deze regel past niet bij de regels erboven", en: "this line does not fit those above it"),
-      help: BilingualText(
-        nl: "laat sleutels die bij elkaar horen even ver inspringen; na `sleutel:` met iets eronder staat niets",
-        en: "indent keys that belong together equally far; nothing stands behind `key:` with something below it"))
+      Message { $0.lineDoesNotFit },
+      help: Message { $0.indentEquallyFar })
   }
 
   /// A value that starts with a sign of YAML.
@@ -171,18 +153,14 @@ struct SyntaxExplanation {
       if value == "-" || value == "?" {
         return YAMLProblem(
           .yamlSyntax, place,
-          BilingualText(nl: "een losse `\(value)` is geen waarde", en: "a bare `\(value)` is no value"),
-          help: BilingualText(
-            nl: "laat `\(key)` weg als het er niet is, of schrijf `\(key): unknown` als het niet bekend is",
-            en: "leave `\(key)` out if there is none, or write `\(key): unknown` if it is not known"))
+          Message { $0.bareSignIsNoValue(value) },
+          help: Message { $0.leaveOutOrUnknown(key) })
       }
       guard isEntry else { return nil }
       return YAMLProblem(
         .yamlSyntax, place,
-        BilingualText(nl: "een lijst begint op een eigen regel", en: "a list begins on a line of its own"),
-        help: BilingualText(
-          nl: "zet `- ` op de regel onder `\(key):`, of de lijst tussen haken: `\(key): [...]`",
-          en: "put `- ` on the line below `\(key):`, or the list in brackets: `\(key): [...]`"))
+        Message { $0.listOnItsOwnLine },
+        help: Message { $0.putListBelow(key) })
     }
     guard
       said == "found character that cannot start any token" || context.contains("an anchor")
@@ -192,42 +170,29 @@ struct SyntaxExplanation {
     guard let sign = scalar(start) else { return nil }
     return YAMLProblem(
       .yamlSyntax, start,
-      BilingualText(
-        nl: "een waarde kan zonder aanhalingstekens niet met `\(sign)` beginnen",
-        en: "a value without quotation marks cannot start with `\(sign)`"),
-      help: BilingualText(
-        nl: "zet de waarde tussen aanhalingstekens", en: "put the value between quotation marks"))
+      Message { $0.valueCannotStart(with: String(sign)) },
+      help: Message { $0.quoteTheValue })
   }
 
   /// A bracket that is not closed, or a comma that is missing.
   private var bracket: YAMLProblem? {
     if let sign = scalar(place), sign == "}" || sign == "]", said == "did not find expected key" {
       return YAMLProblem(
-        .yamlSyntax, place, BilingualText(nl: "deze `\(sign)` is er een te veel", en: "this `\(sign)` is one too many"),
-        help: BilingualText(nl: "haal hem weg", en: "take it away"))
+        .yamlSyntax, place, Message { $0.oneTooMany(String(sign)) },
+        help: Message { $0.takeItAway })
     }
     guard let expected = ["]", "}"].first(where: { said == "did not find expected ',' or '\($0)'" }) else {
       guard said == "did not find expected node content" else { return nil }
       return YAMLProblem(
-        .yamlSyntax, place, BilingualText(nl: "hier ontbreekt een waarde", en: "a value is missing here"),
-        help: BilingualText(
-          nl: "haal de komma of de haak weg die hier te veel staat",
-          en: "take away the comma or the bracket that is too many here"))
+        .yamlSyntax, place, Message { $0.valueMissingHere },
+        help: Message { $0.takeCommaOrBracketAway })
     }
     let opening = expected == "]" ? "[" : "{"
     let place = told(place)
     return YAMLProblem(
       .yamlSyntax, since,
-      BilingualText(
-        nl:
-          "deze `\(opening)` wordt niet gesloten, of er ontbreekt een komma voor regel \(place.line), kolom \(place.column)",
-        en: "this `\(opening)` is not closed, or a comma is missing before line \(place.line), column \(place.column)"),
-      help: BilingualText(
-        nl:
-          "sluit af met `\(expected)`, en zet komma's tussen de delen; een tekst met een komma staat tussen aanhalingstekens",
-        en:
-          "close it with `\(expected)`, and put commas between the parts; a text with a comma stands between quotation marks"
-      ))
+      Message { $0.notClosed(opening, beforeLine: place.line, column: place.column) },
+      help: Message { $0.closeWith(expected) })
   }
 
   private var other: YAMLProblem {
@@ -237,15 +202,13 @@ struct SyntaxExplanation {
     if said == "control characters are not allowed" {
       return YAMLProblem(
         .yamlSyntax, firstControl ?? place,
-        BilingualText(nl: "hier staat een onzichtbaar stuurteken", en: "an invisible control character stands here"),
-        help: BilingualText(nl: "typ de regel opnieuw", en: "type the line anew"))
+        Message { $0.controlCharacterHere },
+        help: Message { $0.typeLineAnew })
     }
     return YAMLProblem(
       .yamlSyntax, place,
-      BilingualText(nl: "dit is geen geldige YAML", en: "this is not valid YAML: \(said)"),
-      help: BilingualText(
-        nl: "kijk naar het inspringen, de dubbele punten en de aanhalingstekens op en boven deze regel",
-        en: "look at the indentation, the colons and the quotation marks on and above this line"))
+      Message { $0.notValidYAML(said) },
+      help: Message { $0.lookAtIndentation })
   }
 
   /// Where the first control character stands: libyaml does not say.

@@ -40,16 +40,12 @@ struct WrongEncoding {
 
   /// What to say of it.
   func problem(file: String) -> YAMLProblem {
-    let help = BilingualText(
-      nl: "sla het bestand op als UTF-8 (Kladblok: Opslaan als, Codering: UTF-8)",
-      en: "save the file as UTF-8 (Notepad: Save as, Encoding: UTF-8)")
+    let help = Message { $0.saveAsUTF8 }
     switch encoding {
     case .utf16:
       return YAMLProblem(
         .yamlSyntax, Place(file: file, line: 1, column: 1),
-        BilingualText(
-          nl: "het bestand is opgeslagen als UTF-16 (\u{201C}Unicode\u{201D}), niet als UTF-8",
-          en: "the file was saved as UTF-16 (\u{201C}Unicode\u{201D}), not as UTF-8"), help: help)
+        Message { $0.savedAsUTF16 }, help: help)
     case .windows1252:
       let lines = TextLines(Array(bytes[..<offset]), breaks: .yaml)
       // Behind a break the byte is the first of a line that has not begun yet.
@@ -60,9 +56,7 @@ struct WrongEncoding {
       let letter = letter.map { ": `\($0)`" } ?? ""
       return YAMLProblem(
         .yamlSyntax, place,
-        BilingualText(
-          nl: "het bestand is niet opgeslagen als UTF-8, maar zo te zien als Windows-1252 (ANSI)\(letter)",
-          en: "the file was not saved as UTF-8, but it seems as Windows-1252 (ANSI)\(letter)"), help: help)
+        Message { $0.savedAsWindows1252(letter) }, help: help)
     }
   }
 

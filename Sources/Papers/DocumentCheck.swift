@@ -99,7 +99,6 @@ private struct CitingContract {
     let nearest = citations(of: document).min { distance($0, fact) < distance($1, fact) }
     let place = nearest?.place ?? contract.original.provenance.place
     let lines = fact.lines.count == 1 ? "\(fact.lines.lowerBound)" : "\(fact.lines.lowerBound)-\(fact.lines.upperBound)"
-    let (dutch, english) = (fact.says(Wording(.dutch)), fact.says(Wording(.english)))
     let id = contract.original.id
     switch standing {
     case .held: return nil
@@ -108,16 +107,15 @@ private struct CitingContract {
       if quotes(fact, document) { return nil }
       return Diagnostic(
         .documentSaysMore, at: place,
-        BilingualText(
-          nl: "stuk \(document), regel \(lines) zegt over `\(id)`: \(dutch); dat staat niet in het register",
-          en: "document \(document), lines \(lines) says of `\(id)`: \(english); the register does not hold that"),
+        Message { $0.paperSaysMore(document: document, lines: lines, of: id, says: fact.says(Wording(in: $0))) },
         help: help)
     case .other(let recorded):
       return Diagnostic(
         .documentSaysOtherwise, at: place,
-        BilingualText(
-          nl: "stuk \(document), regel \(lines) zegt over `\(id)`: \(dutch); in het register staat \(recorded)",
-          en: "document \(document), lines \(lines) says of `\(id)`: \(english); the register holds \(recorded)"),
+        Message {
+          $0.paperSaysOtherwise(
+            document: document, lines: lines, of: id, says: fact.says(Wording(in: $0)), recorded: recorded)
+        },
         help: help)
     }
   }
@@ -130,10 +128,8 @@ private struct CitingContract {
     }
   }
 
-  private var help: BilingualText {
-    BilingualText(
-      nl: "lees het na en leg het vast; geldt het niet, zet het dan bij `stated` of in een `note`",
-      en: "read it and record it; if it does not hold, put it under `stated` or in a `note`")
+  private var help: Message {
+    Message { $0.readItAndRecord }
   }
 
   private func distance(_ citation: Source, _ fact: Fact) -> Int {

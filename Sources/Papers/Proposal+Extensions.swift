@@ -2,6 +2,7 @@ import CivilDates
 import Reading
 import Register
 import RegisterDrafts
+import Words
 
 extension ProposalBuilder {
   /// The steps, in the order of the text; what is said of one step in several places is put together.
@@ -32,17 +33,13 @@ extension ProposalBuilder {
       step.comment = remark(item.numbers)
       if step.by == .decision || step.by == nil { step.notice = Drafted(nil) }
       if index > 0 {
-        step.comment = say(
-          nl: "Het stuk noemt meer dan een verlenging; kijk na of deze op de vorige volgt.",
-          en: "The paper gives more than one extension; see whether this one follows the one before.")
+        step.comment = words.severalExtensions
       }
       draft.extensions.append(step)
     }
     if draft.term.duration?.value == nil, draft.term.duration != nil, !draft.extensions.isEmpty {
       notes.append(
-        say(
-          nl: "De verlengingen tellen vanaf de laatste dag, want de lengte van de eerste termijn staat niet vast.",
-          en: "The extensions count from the last day, since the length of the first term is not settled."))
+        words.extensionsFromLastDay)
     }
   }
 

@@ -2,6 +2,7 @@ import CivilDates
 import Reading
 import Register
 import RegisterDrafts
+import Words
 
 extension ProposalBuilder {
   /// The days of the year on which the contract can be left, each with its notice.
@@ -58,9 +59,7 @@ extension ProposalBuilder {
 
   private var contradicted: Drafted<Notice> {
     .unknown(
-      because: say(
-        nl: "Het stuk noemt verschillende opzegtermijnen; zoek uit welke geldt.",
-        en: "The paper gives different periods of notice; find out which holds."))
+      because: words.differentNoticePeriods)
   }
 
   /// Notice that says no other end than that of the term.
@@ -84,9 +83,7 @@ extension ProposalBuilder {
         let isBoth = by == .us && group.contains { party($0) != "client" }
         var exit = ExitDraft(
           by: isBoth ? .either : by, each: .day, notice: settled(group), sources: take(group))
-        exit.assumed = say(
-          nl: "Er staat niet tegen welke dag; gelezen als elke dag.",
-          en: "It does not say for which day; read as any day.")
+        exit.assumed = words.readAsAnyDay
         add(exit)
       }
       return
@@ -95,9 +92,7 @@ extension ProposalBuilder {
     for number in numbers {
       guard case .notice(let notice) = said[number].fact.content, let period = notice.period else { continue }
       notes.append(
-        say(
-          nl: "Het stuk noemt een opzegtermijn (\(period)), maar niet wat er zonder opzegging gebeurt.",
-          en: "The paper gives a period of notice (\(period)), but not what happens without it."))
+        words.noticeWithoutEffect(period))
     }
   }
 
@@ -119,14 +114,12 @@ extension ProposalBuilder {
     if let notice = period.flatMap(registerNotice) { return Drafted(notice, comment: remark(numbers)) }
     let days = numbers.compactMap { number -> String? in
       guard case .notice(let notice) = said[number].fact.content else { return nil }
-      return notice.by.map { say(nl: "uiterlijk \($0)", en: "by \($0)") }
-        ?? notice.before.map { say(nl: "voor \($0)", en: "before \($0)") }
+      return notice.by.map { words.noticeBySide($0) }
+        ?? notice.before.map { words.noticeBeforeDay($0) }
     }
     guard let day = days.first else { return Drafted(nil) }
     return .unknown(
-      because: say(
-        nl: "Er staat een dag en geen lengte: \(day). Schrijf het als zoveel maanden, als dat hetzelfde is.",
-        en: "It gives a day and no length: \(day). Write it as so many months, if that is the same."))
+      because: words.dayAndNoLength(day))
   }
 
   /// Adds a way to leave; days with the same notice stand together.

@@ -2,6 +2,7 @@ import CivilDates
 import Reading
 import Register
 import RegisterDrafts
+import Words
 
 extension ProposalBuilder {
   /// The first day and the length.
@@ -28,11 +29,13 @@ extension ProposalBuilder {
         continue
       }
       if let bound {
-        let words = ["min": say(nl: "ten minste", en: "at least"), "max": say(nl: "ten hoogste", en: "at most")]
-        notes.append(
-          say(
-            nl: "Het stuk noemt als lengte \(words[bound] ?? "ongeveer") \(period).",
-            en: "The paper gives a length of \(words[bound] ?? "about") \(period)."))
+        let length =
+          switch bound {
+          case "min": words.lengthAtLeast(period.description)
+          case "max": words.lengthAtMost(period.description)
+          default: words.lengthAbout(period.description)
+          }
+        notes.append(length)
         draft.sources += take([number])
       } else {
         lengths.append((number, period))
@@ -45,9 +48,7 @@ extension ProposalBuilder {
       draft.term.duration = Drafted(first.value, sources: take(numbers), comment: remark(numbers))
     } else {
       draft.term.duration = .unknown(
-        because: say(
-          nl: "Het stuk noemt verschillende lengten; zoek uit welke geldt.",
-          en: "The paper gives different lengths; find out which holds."),
+        because: words.differentLengths,
         sources: take(numbers))
     }
   }
@@ -62,9 +63,7 @@ extension ProposalBuilder {
       let before = lasts.filter { $0.value.latest < start.earliest }
       if !before.isEmpty {
         notes.append(
-          say(
-            nl: "Het stuk noemt ook een laatste dag die voor de eerste ligt; die is weggelaten.",
-            en: "The paper also gives a last day before the first one, which is left out."))
+          words.lastDayLeftOut)
       }
     }
     let usable = lasts.filter { last in
@@ -145,16 +144,12 @@ extension ProposalBuilder {
       isOne
       ? Drafted(first.value, sources: take(numbers), comment: remark(numbers))
       : .unknown(
-        because: say(
-          nl: "Het stuk noemt verschillende termijnen; zoek uit welke geldt.",
-          en: "The paper gives different periods; find out which holds."), sources: take(numbers))
+        because: words.differentPeriods, sources: take(numbers))
   }
 
   private func several(_ days: [ImpreciseDate]) -> String {
     let list = days.map { $0.isExact ? "\($0.earliest)" : "\($0.earliest)..\($0.latest)" }.joined(separator: ", ")
-    return say(
-      nl: "Dit klopt niet met elkaar: \(list). Zoek uit welke dag geldt.",
-      en: "This does not add up: \(list). Find out which day holds.")
+    return words.daysDoNotAddUp(list)
   }
 
   /// The days that differ: one that lies within a vaguer one stands for both.

@@ -49,16 +49,8 @@ struct ProposalBuilder {
     said = papers.flatMap { paper in paper.facts.map { Said(fact: $0, document: paper.document) } }
     draft = ContractDraft(id: id, title: Drafted(id))
     draft.comments = [
-      BilingualText(
-        nl:
-          "Een voorstel uit de stukken: kijk alles na. De afnemer van het stuk geldt hier als wij (us), de leverancier "
-          + "als zij (them).",
-        en:
-          "A proposal out of the papers: look everything over. The client of the paper counts as us here, the supplier "
-          + "as them.")[language],
-      BilingualText(
-        nl: "De titel is nog de naam; neem hem over uit het stuk.",
-        en: "The title is still the id; take it over from the paper.")[language],
+      language.words.proposalOutOfPapers,
+      language.words.titleIsStillId,
     ]
   }
 
@@ -73,10 +65,8 @@ struct ProposalBuilder {
     return numbers.map { said[$0].source }
   }
 
-  /// A sentence in the language of the file.
-  func say(nl: String, en: String) -> String {
-    BilingualText(nl: nl, en: en)[language]
-  }
+  /// What is said in the language of the file.
+  var words: any Words { language.words }
 
   /// Whether the text takes back what a fact says: a number in words and digits, a length with another behind it.
   func isDoubted(_ number: Int) -> Bool {
@@ -96,9 +86,7 @@ struct ProposalBuilder {
   func remark(_ numbers: [Int]) -> String? {
     numbers.allSatisfy { said[$0].fact.isCertain }
       ? nil
-      : say(
-        nl: "Een zorgvuldige lezer kan dit anders lezen; kijk het na.",
-        en: "A careful reader can read this otherwise; look it over.")
+      : words.readOtherwise
   }
 
   /// The whole draft, with what it must tell.

@@ -157,7 +157,5 @@ extension YAMLText {
 
 extension ExtensionDraft {
   /// What a step says that was written as one by decision only because the paper does not say what makes it happen.
-  public static let kindNotSaid = BilingualText(
-    nl: "Er staat niet of dit stilzwijgend gaat of een besluit vraagt; gelezen als besluit, zodat niemand erop rekent.",
-    en: "It does not say whether this takes silence or a decision; read as a decision, so that nobody relies on it.")
+  public static let kindNotSaid = Message { $0.kindOfExtensionNotSaid }
 }

@@ -25,7 +25,7 @@ extension ReadRegister {
 private struct Finding: Hashable {
   let code: DiagnosticCode
   let file: String?
-  let message: BilingualText
+  let message: Message
 
   init(_ diagnostic: Diagnostic) {
     code = diagnostic.code

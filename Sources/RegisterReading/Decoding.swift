@@ -76,23 +76,21 @@ struct Decoding {
       }
       report(
         .invalidDate, node,
-        BilingualText(nl: "de vroegste dag ligt na de laatste", en: "the first day lies after the last"),
-        help: BilingualText(nl: "wissel `from` en `to` om", en: "swap `from` and `to`"))
+        Message { $0.firstDayAfterLast },
+        help: Message { $0.swapFromAndTo })
     case (nil, nil) where node["from"] == nil && node["to"] == nil:
       if let meant = conventional(about) { return meant }
       if let named = ImpreciseDate(namedThrough: about) { return ImpreciseDate(named.latest) }
       report(
         .invalidDate, node,
-        BilingualText(nl: "wat `\(about)` betekent, staat nergens", en: "nothing says what `\(about)` means"),
-        help: BilingualText(
-          nl: "schrijf `from` en `to` erbij, of leg het woord vast onder `conventions` in register.yaml",
-          en: "add `from` and `to`, or settle the word under `conventions` in register.yaml"))
+        Message { $0.conventionNotSet(about) },
+        help: Message { $0.addFromAndTo })
     case (nil, _?), (_?, nil):
       if node["from"] == nil || node["to"] == nil {
         report(
           .invalidDate, node,
-          BilingualText(nl: "`from` en `to` horen bij elkaar", en: "`from` and `to` go together"),
-          help: BilingualText(nl: "schrijf ze allebei op", en: "write both of them"))
+          Message { $0.fromAndToGoTogether },
+          help: Message { $0.writeBoth })
       }
     default: break
     }
@@ -134,12 +132,8 @@ struct Decoding {
     if listsDocuments, knownFrom[document] == nil {
       let nearest = nearNames.nearest(to: document, among: knownFrom.keys.sorted())
       report(
-        .unknownReference, node,
-        BilingualText(
-          nl: "het stuk `\(document)` staat niet in documents.yaml",
-          en: "the document `\(document)` is not in documents.yaml"),
-        help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
-          ?? BilingualText(nl: "voeg het daar toe", en: "add it there"))
+        .unknownReference, node, Message { $0.documentNotListed(document) },
+        help: nearest.map { name in Message { $0.didYouMean(name) } } ?? Message { $0.addItThere })
     }
     return document
   }
@@ -204,7 +198,7 @@ struct Decoding {
     citations(in: node).first
   }
 
-  mutating func report(_ code: DiagnosticCode, _ node: Node, _ message: BilingualText, help: BilingualText) {
+  mutating func report(_ code: DiagnosticCode, _ node: Node, _ message: Message, help: Message) {
     diagnostics.append(Diagnostic(code, at: node.place, length: node.length, message, help: help))
   }
 

@@ -12,11 +12,11 @@ public struct DocumentTexts: Sendable {
 
   /// Why a document gives no text, and the way out.
   public struct Failure: Error {
-    let message: BilingualText
-    let help: BilingualText
+    let message: Message
+    let help: Message
 
     /// A failure to be told at the document.
-    public init(_ message: BilingualText, help: BilingualText) {
+    public init(_ message: Message, help: Message) {
       self.message = message
       self.help = help
     }
@@ -57,11 +57,8 @@ public struct DocumentTexts: Sendable {
     let name = document.file ?? document.title
     return Diagnostic(
       .documentNotFound, at: document.place,
-      BilingualText(
-        nl: "het stuk `\(document.id)` (\(name)) staat niet in \(folder)",
-        en: "the document `\(document.id)` (\(name)) is not in \(folder)"),
-      help: BilingualText(
-        nl: "kijk `file:` in documents.yaml na", en: "check `file:` in documents.yaml"))
+      Message { $0.documentNotInFolder(document.id, named: name, folder: folder) },
+      help: Message { $0.checkFileOfDocument })
   }
 }
 

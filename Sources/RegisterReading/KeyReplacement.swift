@@ -5,7 +5,7 @@ struct KeyReplacement {
   /// The key of that place that it is, or under which it belongs.
   let field: String
   /// What to do.
-  let help: BilingualText
+  let help: Message
 
   /// What a key stands for; nil if that cannot be told.
   ///
@@ -34,22 +34,19 @@ struct KeyReplacement {
       guard let holder = holders.first, let field = holder.shape.inner(name) else { continue }
       // What stands in a first term is seldom meant of a further one.
       let places = holders.prefix(holder.key == "term" ? 1 : 2).map { "`\($0.key)`" }
-      let (dutch, english) = (places.joined(separator: " of "), places.joined(separator: " or "))
       let text = written(field)
       self.init(
         field: holder.key,
         help: name == key
-          ? BilingualText(nl: "zet `\(text)` onder \(dutch)", en: "put `\(text)` under \(english)")
-          : BilingualText(
-            nl: "dat heet hier `\(text)`, en staat onder \(dutch)",
-            en: "here that is `\(text)`, and it goes under \(english)"))
+          ? Message { $0.putUnder(places, text) }
+          : Message { $0.calledHere(text, under: places) })
       return
     }
     guard let field = here.first else { return nil }
     self.init(field: field.key, help: Self.called(written(field)))
   }
 
-  private init(field: String, help: BilingualText) {
+  private init(field: String, help: Message) {
     self.field = field
     self.help = help
   }
@@ -57,7 +54,7 @@ struct KeyReplacement {
   /// Where keys of other places stand again, and nobody means them.
   private static let asides: Set = ["amendments", "stated", "history", "exit", "costs"]
 
-  private static func called(_ written: String) -> BilingualText {
-    BilingualText(nl: "dat heet hier `\(written)`", en: "here that is `\(written)`")
+  private static func called(_ written: String) -> Message {
+    Message { $0.calledHere(written) }
   }
 }

@@ -40,15 +40,11 @@ public func checkQuotes(of read: ReadRegister, in documents: DocumentTexts) -> (
     diagnostics.append(
       Diagnostic(
         .quoteNotFound, at: citation.place,
-        BilingualText(
-          nl: "het citaat staat niet in stuk \(citation.document), regel \(citation.linesText ?? "?")",
-          en: "the quote is not in document \(citation.document), lines \(citation.linesText ?? "?")"),
+        Message { $0.quoteNotFound(document: citation.document, lines: citation.linesText ?? "?") },
         help: elsewhere.map {
-          BilingualText(nl: "het staat wel in regel \($0)", en: "it does stand in lines \($0)")
+          lines in Message { $0.standsInLines(lines) }
         }
-          ?? BilingualText(
-            nl: "neem het letterlijk over, met ... voor wat is weggelaten",
-            en: "take it over literally, with ... for what is left out")))
+          ?? Message { $0.takeQuoteOver }))
   }
   return (found, notLookedUp, diagnostics)
 }

@@ -37,12 +37,8 @@ extension RegisterChecks {
       case .extended, .notExtended, .noticeReceived:
         report(
           .unusedPart, event.provenance.place,
-          BilingualText(
-            nl: "`\(contract.id)` eindigt met `\(other)`: deze gebeurtenis telt hier niet",
-            en: "`\(contract.id)` ends with `\(other)`: this event does not count here"),
-          help: BilingualText(
-            nl: "leg haar vast bij `\(other)`; eindigt alleen dit contract eerder, gebruik dan `terminated`",
-            en: "record it with `\(other)`; if this contract alone ends early, use `terminated`"))
+          Message { $0.eventOfOther(contract.id, endsWith: other) },
+          help: Message { $0.recordWithOther(other) })
       case .noticeSent, .terminated, .done, .refused, .chosen, .dropped: continue
       }
     }
@@ -59,8 +55,8 @@ extension RegisterChecks {
         if contract.extensions.isEmpty, contract.endsWith == nil {
           report(
             .invalidHistory, place,
-            BilingualText(nl: "dit contract heeft geen verlengingen", en: "this contract has no extensions"),
-            help: BilingualText(nl: "beschrijf ze onder `extensions`", en: "describe them under `extensions`"))
+            Message { $0.noExtensions },
+            help: Message { $0.describeExtensions })
         }
       case .noticeSent(let notice): missingStep(notice.aim.step, of: contract, at: place)
       case .noticeReceived(let notice):
@@ -68,18 +64,15 @@ extension RegisterChecks {
         if contract.exits.isEmpty, notice.aim.step == nil, !hasSilence, contract.endsWith == nil {
           report(
             .invalidHistory, place,
-            BilingualText(
-              nl: "er is geen stilzwijgende verlenging die een opzegging kan stoppen",
-              en: "there is no extension by silence that notice could stop"),
-            help: BilingualText(
-              nl: "gebruik `not-extended` of `terminated`", en: "use `not-extended` or `terminated`"))
+            Message { $0.nothingToStop },
+            help: Message { $0.useNotExtended })
         }
       case .terminated(let aim):
         if aim.lastDay == nil {
           report(
             .invalidHistory, place,
-            BilingualText(nl: "een beëindiging zonder laatste dag", en: "a termination without a last day"),
-            help: BilingualText(nl: "voeg `last-day:` toe", en: "add `last-day:`"))
+            Message { $0.terminationWithoutLastDay },
+            help: Message { $0.addLastDay })
         }
       // The grammar keeps what happens to transitions out of contracts.
       case .done, .refused, .chosen, .dropped: continue
@@ -93,10 +86,8 @@ extension RegisterChecks {
     }
     report(
       .invalidHistory, place,
-      BilingualText(
-        nl: "stap \(step) bestaat niet: er zijn \(contract.extensions.count) verlengingen",
-        en: "there is no step \(step): there are \(contract.extensions.count) extensions"),
-      help: BilingualText(nl: "kijk het nummer van de stap na", en: "check the number of the step"))
+      Message { $0.noSuchStep(step, of: contract.extensions.count) },
+      help: Message { $0.checkStepNumber })
   }
 
   /// A contract is ended early once, and on a day on which it is in force.
@@ -108,28 +99,21 @@ extension RegisterChecks {
       if isTerminated {
         report(
           .invalidHistory, event.provenance.place,
-          BilingualText(nl: "het contract is al beëindigd", en: "the contract has been terminated already"),
-          help: BilingualText(
-            nl: "laat één beëindiging staan, met de dag die geldt", en: "keep one termination, with the day that holds")
+          Message { $0.terminatedAlready },
+          help: Message { $0.keepOneTermination }
         )
         continue
       }
       if let start = timeline.start, lastDay < start.earliest {
         report(
           .invalidHistory, event.provenance.place,
-          BilingualText(
-            nl: "beëindigd met \(lastDay) als laatste dag, voor de eerste dag \(start.earliest)",
-            en: "terminated with \(lastDay) as the last day, before the first day \(start.earliest)"),
-          help: BilingualText(nl: "kijk `last-day` na", en: "check `last-day`"))
+          Message { $0.terminatedBeforeStart(lastDay: lastDay, start: start.earliest) },
+          help: Message { $0.checkLastDay })
       } else if let furthest = timeline.furthestLastDay, lastDay > furthest {
         report(
           .invalidHistory, event.provenance.place,
-          BilingualText(
-            nl: "beëindigd met \(lastDay) als laatste dag, terwijl het hooguit tot en met \(furthest) loopt",
-            en: "terminated with \(lastDay) as the last day, while it runs through \(furthest) at the most"),
-          help: BilingualText(
-            nl: "kijk `last-day` na; loopt het langer, beschrijf dan de verlenging",
-            en: "check `last-day`; if it runs longer, describe the extension"))
+          Message { $0.terminatedAfterEnd(lastDay: lastDay, furthest: furthest) },
+          help: Message { $0.checkLastDayOrExtension })
       }
     }
   }
@@ -138,45 +122,25 @@ extension RegisterChecks {
   private mutating func lateNotices(of timeline: Timeline) {
     for late in timeline.lateNotices where !late.event.isAccepted {
       let day = late.event.occurredOn
-      let message: BilingualText
-      let help: BilingualText
+      let message: Message
+      let help: Message
       switch late.target {
       case .step(let step) where !late.isLastDayKnown:
-        message = BilingualText(
-          nl: "deze opzegging kwam op \(day), na \(late.lastDay), de laatste dag voor verlenging \(step), en telt "
-            + "niet; hoeveel eerder zij ontvangen moest zijn, is niet bekend",
-          en: "this notice came on \(day), after \(late.lastDay), the last day before extension \(step), and does not "
-            + "count; how much earlier it had to be received is not known")
+        message = Message { $0.lateForUnknownDay(day, lastDay: late.lastDay, extension: step) }
         help = Self.helpForLateStep(step)
       case .step(let step):
-        message = BilingualText(
-          nl: "deze opzegging kwam op \(day), na de uiterste dag \(late.lastDay) voor verlenging \(step), en telt niet",
-          en: "this notice came on \(day), after the last day \(late.lastDay) for extension \(step), and does not count"
-        )
+        message = Message { $0.lateForExtension(day, lastDay: late.lastDay, extension: step) }
         help = Self.helpForLateStep(step)
       case .exit(let lastDay):
-        message = BilingualText(
-          nl:
-            "deze opzegging kwam op \(day), na de uiterste dag \(late.lastDay) voor een einde op \(lastDay), en telt niet",
-          en:
-            "this notice came on \(day), after the last day \(late.lastDay) for an end on \(lastDay), and does not count"
-        )
-        help = BilingualText(
-          nl: "noem met `last-day` een later einde, of zet er `accepted: true` bij als de andere partij haar aanvaardt",
-          en: "name a later end with `last-day`, or add `accepted: true` if the other party accepts it")
+        message = Message { $0.lateForEnd(day, last: late.lastDay, end: lastDay) }
+        help = Message { $0.nameLaterEnd }
       }
       report(.lateNotice, late.event.provenance.place, message, help: help)
     }
   }
 
-  private static func helpForLateStep(_ step: Int) -> BilingualText {
-    BilingualText(
-      nl:
-        "leg vast dat verlenging \(step) inging (`event: extended`), noem met `step` welke verlenging stopt, of zet er "
-        + "`accepted: true` bij als de andere partij haar aanvaardt",
-      en:
-        "record that extension \(step) happened (`event: extended`), name with `step` which one is stopped, or add "
-        + "`accepted: true` if the other party accepts it")
+  private static func helpForLateStep(_ step: Int) -> Message {
+    Message { $0.recordExtensionOrAccept(step) }
   }
 
   /// Notice of which nobody can say whether it was in time.
@@ -185,21 +149,13 @@ extension RegisterChecks {
       let day = notice.event.occurredOn
       let aim =
         switch notice.target {
-        case .step(let step): BilingualText(nl: "tegen verlenging \(step)", en: "against extension \(step)")
-        case .exit(let lastDay): BilingualText(nl: "voor een einde op \(lastDay)", en: "for an end on \(lastDay)")
+        case .step(let step): Message { $0.againstExtension(step) }
+        case .exit(let lastDay): Message { $0.forEnd(on: lastDay) }
         }
       report(
         .uncertainNotice, notice.event.provenance.place,
-        BilingualText(
-          nl: "of deze opzegging van \(day) \(aim.dutch) op tijd was, is niet bekend: de uiterste dag staat in geen "
-            + "stuk",
-          en: "whether this notice of \(day) \(aim.english) was in time is not known: the last day stands in no "
-            + "document"),
-        help: BilingualText(
-          nl: "zoek de opzegtermijn op en leg hem vast onder `notice`; zet `accepted: true` bij de opzegging als de "
-            + "andere partij haar aanvaardt",
-          en: "look the notice period up and record it under `notice`; add `accepted: true` to the notice if the other "
-            + "party accepts it"))
+        Message { $0.noticePerhapsLate(day, aim: aim.said(in: $0)) },
+        help: Message { $0.lookNoticeUp })
     }
   }
 
@@ -218,15 +174,9 @@ extension RegisterChecks {
         report(
           .skippedStep, fixed.event.provenance.place,
           outcome == nil
-            ? BilingualText(
-              nl: "deze opzegging is ontvangen, maar `\(id)`, waarop zij wacht, staat niet als gedaan (\(name))",
-              en: "this notice was received, but `\(id)`, which it waits for, is not recorded as done (\(name))")
-            : BilingualText(
-              nl: "deze opzegging is ontvangen, maar `\(id)`, waarop zij wacht, is geweigerd (\(name))",
-              en: "this notice was received, but `\(id)`, which it waits for, was refused (\(name))"),
-          help: BilingualText(
-            nl: "leg `\(id)` ook vast met `event: done`, of ga na of de opzegging geldig is",
-            en: "record `\(id)` with `event: done` as well, or find out whether the notice is valid"))
+            ? Message { $0.noticeWithoutStep(id, name: name) }
+            : Message { $0.noticeAgainstRefusal(id, name: name) },
+          help: Message { $0.recordStepOrCheckNotice(id) })
       }
     }
   }
@@ -240,19 +190,10 @@ extension RegisterChecks {
       report(
         .invalidHistory, event.provenance.place,
         event.lastDay.map { day in
-          BilingualText(
-            nl: "deze opzegging is tegen \(day), en met die laatste dag kan het contract niet worden opgezegd",
-            en: "this notice is for \(day), and the contract cannot be left with that last day")
+          Message { $0.noticeForOtherDay(day) }
         }
-          ?? BilingualText(
-            nl: "binnen de looptijd ligt geen dag waarop deze opzegging het contract kan laten eindigen",
-            en: "no day on which this notice could end the contract lies within its term"),
-        help: BilingualText(
-          nl:
-            "noem met `last-day` een dag die `exits` toelaat, binnen de looptijd; is een ander einde afgesproken, leg "
-            + "dan `event: terminated` vast",
-          en: "name a day with `last-day` that `exits` allows, within the term; if another end was agreed, record "
-            + "`event: terminated`"))
+          ?? Message { $0.noDayForNotice },
+        help: Message { $0.nameAllowedDay })
     }
   }
 }

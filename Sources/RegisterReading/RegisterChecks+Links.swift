@@ -26,12 +26,8 @@ extension RegisterChecks {
         if onPath.contains(link.text) {
           report(
             .cycle, link.place, length: link.length,
-            BilingualText(
-              nl: "`\(id)` hangt via `\(link.text)` van zichzelf af",
-              en: "`\(id)` hangs on itself through `\(link.text)`"),
-            help: BilingualText(
-              nl: "haal een van de verwijzingen weg (`under`, `ends-with`, `follows`)",
-              en: "take one of the links out (`under`, `ends-with`, `follows`)"))
+            Message { $0.hangsOnItself(id, through: link.text) },
+            help: Message { $0.takeLinkOut })
         } else if !done.contains(link.text) {
           path.append((link.text, 0))
           onPath.insert(link.text)
@@ -52,12 +48,8 @@ extension RegisterChecks {
       guard isEndless || furthest.map({ $0 > limit }) ?? false else { continue }
       report(
         .longFramework, contract.term.provenance.place,
-        BilingualText(
-          nl: "een raamovereenkomst van meer dan vier jaar, zonder reden",
-          en: "a framework agreement of more than four years, without a reason"),
-        help: BilingualText(
-          nl: "voeg `framework: {justified: \"...\"}` toe (Aanbestedingswet 2012, art. 2.140, lid 3)",
-          en: "add `framework: {justified: \"...\"}` (Aanbestedingswet 2012, art. 2.140(3))"))
+        Message { $0.longFramework },
+        help: Message { $0.justifyFramework })
     }
   }
 
@@ -68,13 +60,8 @@ extension RegisterChecks {
     else { return }
     report(
       .unusedPart, framework.provenance.place,
-      BilingualText(
-        nl: "`\(timeline.contract.id)` begint op \(start.earliest), na het einde van `\(framework.contract)`",
-        en: "`\(timeline.contract.id)` starts on \(start.earliest), after the end of `\(framework.contract)`"),
-      help: BilingualText(
-        nl: "leg vast of de raamovereenkomst is verlengd, of hoe lang het contract haar overleeft (`may-outlive`)",
-        en: "record whether the framework agreement was extended, or how long the contract outlives it "
-          + "(`may-outlive`)"))
+      Message { $0.startsAfterFramework(timeline.contract.id, start: start.earliest, framework: framework.contract) },
+      help: Message { $0.recordFramework })
   }
 
   /// Parts of a contract that cannot hold together, or that do nothing.
@@ -83,57 +70,38 @@ extension RegisterChecks {
     if contract.term.lastDay == .open, contract.term.duration != nil {
       contradicting(
         place,
-        BilingualText(
-          nl: "`last-day: open` en `duration` gaan niet samen", en: "`last-day: open` and `duration` do not go together"
-        ),
-        help: BilingualText(
-          nl:
-            "loopt het na de eerste termijn door, laat `last-day` weg en voeg `extensions: [{by: silence, duration: open}]` "
-            + "toe",
-          en: "if it runs on after the first term, leave `last-day` out and add "
-            + "`extensions: [{by: silence, duration: open}]`"))
+        Message { $0.openAndDuration },
+        help: Message { $0.leaveLastDayOut })
     }
     if contract.term.lastDay == .open, let step = contract.extensions.first {
       contradicting(
         step.provenance.place,
-        BilingualText(
-          nl: "een contract zonder einde kan niet worden verlengd", en: "a contract without an end cannot be extended"),
-        help: BilingualText(
-          nl:
-            "geef de eerste termijn een `duration`, of haal de verlengingen weg en beschrijf met `exits` hoe men eruit kan",
-          en:
-            "give the first term a `duration`, or take the extensions out and describe with `exits` how it can be left")
+        Message { $0.noEndToExtend },
+        help: Message { $0.giveFirstTermDuration }
       )
     }
     if let open = contract.extensions.firstIndex(where: \.isOpen), open + 1 < contract.extensions.count {
       contradicting(
         contract.extensions[open + 1].provenance.place,
-        BilingualText(
-          nl: "na een verlenging zonder einde komt geen verlenging meer",
-          en: "after an extension without an end there comes no other"),
-        help: BilingualText(nl: "haal haar weg, of zet haar ervoor", en: "take it out, or put it before that one"))
+        Message { $0.nothingAfterOpen },
+        help: Message { $0.putBeforeOpen })
     }
     if contract.repeatsLastExtension, contract.extensions.last?.duration == nil {
       contradicting(
         contract.extensions.last?.provenance.place ?? place,
-        BilingualText(
-          nl: "een verlenging zonder vaste lengte kan niet steeds terugkomen",
-          en: "an extension without a fixed length cannot come back for ever"),
-        help: BilingualText(
-          nl: "geef `duration: P1Y`, of laat `times` weg", en: "give `duration: P1Y`, or leave `times` out"))
+        Message { $0.noLengthToRepeat },
+        help: Message { $0.giveDurationOrNoTimes })
     }
     if let step = contract.unlimitedBeforeLast {
       contradicting(
         step,
-        BilingualText(
-          nl: "na een verlenging die steeds terugkomt, komt geen andere",
-          en: "after one that comes back for ever there is no other"),
-        help: BilingualText(nl: "zet haar als laatste", en: "put it last"))
+        Message { $0.nothingAfterUnlimited },
+        help: Message { $0.putItLast })
     }
     unusedParts(of: contract)
   }
 
-  private mutating func contradicting(_ place: Place, _ message: BilingualText, help: BilingualText) {
+  private mutating func contradicting(_ place: Place, _ message: Message, help: Message) {
     report(.contradictingTerm, place, message, help: help)
   }
 
@@ -146,26 +114,20 @@ extension RegisterChecks {
     {
       report(
         .unusedPart, place,
-        BilingualText(
-          nl: "`\(contract.id)` eindigt met `\(other)`: zijn eigen looptijd, verlengingen en uitgangen tellen niet",
-          en: "`\(contract.id)` ends with `\(other)`: its own length, extensions and exits do not count"),
-        help: BilingualText(nl: "haal ze weg, of haal `ends-with` weg", en: "take them out, or take `ends-with` out"))
+        Message { $0.endsWithOther(contract.id, other: other) },
+        help: Message { $0.takeThemOut })
     }
     if let other = contract.follows, contract.term.start != nil {
       report(
         .unusedPart, place,
-        BilingualText(
-          nl: "`start` staat vast, dus dat het na `\(other)` begint telt niet",
-          en: "`start` is recorded, so that it starts after `\(other)` does not count"),
-        help: BilingualText(nl: "haal een van beide weg", en: "take one of the two out"))
+        Message { $0.startOverFollows(other) },
+        help: Message { $0.takeOneOfTheTwoOut })
     }
     if contract.term.atMost != nil, contract.term.start == nil, contract.follows == nil {
       report(
         .unusedPart, place,
-        BilingualText(
-          nl: "`at-most` telt vanaf het begin, en dat staat er niet",
-          en: "`at-most` counts from the start, which is not recorded"),
-        help: BilingualText(nl: "voeg `start` toe", en: "add `start`"))
+        Message { $0.atMostWithoutStart },
+        help: Message { $0.addStart })
     }
     stepsBeyondMost(of: contract)
   }
@@ -180,10 +142,8 @@ extension RegisterChecks {
     {
       report(
         .unusedPart, contract.term.provenance.place,
-        BilingualText(
-          nl: "de eerste termijn duurt langer dan `at-most` (\(most)), en wordt daar afgekapt",
-          en: "the first term lasts longer than `at-most` (\(most)), and is cut off there"),
-        help: BilingualText(nl: "kijk `duration` en `at-most` na", en: "check `duration` and `at-most`"))
+        Message { $0.firstTermCut(at: most) },
+        help: Message { $0.checkDurationAndAtMost })
       return
     }
     let ends = contract.termEnds()
@@ -194,10 +154,7 @@ extension RegisterChecks {
     else { return }
     report(
       .unusedPart, lost.provenance.place,
-      BilingualText(
-        nl: "deze verlenging komt nooit: `at-most` (\(most)) is dan al bereikt",
-        en: "this extension never comes: `at-most` (\(most)) is reached by then"),
-      help: BilingualText(
-        nl: "haal haar weg, of kijk `at-most` na", en: "take it out, or check `at-most`"))
+      Message { $0.extensionNeverComes(most: most) },
+      help: Message { $0.takeOutOrCheckAtMost })
   }
 }

@@ -56,23 +56,19 @@ extension RegisterChecks {
       let nearest = nearNames.nearest(to: knot.transition, among: steps.keys.sorted())
       report(
         .unknownReference, place,
-        BilingualText(
-          nl: "de overstap `\(knot.transition)` bestaat niet", en: "the transition `\(knot.transition)` does not exist"),
-        help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
-          ?? BilingualText(nl: "beschrijf hem in een eigen bestand", en: "describe it in a file of its own"))
+        Message { $0.noSuchTransition(knot.transition) },
+        help: nearest.map { name in Message { $0.didYouMean(name) } }
+          ?? Message { $0.describeTransition })
       return false
     }
     guard let step = knot.step, !known.contains(step) else { return true }
     let nearest = nearNames.nearest(to: step, among: known.sorted())
     report(
       .unknownReference, place,
-      BilingualText(
-        nl: "de overstap `\(knot.transition)` heeft geen stap `\(step)`",
-        en: "the transition `\(knot.transition)` has no step `\(step)`"),
+      Message { $0.noSuchStep(step, in: knot.transition) },
       help: nearest.map {
-        BilingualText(
-          nl: "bedoelt u `\(knot.transition)/\($0)`?", en: "did you mean `\(knot.transition)/\($0)`?")
-      } ?? BilingualText(nl: "beschrijf hem daar onder `steps`", en: "describe it there under `steps`"))
+        name in Message { $0.didYouMean("\(knot.transition)/\(name)") }
+      } ?? Message { $0.describeUnderItsSteps })
     return false
   }
 
@@ -109,10 +105,7 @@ extension RegisterChecks {
     let names = circle.map(\.name).joined(separator: ", ")
     report(
       .cycle, waits[circle[0]]?.first { $0.knot == circle[1 % circle.count] }?.place,
-      BilingualText(
-        nl: "overstappen wachten in een kring op elkaar: \(names)",
-        en: "transitions wait for each other in a circle: \(names)"),
-      help: BilingualText(
-        nl: "haal een van de `after` of `depends-on` weg", en: "take one of the `after` or `depends-on` out"))
+      Message { $0.transitionsInCircle(names) },
+      help: Message { $0.takeAfterOrDependsOut })
   }
 }

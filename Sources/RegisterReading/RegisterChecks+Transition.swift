@@ -10,17 +10,17 @@ extension RegisterChecks {
     for step in transition.steps where !seen.insert(step.id).inserted {
       report(
         .duplicateId, step.provenance.place,
-        BilingualText(nl: "de stap `\(step.id)` staat er twee keer", en: "the step `\(step.id)` stands here twice"),
-        help: BilingualText(nl: "kies een andere naam", en: "choose another name"))
+        Message { $0.stepTwice(step.id) },
+        help: Message { $0.chooseAnotherName })
     }
     for step in transition.steps {
       for id in step.after where !seen.contains(id) && !Transition.Step.isReference(id) {
         let nearest = nearNames.nearest(to: id, among: seen.sorted())
         report(
           .unknownReference, step.provenance.place,
-          BilingualText(nl: "de stap `\(id)` bestaat niet", en: "the step `\(id)` does not exist"),
-          help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
-            ?? BilingualText(nl: "beschrijf hem onder `steps`", en: "describe it under `steps`"))
+          Message { $0.noSuchStep(named: id) },
+          help: nearest.map { name in Message { $0.didYouMean(name) } }
+            ?? Message { $0.describeUnderSteps })
       }
     }
     let ordered = Set(StepNetwork.topologicalOrder(of: transition.steps))
@@ -29,17 +29,16 @@ extension RegisterChecks {
       let names = circle.map(\.id).joined(separator: ", ")
       report(
         .cycle, first.provenance.place,
-        BilingualText(
-          nl: "stappen wachten in een kring op elkaar: \(names)", en: "steps wait for each other in a circle: \(names)"),
-        help: BilingualText(nl: "haal een van de `after` weg", en: "take one of the `after` out"))
+        Message { $0.stepsInCircle(names) },
+        help: Message { $0.takeAfterOut })
     }
     let moves = Set(transition.moves)
     for bridge in transition.bridges {
       for id in bridge.contracts ?? [] where named.contracts[id] != nil && !moves.contains(id) {
         report(
           .unknownReference, bridge.provenance.place,
-          BilingualText(nl: "`\(id)` gaat in deze overstap niet over", en: "`\(id)` does not move in this transition"),
-          help: BilingualText(nl: "voeg het toe aan `moves`", en: "add it to `moves`"))
+          Message { $0.doesNotMove(id) },
+          help: Message { $0.addToMoves })
       }
     }
   }
@@ -67,18 +66,17 @@ extension RegisterChecks {
       let nearest = nearNames.nearest(to: name, among: Set(known.flatMap(\.keys)).sorted())
       report(
         .invalidHistory, event.provenance.place,
-        BilingualText(nl: "de stap `\(name)` bestaat niet", en: "the step `\(name)` does not exist"),
-        help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
-          ?? BilingualText(nl: "noem een stap onder `steps`", en: "name a step under `steps`"))
+        Message { $0.noSuchStep(named: name) },
+        help: nearest.map { name in Message { $0.didYouMean(name) } }
+          ?? Message { $0.nameStep })
     }
   }
 
   private mutating func missingTarget(of event: HistoryEvent) {
     report(
       .invalidHistory, event.provenance.place,
-      BilingualText(
-        nl: "welke datum is gekozen of opgegeven, staat er niet", en: "which date was chosen or given up is not said"),
-      help: BilingualText(nl: "voeg `target: 2023-01-01` toe", en: "add `target: 2023-01-01`"))
+      Message { $0.noTargetNamed },
+      help: Message { $0.addTarget })
   }
 
   /// A step that was done, while one that it waits for was not.
@@ -88,12 +86,8 @@ extension RegisterChecks {
     for earlier in waits[id] ?? [] where waits[earlier] != nil && !done.contains(earlier) {
       report(
         .skippedStep, event.provenance.place,
-        BilingualText(
-          nl: "de stap `\(id)` is gedaan, maar `\(earlier)`, waarop hij wacht, staat niet als gedaan",
-          en: "the step `\(id)` was done, but `\(earlier)`, which it waits for, is not recorded as done"),
-        help: BilingualText(
-          nl: "leg `\(earlier)` ook vast met `event: done`, of haal hem uit `after`",
-          en: "record `\(earlier)` with `event: done` as well, or take it out of `after`"))
+        Message { $0.stepSkipped(earlier, before: id) },
+        help: Message { $0.recordStepOrTakeOut(earlier) })
     }
   }
 }

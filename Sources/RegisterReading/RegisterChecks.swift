@@ -58,7 +58,7 @@ struct RegisterChecks {
   }
 
   mutating func report(
-    _ code: DiagnosticCode, _ place: Place?, length: Int = 1, _ message: BilingualText, help: BilingualText
+    _ code: DiagnosticCode, _ place: Place?, length: Int = 1, _ message: Message, help: Message
   ) {
     diagnostics.append(Diagnostic(code, at: place, length: length, message, help: help))
   }
@@ -71,8 +71,8 @@ struct RegisterChecks {
         let first = names[0].place
         report(
           .duplicateId, name.place, length: name.length,
-          BilingualText(nl: "`\(id)` bestaat al, in \(first)", en: "`\(id)` exists already, in \(first)"),
-          help: BilingualText(nl: "kies een andere naam", en: "choose another name"))
+          Message { $0.existsAlready(id, in: first.description) },
+          help: Message { $0.chooseAnotherName })
       }
     }
   }
@@ -89,9 +89,9 @@ struct RegisterChecks {
     let nearest = nearNames.nearest(to: name.text, among: names())
     report(
       .unknownReference, name.place, length: name.length,
-      BilingualText(nl: "`\(name.text)` bestaat niet", en: "`\(name.text)` does not exist"),
-      help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
-        ?? BilingualText(nl: "beschrijf het in een eigen bestand", en: "describe it in a file of its own"))
+      Message { $0.doesNotExist(name.text) },
+      help: nearest.map { name in Message { $0.didYouMean(name) } }
+        ?? Message { $0.describeInItsOwnFile })
   }
 
   /// A body whose meetings are listed should own a step in some transition, or be one that every municipality has.
@@ -101,13 +101,9 @@ struct RegisterChecks {
       let nearest = nearNames.nearest(to: meetings.body, among: bodies.sorted())
       report(
         .unknownBody, meetings.place,
-        BilingualText(
-          nl: "geen stap is van `\(meetings.body)`, dus deze vergaderingen tellen nergens",
-          en: "no step is owned by `\(meetings.body)`, so these meetings count nowhere"),
-        help: nearest.map { BilingualText(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?") }
-          ?? BilingualText(
-            nl: "schrijf de naam zoals `owner` van de stappen hem schrijft",
-            en: "write the name as `owner` of the steps writes it"))
+        Message { $0.noStepOwned(by: meetings.body) },
+        help: nearest.map { name in Message { $0.didYouMean(name) } }
+          ?? Message { $0.writeNameAsOwner })
     }
   }
 

@@ -50,20 +50,15 @@ public func readRegister(
     diagnostics.append(
       Diagnostic(
         .misnamedFile, at: Place(file: "\(folder)/\(name)", line: 1, column: 1),
-        BilingualText(
-          nl: "dit bestand wordt niet gelezen, want de naam eindigt op .txt",
-          en: "this file is not read, for its name ends in .txt"),
-        help: BilingualText(
-          nl: "noem het \(name.dropLast(4))", en: "call it \(name.dropLast(4))")))
+        Message { $0.textFileNotRead },
+        help: Message { $0.callIt(String(name.dropLast(4))) }))
   }
   if reader.partCount == 0, !diagnostics.hasErrors {
     diagnostics.append(
       Diagnostic(
         .emptyRegister, at: nil,
-        BilingualText(nl: "geen contracten gevonden in \(folder)", en: "no contracts found in \(folder)"),
-        help: BilingualText(
-          nl: "zet er een YAML-bestand per contract in, of wijs met -C een andere map aan",
-          en: "put one YAML file per contract in it, or name another folder with -C")))
+        Message { $0.noContracts(in: folder) },
+        help: Message { $0.putContractsInFolder }))
   }
   var seen: Set<Diagnostic> = []
   let mentioned = Set(diagnostics.compactMap(\.place?.file))
@@ -152,16 +147,14 @@ struct RegisterReader {
       guard let folder else {
         report(
           name, at: place,
-          because: BilingualText(
-            nl: "kan niet worden gelezen: dit register ligt in geen map",
-            en: "cannot be read: this register is in no folder"))
+          because: Message { $0.registerInNoFolder })
         continue
       }
       // A name that leads out of the folder could be made to read anything.
       if name.hasPrefix("/") || name.split(separator: "/").contains("..") {
         report(
           name, at: place,
-          because: BilingualText(nl: "ligt niet in de map van het register", en: "is not in the register's folder"))
+          because: Message { $0.notInRegistersFolder })
         continue
       }
       do {
@@ -178,15 +171,12 @@ struct RegisterReader {
     }
   }
 
-  private mutating func report(_ calendar: String, at place: Place, because reason: BilingualText) {
+  private mutating func report(_ calendar: String, at place: Place, because reason: Message) {
     diagnostics.append(
       Diagnostic(
         .unreadableCalendar, at: place,
-        BilingualText(
-          nl: "de agenda `\(calendar)` \(reason.dutch)", en: "the calendar `\(calendar)` \(reason.english)"),
-        help: BilingualText(
-          nl: "noem een agenda (.ics) in de map van het register, of geef de dagen met `dates`",
-          en: "name a calendar (.ics) in the register's folder, or give the days with `dates`")))
+        Message { $0.calendarProblem(calendar, reason: reason.said(in: $0)) },
+        help: Message { $0.nameCalendarOrGiveDays }))
   }
 
   /// Reads the file of a contract or a transition.
@@ -223,12 +213,8 @@ struct RegisterReader {
       diagnostics.append(
         Diagnostic(
           .missingDocuments, at: source.place,
-          BilingualText(
-            nl: "het register noemt stuk `\(source.document)`, maar heeft geen documents.yaml",
-            en: "the register cites document `\(source.document)`, but has no documents.yaml"),
-          help: BilingualText(
-            nl: "zet de stukken met hun datum in documents.yaml; tot dan telt alles als altijd al bekend",
-            en: "list the documents with their dates in documents.yaml; until then everything counts as always known")))
+          Message { $0.noDocumentsFile(for: source.document) },
+          help: Message { $0.listDocuments }))
     }
   }
 
@@ -272,18 +258,16 @@ struct RegisterReader {
       if !seen.insert(id).inserted {
         decoding.report(
           .duplicateId, item["id"] ?? item,
-          BilingualText(nl: "het stuk `\(id)` staat er twee keer", en: "the document `\(id)` stands here twice"),
-          help: BilingualText(nl: "geef elk stuk een eigen naam", en: "give each document a name of its own"))
+          Message { $0.documentTwice(id) },
+          help: Message { $0.nameEachDocument })
       }
       let date = decoding.impreciseDate(item["date"])
       // Where it is said why no day is known, nothing is left to say.
       if date == nil, item["assumed"] == nil {
         decoding.report(
           .undatedDocument, item["id"] ?? item,
-          BilingualText(nl: "het stuk `\(id)` heeft geen datum", en: "the document `\(id)` has no date"),
-          help: BilingualText(
-            nl: "wat erin staat, telt nu als altijd al bekend; geef `date`, desnoods bij benadering",
-            en: "what it says counts as known on every day now; give `date`, if only roughly"))
+          Message { $0.documentWithoutDate(id) },
+          help: Message { $0.giveDateOfDocument })
       }
       documents.append(
         Document(
@@ -294,11 +278,11 @@ struct RegisterReader {
 }
 
 extension MeetingDays.Problem {
-  fileprivate var reason: BilingualText {
+  fileprivate var reason: Message {
     switch self {
-    case .noCalendar: BilingualText(nl: "is geen agenda", en: "is not a calendar")
-    case .tooManyEvents: BilingualText(nl: "heeft te veel afspraken", en: "has too many events")
-    case .noMeetings: BilingualText(nl: "heeft geen afspraak met een dag", en: "has no event with a day")
+    case .noCalendar: Message { $0.isNoCalendar }
+    case .tooManyEvents: Message { $0.hasTooManyEvents }
+    case .noMeetings: Message { $0.hasNoEventWithDay }
     }
   }
 }

@@ -85,42 +85,21 @@ extension ScalarKind {
   }
 
   /// What is due, to be put after "expected".
-  var expectation: BilingualText {
+  var expectation: Message {
     switch self {
-    case .text: BilingualText(nl: "een tekst", en: "a text")
-    case .id:
-      BilingualText(
-        nl: "een naam van hooguit 100 tekens a-z, 0-9 en -", en: "a name of at most 100 characters a-z, 0-9 and -")
-    case .date: BilingualText(nl: "een dag zoals 2022-12-31", en: "a day such as 2022-12-31")
-    case .impreciseDate:
-      BilingualText(
-        nl: "een dag (2022-12-31), maand (2021-12), kwartaal (2021-34), jaar (2025) of \"[2026..2030]\"",
-        en: "a day (2022-12-31), month (2021-12), quarter (2021-34), year (2025) or \"[2026..2030]\"")
-    case .period:
-      BilingualText(nl: "een periode zoals P2Y, P6M of P14D", en: "a period such as P2Y, P6M or P14D")
-    case .integer(let range):
-      BilingualText(
-        nl: "een heel getal van \(range.lowerBound) tot en met \(range.upperBound), zonder aanhalingstekens",
-        en: "a whole number from \(range.lowerBound) through \(range.upperBound), without quotation marks")
-    case .boolean: BilingualText(nl: "true of false", en: "true or false")
-    case .word(let words):
-      BilingualText(nl: words.joined(separator: " of "), en: words.joined(separator: " or "))
-    case .monthDay:
-      BilingualText(
-        nl: "een dag die elk jaar bestaat, zoals 12-31", en: "a day that every year has, such as 12-31")
-    case .lines:
-      BilingualText(
-        nl: "een regel (1225) of hooguit twaalf regels (1229-1232)",
-        en: "one line (1225) or at most twelve lines (1229-1232)")
-    case .amount:
-      BilingualText(nl: "een bedrag in euro zoals 12000.00", en: "an amount in euros such as 12000.00")
-    case .stepReference:
-      BilingualText(
-        nl: "een stap, of andere-overstap/stap", en: "a step, or other-transition/step")
-    case .webAddress:
-      BilingualText(
-        nl: "een adres zoals https://www.example.nl/termijnen",
-        en: "an address such as https://www.example.nl/termijnen")
+    case .text: Message { $0.aText }
+    case .id: Message { $0.aName }
+    case .date: Message { $0.aDay }
+    case .impreciseDate: Message { $0.anImpreciseDate }
+    case .period: Message { $0.aPeriod }
+    case .integer(let range): Message { $0.aWholeNumber(from: range.lowerBound, through: range.upperBound) }
+    case .boolean: Message { $0.trueOrFalse }
+    case .word(let words): Message { $0.oneOf(words) }
+    case .monthDay: Message { $0.aDayOfEveryYear }
+    case .lines: Message { $0.someLines }
+    case .amount: Message { $0.anAmount }
+    case .stepReference: Message { $0.aStep }
+    case .webAddress: Message { $0.aWebAddress }
     }
   }
 }

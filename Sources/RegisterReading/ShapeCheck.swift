@@ -36,10 +36,8 @@ private func reportMissing(_ node: Node, _ shape: Shape, into diagnostics: inout
   diagnostics.append(
     Diagnostic(
       .wrongType, at: node.place, length: node.length,
-      BilingualText(nl: "hier ontbreekt een waarde", en: "a value is missing here"),
-      help: BilingualText(
-        nl: "verwacht: \(shape.expectation.dutch); laat de sleutel weg als er niets over bekend is",
-        en: "expected \(shape.expectation.english); leave the key out if nothing is known of it")))
+      Message { $0.valueMissing },
+      help: Message { $0.expectedOrLeaveOut(shape.expectation.said(in: $0)) }))
 }
 
 /// Holds the keys of a map against its fields, and says whether it asks for something that is not supported.
@@ -60,9 +58,7 @@ private func check(
       diagnostics.append(
         Diagnostic(
           .unknownKey, at: entry.keyPlace, length: entry.key.unicodeScalars.count,
-          BilingualText(
-            nl: "`\(entry.key)` kan het register niet bevatten: \(construct.meaning.dutch)",
-            en: "the register cannot hold `\(entry.key)`: \(construct.meaning.english)"), help: construct.wayOut))
+          Message { $0.cannotHold(entry.key, meaning: construct.meaning.said(in: $0)) }, help: construct.wayOut))
       continue
     }
     let replacement = KeyReplacement(entry.key, with: entry.value.text, among: fields)
@@ -70,7 +66,7 @@ private func check(
     diagnostics.append(
       Diagnostic(
         .unknownKey, at: entry.keyPlace, length: entry.key.unicodeScalars.count,
-        BilingualText(nl: "onbekende sleutel `\(entry.key)`", en: "unknown key `\(entry.key)`"),
+        Message { $0.unknownKey(entry.key) },
         help: replacement?.help ?? help(forUnknown: entry, among: fields.map(\.key), &nearNames)))
     // A file of another kind has other keys.
     if replacement?.field == "transition" { return true }
@@ -82,10 +78,8 @@ private func check(
     diagnostics.append(
       Diagnostic(
         .missingKey, at: node.place, length: node.length,
-        BilingualText(nl: "de sleutel `\(field.key)` ontbreekt", en: "the key `\(field.key)` is missing"),
-        help: BilingualText(
-          nl: "voeg toe: `\(field.key): ...` (\(field.shape.expectation.dutch))",
-          en: "add `\(field.key): ...` (\(field.shape.expectation.english))")))
+        Message { $0.keyMissing(field.key) },
+        help: Message { $0.addKey(field.key, what: field.shape.expectation.said(in: $0)) }))
   }
   return false
 }
@@ -93,23 +87,19 @@ private func check(
 /// What to do about a key that no other name is known for.
 private func help(
   forUnknown entry: Node.Entry, among keys: [String], _ nearNames: inout NearNames
-) -> BilingualText {
+) -> Message {
   if let (key, value) = withoutSpace(entry.key, among: keys) {
-    return BilingualText(
-      nl: "zet een spatie na de dubbele punt: `\(key): \(value)`", en: "put a space after the colon: `\(key): \(value)`"
-    )
+    return Message { $0.putSpaceAfterColon(key: key, value: value) }
   }
   // Word processors and chats put it in the place of a space.
   if entry.key.unicodeScalars.contains("\u{A0}") {
-    return BilingualText(
-      nl: "hier staat een vaste spatie (U+00A0), geen gewone: typ de regel opnieuw",
-      en: "a no-break space (U+00A0) stands here, and no plain one: type the line anew")
+    return Message { $0.noBreakSpace }
   }
   if let nearest = nearNames.nearest(to: entry.key, among: keys) {
-    return BilingualText(nl: "bedoelt u `\(nearest)`?", en: "did you mean `\(nearest)`?")
+    return Message { $0.didYouMean(nearest) }
   }
   let list = keys.joined(separator: ", ")
-  return BilingualText(nl: "hier kan: \(list)", en: "possible here: \(list)")
+  return Message { $0.possibleHere(list) }
 }
 
 /// The key and the value of `start:2021-01-01`; nil if it starts with no key of these.
@@ -130,15 +120,14 @@ private func checkExactlyOne(
   // A key that is not known says what is wrong already.
   if found.isEmpty, entries.contains(where: { entry in !fields.contains { $0.key == entry.key } }) { return }
   let names = keys.map { "`\($0)`" }
-  let (dutch, english) = (names.joined(separator: " of "), names.joined(separator: " or "))
   diagnostics.append(
     Diagnostic(
       found.isEmpty ? .missingKey : .wrongType, at: found.dropFirst().first?.keyPlace ?? node.place,
       length: found.dropFirst().first?.key.unicodeScalars.count ?? node.length,
       found.isEmpty
-        ? BilingualText(nl: "hier ontbreekt \(dutch)", en: "\(english) is missing here")
-        : BilingualText(nl: "\(dutch) gaan niet samen", en: "\(english) do not go together"),
-      help: BilingualText(nl: "geef er precies een van", en: "give exactly one of them")))
+        ? Message { $0.missingHere(names) }
+        : Message { $0.doNotGoTogether(names) },
+      help: Message { $0.giveExactlyOne }))
 }
 
 private func reportWrongType(
@@ -146,21 +135,17 @@ private func reportWrongType(
 ) {
   let found =
     switch node.content {
-    case .mapping: BilingualText(nl: "sleutels met waarden", en: "keys with values")
-    case .sequence: BilingualText(nl: "een lijst", en: "a list")
-    case .scalar: BilingualText(nl: "een losse waarde", en: "a single value")
+    case .mapping: Message { $0.keysWithValues }
+    case .sequence: Message { $0.aList }
+    case .scalar: Message { $0.aSingleValue }
     }
-  var help = BilingualText(
-    nl: "verwacht: \(shape.expectation.dutch)", en: "expected \(shape.expectation.english)")
+  var help = Message { $0.expected(shape.expectation.said(in: $0)) }
   // `[2026..2030]` without quotation marks is a YAML list of one text.
   if let items = node.items, items.count == 1, let text = items[0].text, text.contains("..") {
-    help = BilingualText(
-      nl: "zet het tussen aanhalingstekens: \"[\(text)]\"", en: "put it between quotation marks: \"[\(text)]\"")
+    help = Message { $0.quoteRange(text) }
   } else if let text = node.text {
     if let (key, value) = withoutSpace(text, among: shape.fields?.map(\.key) ?? []) {
-      help = BilingualText(
-        nl: "zet een spatie na de dubbele punt: `\(key): \(value)`",
-        en: "put a space after the colon: `\(key): \(value)`")
+      help = Message { $0.putSpaceAfterColon(key: key, value: value) }
     } else if let replacing = ValueReplacement(text: text, shape: shape, key: key).help {
       help = replacing
     }
@@ -168,24 +153,22 @@ private func reportWrongType(
   diagnostics.append(
     Diagnostic(
       .wrongType, at: node.place, length: node.length,
-      BilingualText(nl: "\(found.dutch) past hier niet", en: "\(found.english) does not fit here"), help: help))
+      Message { $0.doesNotFit(found.said(in: $0)) }, help: help))
 }
 
 private func reportInvalid(
   _ text: String, at node: Node, kind: ScalarKind, _ shape: Shape, behind key: String?,
   into diagnostics: inout [Diagnostic]
 ) {
-  var message = BilingualText(
-    nl: "`\(text)` is niet wat hier hoort", en: "`\(text)` is not what is due here")
+  var message = Message { $0.notWhatIsDue(text) }
   var help = ValueReplacement(text: text, shape: shape, key: key).help
   switch kind {
-  case .date, .impreciseDate, .monthDay:
-    message = missingDay(text) ?? BilingualText(nl: "`\(text)` is geen datum", en: "`\(text)` is not a date")
-  case .period: message = BilingualText(nl: "`\(text)` is geen periode", en: "`\(text)` is not a period")
-  case .id: message = BilingualText(nl: "`\(text)` kan geen naam zijn", en: "`\(text)` cannot be a name")
+  case .date, .impreciseDate, .monthDay: message = missingDay(text) ?? Message { $0.isNoDate(text) }
+  case .period: message = Message { $0.isNoPeriod(text) }
+  case .id: message = Message { $0.isNoName(text) }
   case .word(let words):
     if help == nil, let nearest = nearestName(to: text, among: words) {
-      help = BilingualText(nl: "bedoelt u `\(nearest)`?", en: "did you mean `\(nearest)`?")
+      help = Message { $0.didYouMean(nearest) }
     }
   default: break
   }
@@ -193,19 +176,17 @@ private func reportInvalid(
     Diagnostic(
       kind.code, at: node.place, length: node.length, message,
       help: help
-        ?? BilingualText(nl: "verwacht: \(shape.expectation.dutch)", en: "expected \(shape.expectation.english)")))
+        ?? Message { $0.expected(shape.expectation.said(in: $0)) }))
 }
 
 /// What to say of `2023-02-30` or `30 februari 2023`: well written, but there is no such day.
-private func missingDay(_ text: String) -> BilingualText? {
+private func missingDay(_ text: String) -> Message? {
   if let month = monthThatIsNone(text) {
-    return BilingualText(nl: "maand \(month) bestaat niet", en: "there is no month \(month)")
+    return Message { $0.noSuchMonth(month) }
   }
   guard case .noSuchDay(let month, let year)? = TypedValue(text) else { return nil }
   let length = CivilDate.lengthOfMonth(month, year: year)
-  return BilingualText(
-    nl: "de dag \(text) bestaat niet: die maand heeft \(length) dagen",
-    en: "the day \(text) does not exist: that month has \(length) days")
+  return Message { $0.noSuchDay(text, length: length) }
 }
 
 /// The month of `2023-13-01`; nil if there is such a month, or if the text is no date at all.
@@ -219,20 +200,19 @@ private func monthThatIsNone(_ text: String) -> Int? {
 
 extension Shape {
   /// What is due here, to be put after "expected".
-  var expectation: BilingualText {
+  var expectation: Message {
     var parts = scalars.map(\.expectation)
     if let fields {
       let keys = fields.filter { $0.isRequired }.map { "\($0.key): ..." }.joined(separator: ", ")
       parts.append(
         keys.isEmpty
-          ? BilingualText(nl: "sleutels met waarden", en: "keys with values")
-          : BilingualText(nl: "{\(keys)}", en: "{\(keys)}"))
+          ? Message { $0.keysWithValues }
+          : Message { _ in "{\(keys)}" })
     }
     if let items {
       let item = items.shape.expectation
-      parts.append(BilingualText(nl: "een lijst (- \(item.dutch))", en: "a list (- \(item.english))"))
+      parts.append(Message { $0.aList(of: item.said(in: $0)) })
     }
-    return BilingualText(
-      nl: parts.map(\.dutch).joined(separator: ", of "), en: parts.map(\.english).joined(separator: ", or "))
+    return Message { [parts] words in words.eitherOf(parts.map { $0.said(in: words) }) }
   }
 }

@@ -10,10 +10,8 @@ func unreadable(_ error: FileError, isFolder: Bool = false) -> Diagnostic {
     isTooLarge ? .tooLarge : .unreadableFile, at: place,
     error.message,
     help: isFolder
-      ? BilingualText(
-        nl: "wijs met -C de map met contracten aan", en: "name the folder with the contracts with -C")
+      ? Message { $0.nameFolderWithContracts }
       : isTooLarge
-        ? BilingualText(nl: "zet elk contract in een eigen bestand", en: "put each contract in a file of its own")
-        : BilingualText(
-          nl: "controleer de rechten op het bestand", en: "check the permissions of the file"))
+        ? Message { $0.eachContractInItsOwnFile }
+        : Message { $0.checkPermissions })
 }

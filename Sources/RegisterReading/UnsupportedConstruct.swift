@@ -7,11 +7,11 @@ struct UnsupportedConstruct {
   /// Whether it can only be meant within a notice period: elsewhere the keys can be slips of others.
   private let isOfNotice: Bool
   /// What it is.
-  let meaning: BilingualText
+  let meaning: Message
   /// How to come near.
-  let wayOut: BilingualText
+  let wayOut: Message
 
-  private init(_ keys: [String], ofNotice isOfNotice: Bool = false, _ meaning: BilingualText, wayOut: BilingualText) {
+  private init(_ keys: [String], ofNotice isOfNotice: Bool = false, _ meaning: Message, wayOut: Message) {
     self.keys = keys
     self.isOfNotice = isOfNotice
     self.meaning = meaning
@@ -34,91 +34,57 @@ struct UnsupportedConstruct {
   private static let all = [
     UnsupportedConstruct(
       ["working-days", "business-days", "werkdagen"],
-      BilingualText(nl: "een termijn in werkdagen", en: "a period of working days"),
-      wayOut: BilingualText(
-        nl: "schrijf een periode die zeker lang genoeg is (tien werkdagen: P16D), met `assumed` waarom",
-        en: "write a period that is surely long enough (ten working days: P16D), with `assumed` saying why")),
+      Message { $0.periodOfWorkingDays },
+      wayOut: Message { $0.insteadOfWorkingDays }),
     UnsupportedConstruct(
       ["event", "after-event"],
-      BilingualText(nl: "een dag die van een gebeurtenis afhangt", en: "a day that hangs on an event"),
-      wayOut: BilingualText(
-        nl: "schrijf `unknown`, of de vroegste en laatste dag als \"[2026..2030]\", en zet de gebeurtenis bij `note`",
-        en: "write `unknown`, or the earliest and latest day as \"[2026..2030]\", and put the event under `note`")),
+      Message { $0.dayOnEvent },
+      wayOut: Message { $0.insteadOfEvent }),
     UnsupportedConstruct(
       ["window", "option-window"],
-      BilingualText(nl: "een periode van dag tot dag", en: "a stretch from day to day"), wayOut: lastDayOfStretch),
+      Message { $0.stretchOfDays }, wayOut: lastDayOfStretch),
     UnsupportedConstruct(
       ["from", "to", "until", "at-least", "at-most"], ofNotice: true,
-      BilingualText(nl: "een periode van dag tot dag", en: "a stretch from day to day"), wayOut: lastDayOfStretch),
+      Message { $0.stretchOfDays }, wayOut: lastDayOfStretch),
     UnsupportedConstruct(
       ["us", "them"], ofNotice: true,
-      BilingualText(nl: "een termijn per partij bij een uitgang", en: "a period for each party within one exit"),
-      wayOut: BilingualText(
-        nl: "schrijf er onder `exits` een per partij: `{by: us, ...}` en `{by: them, ...}`, elk met een `notice`",
-        en: "write one for each party under `exits`: `{by: us, ...}` and `{by: them, ...}`, each with its `notice`")),
+      Message { $0.periodForEachParty },
+      wayOut: Message { $0.insteadOfParties }),
     UnsupportedConstruct(
       ["per-year", "by-tenure"],
-      BilingualText(nl: "een termijn die met de jaren langer wordt", en: "a period that grows with the years"),
-      wayOut: BilingualText(
-        nl: "schrijf de langste termijn als `notice`, met `assumed` waarom",
-        en: "write the longest period as `notice`, with `assumed` saying why")),
+      Message { $0.periodGrowing },
+      wayOut: Message { $0.insteadOfGrowing }),
     UnsupportedConstruct(
       ["every", "every-years"],
-      BilingualText(nl: "een dag die om de zoveel jaar terugkomt", en: "a day that comes back every so many years"),
-      wayOut: BilingualText(
-        nl: "schrijf die jaren als een verlenging die steeds terugkomt: "
-          + "`extensions: [{by: silence, duration: P5Y, times: unlimited, notice: P2M}]`",
-        en: "write those years as a step that comes back: "
-          + "`extensions: [{by: silence, duration: P5Y, times: unlimited, notice: P2M}]`")),
+      Message { $0.dayOfSomeYears },
+      wayOut: Message { $0.insteadOfSomeYears }),
     UnsupportedConstruct(
       ["suspended", "suspension", "suspend", "opschorting", "opgeschort"],
-      BilingualText(nl: "een opschorting van de looptijd", en: "a suspension of the term"),
-      wayOut: BilingualText(
-        nl: "schrijf de nieuwe laatste dag onder `amendments`, met het stuk dat hem noemt",
-        en: "write the new last day under `amendments`, with the document that gives it")),
+      Message { $0.suspension },
+      wayOut: Message { $0.insteadOfSuspension }),
     UnsupportedConstruct(
       [
         "guarantee", "warranty", "retention", "after-end", "garantie", "garantietermijn", "bewaartermijn",
       ],
-      BilingualText(
-        nl: "een termijn na een andere dag dan het einde", en: "a period after another day than the end"),
-      wayOut: BilingualText(
-        nl:
-          "maak er een eigen bestand van, met die dag als `start` en de lengte als `duration`; begint hij wel bij het "
-          + "einde, gebruik dan `claims`",
-        en: "make it a file of its own, with that day as `start` and the length as `duration`; if it does start at the "
-          + "end, use `claims`")),
+      Message { $0.periodAfterOtherDay },
+      wayOut: Message { $0.insteadOfOtherDay }),
     UnsupportedConstruct(
       ["entry", "entries", "instapmomenten"],
-      BilingualText(nl: "dagen waarop men kan instappen", en: "days on which one can join"),
-      wayOut: BilingualText(
-        nl:
-          "schrijf bij de overstap `joins: [{contract: ..., entry: any-time}]`, of `at-end` als het alleen bij een einde "
-          + "kan, en zet de dagen bij `note`",
-        en:
-          "write `joins: [{contract: ..., entry: any-time}]` in the transition, or `at-end` if it can only be at an end, "
-          + "and put the days under `note`")),
+      Message { $0.daysToJoin },
+      wayOut: Message { $0.insteadOfDaysToJoin }),
     UnsupportedConstruct(
       ["lots", "lot", "percelen", "perceel"],
-      BilingualText(nl: "percelen binnen een contract", en: "lots within one contract"),
-      wayOut: BilingualText(
-        nl: "maak van elk perceel een eigen bestand, met `under:` en de raamovereenkomst",
-        en: "make each lot a file of its own, with `under:` and the framework agreement")),
+      Message { $0.lots },
+      wayOut: Message { $0.insteadOfLots }),
     UnsupportedConstruct(
       ["holidays", "bridge-days", "feestdagen", "brugdagen"],
-      BilingualText(nl: "eigen vrije dagen", en: "days off of one's own"),
-      wayOut: BilingualText(
-        nl: "de feestdagen van de wet zijn bekend; neem `send-ahead` zo ruim dat uw brugdagen erin passen",
-        en: "the public holidays are known; take `send-ahead` so long that your bridge days fit in it")),
+      Message { $0.ownDaysOff },
+      wayOut: Message { $0.insteadOfOwnDaysOff }),
     UnsupportedConstruct(
       ["announce", "announcement"],
-      BilingualText(nl: "de aankondiging van een einde", en: "announcing an end"),
-      wayOut: BilingualText(
-        nl: "schrijf haar onder `dates`, met de dag als `each` en hoe lang van tevoren als `notice`",
-        en: "write it under `dates`, with the day as `each` and how long before as `notice`")),
+      Message { $0.announcingEnd },
+      wayOut: Message { $0.insteadOfAnnouncing }),
   ]
 
-  private static let lastDayOfStretch = BilingualText(
-    nl: "schrijf de laatste dag als `notice`, en de eerste bij `note`",
-    en: "write the last day as `notice`, and the first under `note`")
+  private static let lastDayOfStretch = Message { $0.insteadOfStretch }
 }

@@ -44,35 +44,25 @@ struct ValueReplacement {
   }
 
   /// What to do, in a sentence; nil if nothing can be told.
-  var help: BilingualText? {
+  var help: Message? {
     let prefix = key.map { "\($0): " } ?? ""
-    if let value { return BilingualText(nl: "schrijf `\(prefix)\(value)`", en: "write `\(prefix)\(value)`") }
+    if let value { return Message { $0.write("\(prefix)\(value)") } }
     let words = OtherWords.values(for: text)
     if OtherWords.saysNothing(text), shape.accepts("unknown") {
-      return BilingualText(
-        nl: "laat de sleutel weg als het er niet is, of schrijf `\(prefix)unknown` als het niet bekend is",
-        en: "leave the key out if there is none, or write `\(prefix)unknown` if it is not known")
+      return Message { $0.leaveOutOrWriteUnknown(prefix) }
     }
     if OtherWords.saysNothing(text) || words.contains("unknown") {
-      return BilingualText(
-        nl: "laat de sleutel weg: wat er niet is of niet bekend is, hoeft er niet te staan",
-        en: "leave the key out: what is not there or not known need not be written")
+      return Message { $0.leaveKeyOut }
     }
     guard shape.accepts("P1M") else { return nil }
     if words.contains("open") {
-      return BilingualText(
-        nl: "schrijf voor onbepaalde tijd `last-day: open`, zonder `duration`",
-        en: "for an indefinite time write `last-day: open`, without `duration`")
+      return Message { $0.writeOpen }
     }
     if case .steps(let times, let duration)? = TypedValue(text) {
-      return BilingualText(
-        nl: "schrijf `times: \(times)` en `duration: \(duration)`",
-        en: "write `times: \(times)` and `duration: \(duration)`")
+      return Message { $0.writeTimes(times, duration: duration) }
     }
     guard let number = ScalarKind.integer(text), (1..<1000).contains(number) else { return nil }
-    return BilingualText(
-      nl: "schrijf `\(prefix)P\(number)M` voor maanden of `\(prefix)P\(number)Y` voor jaren",
-      en: "write `\(prefix)P\(number)M` for months or `\(prefix)P\(number)Y` for years")
+    return Message { $0.monthsOrYears(prefix, number: number) }
   }
 
   /// By what a step happens, if the key says so.

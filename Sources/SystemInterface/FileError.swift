@@ -82,26 +82,21 @@ public struct FileError: Error, Hashable, Sendable {
 
 extension FileError {
   /// The cause, as the second half of a sentence.
-  public var reason: BilingualText {
+  public var reason: Message {
     switch cause {
-    case .notThere: BilingualText(nl: "het bestaat niet", en: "it does not exist")
-    case .notInAFolder: BilingualText(nl: "een deel van het pad is geen map", en: "a part of the path is no folder")
-    case .deadLink: BilingualText(nl: "het is een koppeling naar niets", en: "it is a link to nothing")
-    case .foreignLink:
-      BilingualText(
-        nl: "het is een koppeling van een andere gebruiker, in een map waarin iedereen mag schrijven",
-        en: "it is a link of another user, in a folder that anyone may write to")
-    case .notAllowed: BilingualText(nl: "dat mag niet", en: "permission denied")
-    case .inUse: BilingualText(nl: "een ander programma is ermee bezig", en: "another program is using it")
-    case .ofAnotherUser: BilingualText(nl: "het is van een andere gebruiker", en: "it belongs to another user")
-    case .noFile:
-      BilingualText(nl: "het is geen gewoon bestand", en: "it is not a regular file")
-    case .isFolder: BilingualText(nl: "het is een map", en: "it is a folder")
-    case .tooLarge(let limit):
-      BilingualText(nl: "het is groter dan \(Self.size(limit))", en: "it is larger than \(Self.size(limit))")
-    case .diskFull: BilingualText(nl: "de schijf is vol", en: "the disk is full")
-    case .pathTooLong: BilingualText(nl: "het pad is te lang", en: "the path is too long")
-    case .failed(_, let words): BilingualText(nl: "het systeem meldt: \(words)", en: words)
+    case .notThere: Message { $0.fileNotThere }
+    case .notInAFolder: Message { $0.pathHoldsNoFolder }
+    case .deadLink: Message { $0.linkToNothing }
+    case .foreignLink: Message { $0.linkOfAnotherUser }
+    case .notAllowed: Message { $0.notAllowed }
+    case .inUse: Message { $0.inUse }
+    case .ofAnotherUser: Message { $0.ofAnotherUser }
+    case .noFile: Message { $0.noRegularFile }
+    case .isFolder: Message { $0.isAFolder }
+    case .tooLarge(let limit): Message { $0.largerThan(Self.size(limit)) }
+    case .diskFull: Message { $0.diskFull }
+    case .pathTooLong: Message { $0.pathTooLong }
+    case .failed(_, let words): Message { $0.systemSays(words) }
     }
   }
 
@@ -110,33 +105,23 @@ extension FileError {
   }
 
   /// What went wrong, with the path, the cause, and what stands on the disk now.
-  public var message: BilingualText {
-    let (nl, en) = (reason[.dutch], reason[.english])
+  public var message: Message {
     if operation == .read, effect == .none {
-      return BilingualText(nl: "\(path) kan niet worden gelezen: \(nl)", en: "\(path) cannot be read: \(en)")
+      return Message { $0.cannotBeRead(path, because: reason.said(in: $0)) }
     }
-    let (after, afterwards) = (aftermath[.dutch], aftermath[.english])
-    return BilingualText(
-      nl: "\(path) kan niet worden geschreven: \(nl)\(after)", en: "\(path) cannot be written: \(en)\(afterwards)")
+    return Message { $0.cannotBeWritten(path, because: reason.said(in: $0), now: aftermath.said(in: $0)) }
   }
 
-  private var aftermath: BilingualText {
+  private var aftermath: Message {
     switch effect {
-    case .none: BilingualText(nl: "", en: "")
-    case .partial(let new, let old):
-      BilingualText(
-        nl: "; nieuw zijn nu \(Self.list(new, "geen")), nog oud zijn \(Self.list(old, "geen")); "
-          + "voer de opdracht nog eens uit",
-        en: "; new are now \(Self.list(new, "none")), still old are \(Self.list(old, "none")); run the command again")
-    case .unconfirmed:
-      BilingualText(
-        nl: "; wat er staat is nieuw, maar de schijf heeft het niet bevestigd: voer de opdracht nog eens uit",
-        en: "; what is there is new, but the disk has not confirmed it: run the command again")
+    case .none: Message { _ in "" }
+    case .partial(let new, let old): Message { $0.partlyWritten(new: Self.list(new), old: Self.list(old)) }
+    case .unconfirmed: Message { $0.writingUnconfirmed }
     }
   }
 
-  private static func list(_ names: [String], _ none: String) -> String {
-    if names.isEmpty { return none }
+  private static func list(_ names: [String]) -> String {
+    if names.isEmpty { return "" }
     let shown = names.prefix(5).joined(separator: ", ")
     return names.count > 5 ? "\(shown) (+\(names.count - 5))" : shown
   }

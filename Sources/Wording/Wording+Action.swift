@@ -71,8 +71,7 @@ extension Wording {
       : "\(actionName(action.kind, step: action.step)) (\(actor(action)))"
     switch (action.state, action.deadline) {
     case (.done, _): return words.actionDone(what, id: id.description)
-    case (.missed, let day?):
-      return words.actionMissed(what, through: day, id: id.description)
+    case (.missed, let day?): return words.actionMissed(what, through: day, id: id.description)
     case (_, let day?):
       return words.actionDue(what, by: day, id: id.description)
         + assumedMark(action.isAssumed)
@@ -124,8 +123,7 @@ extension Wording {
   /// What happens if something is not done in time.
   public func consequence(_ consequence: Plan.Consequence, on target: CivilDate?) -> String {
     switch consequence {
-    case .noMove:
-      return words.otherwiseNoTransition(on: target)
+    case .noMove: return words.otherwiseNoTransition(on: target)
     case .runsOn(let lastDay):
       return lastDay.map {
         words.otherwiseRunsOn(through: day(of: $0))

@@ -145,8 +145,7 @@ extension Wording {
     let bound = exit.notBefore.map { bound in
       switch bound {
       case .day(let day): words.notBefore(day)
-      case .afterStart(let length):
-        words.notBefore(afterStart: length)
+      case .afterStart(let length): words.notBefore(afterStart: length)
       }
     }
     let theirs =
@@ -178,10 +177,8 @@ extension Wording {
         switch under.mayOutlive {
         case .no: words.noLongerThanFramework
         case .yes: words.longerThanFramework
-        case .atMost(let length):
-          words.longerThanFramework(by: length)
-        case .unknown:
-          words.unknownWhetherLongerThanFramework
+        case .atMost(let length): words.longerThanFramework(by: length)
+        case .unknown: words.unknownWhetherLongerThanFramework
         }
       clauses.append(
         Clause(

@@ -48,10 +48,8 @@ extension Wording {
       let limit = isKnown ? day.map { date($0) } : nil
       let last = limit.map { words.lastDayWas($0) } ?? bound(before: day?.next)
       return words.cannotEndAnyMore(to: actionToTake(kind, step: id.extensionStep), last: last, id: id.description)
-    case .past:
-      return words.transitionIsPast
-    case .notBefore(let day):
-      return words.transitionNotBefore(day)
+    case .past: return words.transitionIsPast
+    case .notBefore(let day): return words.transitionNotBefore(day)
     case .infeasible(let step, let earliest, let latest):
       return words.preparationCannotEnd(step: step, earliest: earliest, latest: latest)
     case .entry(let ends):
@@ -61,14 +59,10 @@ extension Wording {
         : words.joinedOnlyWhenTermEnds(per: days)
     case .unknownDeadline(let kind, let step, let before):
       return words.toAct(actionToTake(kind, step: step), before: before)
-    case .unknownEnd:
-      return words.endNotKnown
-    case .unknownAuthority(let kind, let step):
-      return words.whoCanIsNotKnown(actionToTake(kind, step: step))
-    case .imprecise(let day):
-      return words.restsOnDateNotFixed(day)
-    case .disagreement:
-      return words.sourcesDisagreeOnTerm
+    case .unknownEnd: return words.endNotKnown
+    case .unknownAuthority(let kind, let step): return words.whoCanIsNotKnown(actionToTake(kind, step: step))
+    case .imprecise(let day): return words.restsOnDateNotFixed(day)
+    case .disagreement: return words.sourcesDisagreeOnTerm
     case .notRecorded(let step, let day, let isKnown):
       let settled = isKnown ? date(day) : words.orEarlier(day)
       return words.extensionNotRecorded(step, settled: settled)
@@ -83,29 +77,23 @@ extension Wording {
       return day.map {
         words.transitionKnownOnly(from: $0)
       } ?? words.transitionNotKnownYet
-    case .unknownElsewhere(let name):
-      return words.waitsForUnknown(name)
-    case .waitsForMove(let other, let day):
-      return words.waitsForTransition(other, earliest: day)
+    case .unknownElsewhere(let name): return words.waitsForUnknown(name)
+    case .waitsForMove(let other, let day): return words.waitsForTransition(other, earliest: day)
     case .refused(let step, let day):
       return day.map {
         words.stepRefused(step, on: $0)
       }
         ?? words.stepCannotBeDone(step)
-    case .slipped(let step, let day):
-      return words.stepSlipped(step, promised: day)
-    case .dropped(let day):
-      return words.dateGivenUp(on: day)
+    case .slipped(let step, let day): return words.stepSlipped(step, promised: day)
+    case .dropped(let day): return words.dateGivenUp(on: day)
     case .plain: return plain(conflict.code)
     }
   }
 
   private func plain(_ code: ConflictCode) -> String {
     switch code {
-    case .unknownEntry:
-      words.entryInNoDocument
-    case .unconfirmedBridge:
-      words.noFittingBridgeConfirmed
+    case .unknownEntry: words.entryInNoDocument
+    case .unconfirmedBridge: words.noFittingBridgeConfirmed
     case .missedDeadline: words.cannotEndOnThisDay
     default: code.rawValue
     }
@@ -116,40 +104,23 @@ extension Wording {
   /// The rule by which something counts as a conflict.
   public func rule(_ code: ConflictCode) -> String {
     switch code {
-    case .overlap:
-      words.ruleOverlap
-    case .gap:
-      words.ruleGap
-    case .missedDeadline:
-      words.ruleMissedDeadline
-    case .past:
-      words.rulePast
-    case .notBefore:
-      words.ruleNotBefore
-    case .stepsInfeasible:
-      words.ruleStepsInfeasible
-    case .cannotJoin:
-      words.ruleCannotJoin
-    case .unknownEntry, .unknownDeadline, .unknownAuthority:
-      words.ruleUnknown
-    case .impreciseDate:
-      words.ruleImpreciseDate
-    case .sourceDisagreement:
-      words.ruleSourceDisagreement
-    case .unconfirmedBridge:
-      words.ruleUnconfirmedBridge
-    case .notRecorded:
-      words.ruleNotRecorded
-    case .slipped:
-      words.ruleSlipped
-    case .refused:
-      words.ruleRefused
-    case .dropped:
-      words.ruleDropped
-    case .theirExit:
-      words.ruleTheirExit
-    case .notKnownYet:
-      words.ruleNotKnownYet
+    case .overlap: words.ruleOverlap
+    case .gap: words.ruleGap
+    case .missedDeadline: words.ruleMissedDeadline
+    case .past: words.rulePast
+    case .notBefore: words.ruleNotBefore
+    case .stepsInfeasible: words.ruleStepsInfeasible
+    case .cannotJoin: words.ruleCannotJoin
+    case .unknownEntry, .unknownDeadline, .unknownAuthority: words.ruleUnknown
+    case .impreciseDate: words.ruleImpreciseDate
+    case .sourceDisagreement: words.ruleSourceDisagreement
+    case .unconfirmedBridge: words.ruleUnconfirmedBridge
+    case .notRecorded: words.ruleNotRecorded
+    case .slipped: words.ruleSlipped
+    case .refused: words.ruleRefused
+    case .dropped: words.ruleDropped
+    case .theirExit: words.ruleTheirExit
+    case .notKnownYet: words.ruleNotKnownYet
     }
   }
 }

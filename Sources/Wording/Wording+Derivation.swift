@@ -7,30 +7,20 @@ extension Wording {
   /// One step of a derivation as a sentence.
   public func text(of step: DerivationStep) -> String {
     switch step {
-    case .start(let day, _):
-      words.firstDay(day)
-    case .duration(let length, _):
-      words.firstTerm(length)
-    case .recordedLastDay(let day, _):
-      words.recordedLastDay(day)
+    case .start(let day, _): words.firstDay(day)
+    case .duration(let length, _): words.firstTerm(length)
+    case .recordedLastDay(let day, _): words.recordedLastDay(day)
     case .extensionStep(let number, let kind, let length, _):
       words.extensionStep(number, kind: extensionKind(kind), length: length)
-    case .notice(let notice, _):
-      words.neededInAdvance(self.notice(notice))
+    case .notice(let notice, _): words.neededInAdvance(self.notice(notice))
     case .exitDays(let days, _): exitDays(days)
-    case .claimsPeriod(let length, _):
-      words.claimsUntil(length)
-    case .dueAfter(let length, _):
-      words.claimFallsDue(after: length)
+    case .claimsPeriod(let length, _): words.claimsUntil(length)
+    case .dueAfter(let length, _): words.claimFallsDue(after: length)
     case .statute(let rule): statute(rule)
-    case .event(let kind, let known, _):
-      words.knownSince(known, event: event(kind))
-    case .beforeTarget(let target, _):
-      words.doneBeforeTransition(per: target)
-    case .byExitNotice(let id, let day, _):
-      words.doneByExitNotice(id.description, day: day)
-    case .beforeStep(let id, let day, let atLeast, _):
-      words.waitedFor(by: id, until: day, atLeast: atLeast)
+    case .event(let kind, let known, _): words.knownSince(known, event: event(kind))
+    case .beforeTarget(let target, _): words.doneBeforeTransition(per: target)
+    case .byExitNotice(let id, let day, _): words.doneByExitNotice(id.description, day: day)
+    case .beforeStep(let id, let day, let atLeast, _): words.waitedFor(by: id, until: day, atLeast: atLeast)
     default: arithmetic(step)
     }
   }
@@ -51,20 +41,15 @@ extension Wording {
       words.added(length, to: day, result: result, rounded: rounded(day, length, 1, rounding))
     case .subtracted(let day, let length, let rounding, let result):
       words.subtracted(length, from: day, result: result, rounded: rounded(day, length, -1, rounding))
-    case .dayBefore(let day, let result):
-      words.dayBefore(day, is: result)
-    case .dayAfter(let day, let result):
-      words.dayAfter(day, is: result)
+    case .dayBefore(let day, let result): words.dayBefore(day, is: result)
+    case .dayAfter(let day, let result): words.dayAfter(day, is: result)
     case .calendarYearsBefore(let day, let years, let result):
       words.calendarYearsBefore(day, years: years, result: result)
     case .calendarMonthsBefore(let end, let months, let result):
       words.calendarMonthsBefore(end, months: months, result: result)
-    case .dayOfYear(let day, let year, let result):
-      words.dayOfYear(day, in: year, is: result)
-    case .recurringDay(_, let result):
-      words.oneOfThoseDays(result)
-    case .notBefore(let day, let length, let result, _):
-      words.notBefore(length, after: day, result: result)
+    case .dayOfYear(let day, let year, let result): words.dayOfYear(day, in: year, is: result)
+    case .recurringDay(_, let result): words.oneOfThoseDays(result)
+    case .notBefore(let day, let length, let result, _): words.notBefore(length, after: day, result: result)
     case .workingDaysBefore(let day, let count, let result, let decreesKnown):
       words.adviceToSend(by: result, workingDays: count, before: day, decreesKnown: decreesKnown)
     case .statutoryTerm(let day, let articles, let result, let decreesKnown):
@@ -83,21 +68,15 @@ extension Wording {
     switch step {
     case .extensionAtMost(let number, let kind, let length, _):
       words.extensionAtMost(number, kind: extensionKind(kind), length: length)
-    case .openEnd:
-      words.runsUntilSomebodyLeaves
-    case .capped(let length, let lastDay, _):
-      words.lastsInAllAtMost(length, through: lastDay)
-    case .follows(let contract, let id, let lastDay, _):
-      words.startsAfter(contract, reference: reference(id, lastDay))
+    case .openEnd: words.runsUntilSomebodyLeaves
+    case .capped(let length, let lastDay, _): words.lastsInAllAtMost(length, through: lastDay)
+    case .follows(let contract, let id, let lastDay, _): words.startsAfter(contract, reference: reference(id, lastDay))
     case .underFramework(let contract, let id, let outlasting, let lastDay, _):
       words.underFramework(contract) + self.outlasting(outlasting)
         + reference(id, lastDay)
-    case .endsWith(let contract, _):
-      words.takesOverEnds(of: contract)
-    case .conditionalExit(let reason, _):
-      words.onlyIfThisHappens(reason)
-    case .recurringDate(let days, _):
-      words.dayComesBack(days)
+    case .endsWith(let contract, _): words.takesOverEnds(of: contract)
+    case .conditionalExit(let reason, _): words.onlyIfThisHappens(reason)
+    case .recurringDate(let days, _): words.dayComesBack(days)
     default: finding(step)
     }
   }
@@ -107,8 +86,7 @@ extension Wording {
     switch outlasting {
     case .no: words.andLastsNoLonger
     case .yes: words.andCanLastLonger
-    case .atMost(let length):
-      words.andLastsLonger(by: length)
+    case .atMost(let length): words.andLastsLonger(by: length)
     case .unknown: words.andWhetherLongerIsUnknown
     }
   }

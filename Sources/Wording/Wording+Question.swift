@@ -10,31 +10,23 @@ extension Wording {
   public func question(_ fact: OpenFact) -> String {
     let title = "\u{201C}\(fact.contract.title)\u{201D}"
     switch fact.id {
-    case .notice(.exitOnDay(_, _, byThem: true)):
-      return words.askTheirExitNotice(title: title)
-    case .notice(.theirNotice):
-      return words.askTheirNotice(extension: numbers(of: fact), title: title)
-    case .notice(.exitNotice), .notice(.exitOnDay):
-      return words.askExitNotice(title: title)
+    case .notice(.exitOnDay(_, _, byThem: true)): return words.askTheirExitNotice(title: title)
+    case .notice(.theirNotice): return words.askTheirNotice(extension: numbers(of: fact), title: title)
+    case .notice(.exitNotice), .notice(.exitOnDay): return words.askExitNotice(title: title)
     case .notice(let id):
       let steps = numbers(of: fact)
       return id.kind == .notice
         ? words.askNotice(extension: steps, title: title)
         : words.askTimeToExercise(extension: steps, title: title)
-    case .lastDay where fact.isWayOut:
-      return words.askWayOut(title: title)
+    case .lastDay where fact.isWayOut: return words.askWayOut(title: title)
     case .lastDay(_, 0): return words.askEnd(title: title)
-    case .lastDay(_, let step):
-      return words.askEnd(extension: step, title: title)
-    case .entry:
-      return words.askEntry(title: title)
-    case .authority:
-      return words.askAuthority(title: title)
+    case .lastDay(_, let step): return words.askEnd(extension: step, title: title)
+    case .entry: return words.askEntry(title: title)
+    case .authority: return words.askAuthority(title: title)
     case .option(_, let step):
       let lastDay = fact.ends.first.map { date($0.previous) } ?? "?"
       return words.askWhetherUsed(extension: step, title: title, else: lastDay)
-    case .claims:
-      return words.askClaims(title: title)
+    case .claims: return words.askClaims(title: title)
     }
   }
 
@@ -77,10 +69,8 @@ extension Wording {
         : words.onlyAttention(on: days, count: ordered.count)
     case .nothing:
       switch question.fact.kind {
-      case .notice:
-        return words.onlyUntilWhenNotice
-      case .authority:
-        return words.onlyWhoMustAct
+      case .notice: return words.onlyUntilWhenNotice
+      case .authority: return words.onlyWhoMustAct
       case .claims: return words.untilWhenClaims
       case .end, .entry, .option: return words.noTargetDate
       }
@@ -105,8 +95,7 @@ extension Wording {
         words.mayCloseEarlier(per: day, open: $0, worst: worst)
       }
         ?? words.mayCloseEarlier(per: day, worst: worst)
-    case .attention, .nothing:
-      return words.asksForAttention(per: day)
+    case .attention, .nothing: return words.asksForAttention(per: day)
     }
   }
 

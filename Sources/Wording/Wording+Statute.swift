@@ -9,8 +9,7 @@ extension Wording {
     let limit =
       switch rule.limit {
       case .before(let day): words.before(day)
-      case .weeksBeforeBoard(let weeks):
-        words.weeksBeforeBoard(weeks)
+      case .weeksBeforeBoard(let weeks): words.weeksBeforeBoard(weeks)
       }
     let scope =
       rule.subject == .arrangement
@@ -22,10 +21,8 @@ extension Wording {
   public func citation(_ rule: StatutoryRule) -> String {
     let version =
       switch (rule.from, rule.until) {
-      case (_, let until?):
-        words.asItHeld(through: until.previous)
-      case (let from?, nil):
-        words.asItHolds(from: from)
+      case (_, let until?): words.asItHeld(through: until.previous)
+      case (let from?, nil): words.asItHolds(from: from)
       case (nil, nil): words.versionRead
       }
     return "\(rule.article[language]), \(version)"

@@ -21,10 +21,8 @@ extension Wording {
   public func notice(_ notice: Notice) -> String {
     switch notice {
     case .period(let length): period(length)
-    case .calendarYears(let years):
-      words.fullCalendarYears(years)
-    case .calendarMonths(let months):
-      words.fullCalendarMonths(months)
+    case .calendarYears(let years): words.fullCalendarYears(years)
+    case .calendarMonths(let months): words.fullCalendarMonths(months)
     case .unknown: words.unknown
     }
   }

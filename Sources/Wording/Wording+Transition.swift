@@ -32,10 +32,8 @@ extension Wording {
       let unknown = answer.contracts.count { $0.relation == .unknown }
       let all = answer.contracts.count
       return words.unknownWhetherItFits(per: day, unknown: unknown, of: all)
-    case .bridgeable:
-      return words.canBeBridged(per: day, onlyIf: whoMustAgree(on: answer))
-    case .conflicted:
-      return words.cannotBeBridged(per: day)
+    case .bridgeable: return words.canBeBridged(per: day, onlyIf: whoMustAgree(on: answer))
+    case .conflicted: return words.cannotBeBridged(per: day)
     case .closed: return words.cannotBeDone(per: day)
     }
   }
@@ -176,16 +174,13 @@ extension Wording {
     let mark = assumedMark(answer.isEndAssumed)
     let needed = needed(by: answer)
     switch answer.relation {
-    case .aligned where answer.fitsPerhaps:
-      return words.canEndButNotFixed(on: lastDay, mark: mark) + needed
+    case .aligned where answer.fitsPerhaps: return words.canEndButNotFixed(on: lastDay, mark: mark) + needed
     case .aligned:
       return needed.isEmpty
         ? words.ends(on: lastDay, mark: mark)
         : words.canEnd(on: lastDay, mark: mark) + needed
-    case .overlap:
-      return words.runsOn(through: lastDay, mark: mark, tooLong: span) + needed
-    case .gap:
-      return words.endsAlready(on: lastDay, mark: mark, nothingFor: span) + needed
+    case .overlap: return words.runsOn(through: lastDay, mark: mark, tooLong: span) + needed
+    case .gap: return words.endsAlready(on: lastDay, mark: mark, nothingFor: span) + needed
     case .unknown: return ""
     }
   }

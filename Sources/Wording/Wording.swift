@@ -3,16 +3,21 @@ public import Words
 
 /// Decides what is said of dates, deadlines and transitions; the sentences are those of one language.
 public struct Wording: Sendable {
-  /// The language.
-  public let language: Language
-  /// Its words.
+  /// The words of the language.
   public let words: any Words
 
-  /// Words of a language.
-  public init(_ language: Language) {
-    self.language = language
-    words = language.words
+  /// What is said in these words.
+  public init(in words: any Words) {
+    self.words = words
   }
+
+  /// What is said in a language.
+  public init(_ language: Language) {
+    self.init(in: language.words)
+  }
+
+  /// The language.
+  public var language: Language { words.language }
 
   /// The sentence in this language; the other is never put together.
   public func say(nl dutch: @autoclosure () -> String, en english: @autoclosure () -> String) -> String {

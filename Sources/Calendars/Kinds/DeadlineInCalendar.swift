@@ -3,6 +3,7 @@ import Deadlines
 import ICalendar
 import Register
 import Wording
+import Words
 
 extension DeadlineKind {
   /// The colour of its events.
@@ -50,9 +51,7 @@ extension Wording {
     let days =
       deadline.before == nil
       ? nil
-      : say(
-        nl: "De uiterste dag staat in geen stuk en kan maanden eerder zijn: dit is de laatste dag voor het einde.",
-        en: "The last day stands in no document and can be months earlier: this is the last day before the end.")
+      : words.dayBeforeTheEnd
     let search = eventWords(for: deadline.id, isAgreement: deadline.extensionKind == .agreement).search()
     return [days, search].compactMap(\.self).joined(separator: " ")
   }
@@ -70,106 +69,60 @@ extension Wording {
     switch id {
     case .termEnd:
       EventWords(
-        explanation: say(
-          nl: "Dit is de laatste dag dat het contract geldt.", en: "This is the last day on which the contract holds."),
-        search: say(
-          nl: "Zoek op wanneer het contract eindigt, en leg het vast.",
-          en: "Look up when the contract ends, and record it."),
+        explanation: words.lastDayOfContract,
+        search: words.searchEnd,
         afterMissing: dayHasPassed)
     case .notice(_, let step):
       EventWords(
-        explanation: say(
-          nl: "Een opzegging moet uiterlijk dan ontvangen zijn. Anders wordt het contract stilzwijgend verlengd.",
-          en: "Notice must have been received by then. Otherwise the contract is extended by silence."),
+        explanation: words.noticeByThen,
         search: searchNotice
-          + say(
-            nl: " Zonder opzegging op tijd wordt het contract stilzwijgend verlengd.",
-            en: " Without notice in time the contract is extended by silence."),
-        afterMissing: say(
-          nl: "Zonder opzegging wordt het contract stilzwijgend verlengd (verlenging \(step)).",
-          en: "Without notice the contract is extended by silence (extension \(step))."))
+          + words.withoutNoticeInTime,
+        afterMissing: words.withoutNotice(extension: step))
     case .extensionDecision(_, let step):
       EventWords(
         explanation: isAgreement
-          ? say(
-            nl:
-              "Wie wil verlengen, moet dat uiterlijk dan met de andere partij hebben afgesproken. Anders eindigt het.",
-            en: "Whoever wants to extend must have agreed on it with the other side by then. Otherwise it ends.")
-          : say(
-            nl: "Wie wil verlengen, moet dat uiterlijk dan laten weten. Anders eindigt het contract.",
-            en: "Whoever wants to extend must say so by then. Otherwise the contract ends."),
-        search: say(
-          nl: "Zoek op hoe lang van tevoren verlengen moet, en leg het vast. Zonder besluit op tijd eindigt het.",
-          en: "Look up how long in advance it must be extended, and record it. Without a decision in time it ends."),
-        afterMissing: say(
-          nl: "Zonder besluit wordt het contract niet verlengd (verlenging \(step)), en eindigt het.",
-          en: "Without a decision the contract is not extended (extension \(step)), and ends."))
+          ? words.agreementByThen
+          : words.decisionByThen,
+        search: words.searchTimeToExtend,
+        afterMissing: words.withoutDecision(extension: step))
     case .exitNotice(_, let year):
       EventWords(
-        explanation: say(
-          nl: "Wie de regeling in \(year) wil verlaten, moet zorgen dat de opzegging uiterlijk dan ontvangen is. "
-            + "Anders duurt het een jaar langer.",
-          en: "Whoever wants to leave the arrangement in \(year) must see to it that notice has been received by "
-            + "then. Otherwise it takes a year longer."),
+        explanation: words.exitNoticeByThen(leaving: year),
         search: searchNotice
-          + say(
-            nl: " Zonder opzegging op tijd kan de regeling in \(year) niet worden verlaten.",
-            en: " Without notice in time the arrangement cannot be left in \(year)."),
-        afterMissing: say(
-          nl: "Zonder opzegging kan de regeling in \(year) niet worden verlaten; op zijn vroegst een jaar later.",
-          en: "Without notice the arrangement cannot be left in \(year); a year later at the earliest."))
+          + words.withoutNoticeInTime(leaving: year),
+        afterMissing: words.withoutNotice(leaving: year))
     case .exitOnDay(_, let day, byThem: false):
       EventWords(
-        explanation: say(
-          nl:
-            "Wie het contract per \(date(day)) wil verlaten, moet zorgen dat de opzegging uiterlijk dan ontvangen is.",
-          en:
-            "Whoever wants to leave the contract per \(date(day)) must see to it that notice has been received by then."
-        ),
+        explanation: words.exitNoticeByThen(per: day),
         search: searchNotice
-          + say(
-            nl: " Zonder opzegging op tijd kan het contract per \(date(day)) niet worden verlaten.",
-            en: " Without notice in time the contract cannot be left per \(date(day))."),
-        afterMissing: say(
-          nl: "Zonder opzegging kan het contract per \(date(day)) niet worden verlaten.",
-          en: "Without notice the contract cannot be left per \(date(day))."))
+          + words.withoutNoticeInTime(per: day),
+        afterMissing: words.withoutNotice(per: day))
     case .exitOnDay, .theirNotice:
       EventWords(
-        explanation: say(
-          nl: "Tot en met deze dag kan de andere partij opzeggen. Daarna loopt het contract door.",
-          en: "Through this day the other party can give notice. After it the contract runs on."),
+        explanation: words.theyCanGiveNoticeThrough,
         search: searchNotice
-          + say(nl: " Tot dan kan de andere partij opzeggen.", en: " Until then the other party can give notice."),
+          + words.untilThenTheyCan,
         afterMissing: dayHasPassed)
     case .dateInYear, .dateOnDay:
       EventWords(
-        explanation: say(nl: "Deze dag komt terug in het contract.", en: "This day comes back in the contract."),
+        explanation: words.dayComesBackInContract,
         search: searchNotice, afterMissing: dayHasPassed)
     case .claimsEnd:
       EventWords(
-        explanation: say(
-          nl: "Tot en met deze dag kunnen nog declaraties binnenkomen.", en: "Claims can come in through this day."),
-        search: say(
-          nl: "Zoek op hoe lang er nog declaraties kunnen binnenkomen, en leg het vast.",
-          en: "Look up how long claims can come in, and record it."),
+        explanation: words.claimsThroughThisDay,
+        search: words.searchClaimsTime,
         afterMissing: dayHasPassed)
     case .step(_, let target, _):
       EventWords(
-        explanation: say(
-          nl: "Moet uiterlijk dan gedaan zijn. Anders kan de overstap per \(date(target)) niet doorgaan.",
-          en: "Must be done by then. Otherwise the transition per \(date(target)) cannot go ahead."),
-        search: say(
-          nl: "Zonder deze stap op tijd kan de overstap per \(date(target)) niet doorgaan.",
-          en: "Without this step in time the transition per \(date(target)) cannot go ahead."),
-        afterMissing: say(
-          nl: "De overstap per \(date(target)) kan zonder deze stap niet doorgaan.",
-          en: "The transition per \(date(target)) cannot go ahead without this step."))
+        explanation: words.stepByThen(for: target),
+        search: words.withoutStepInTime(for: target),
+        afterMissing: words.withoutStep(for: target))
     }
   }
 
   private var searchNotice: String {
-    say(nl: "Zoek de opzegtermijn op en leg hem vast.", en: "Look the notice period up and record it.")
+    words.searchNoticePeriod
   }
 
-  private var dayHasPassed: String { say(nl: "De dag is voorbij.", en: "The day has passed.") }
+  private var dayHasPassed: String { words.dayHasPassed }
 }

@@ -81,7 +81,7 @@ extension DerivationStep {
       "Algemene termijnenwet" + (articles.isEmpty ? "" : ", art. " + articles.joined(separator: ", "))
     case .tooLongForStatute: "Algemene termijnenwet, art. 4, onder a"
     case .notStatutory: "Algemene termijnenwet, art. 1(1), 1(2) en 5"
-    case .statute(let rule): rule.article.dutch
+    case .statute(let rule): rule.article[.dutch]
     case .fixedDate: "Algemene termijnenwet, art. 1"
     case .limitation: "BW 3:307, 3:317"
     case .workingDaysBefore: "Algemene termijnenwet, art. 3"

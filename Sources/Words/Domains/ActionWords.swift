@@ -56,5 +56,4 @@ public protocol ActionWords: Sendable {
 
   var otherwiseEndsEarlier: String { get }
   func otherwiseNoTransition(on target: CivilDate?) -> String
-
 }

@@ -45,5 +45,4 @@ public protocol TransitionClauseWords: Sendable {
   var notConfirmedYet: String { get }
   var forAGap: String { get }
   var forAnOverlap: String { get }
-
 }

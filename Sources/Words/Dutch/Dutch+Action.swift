@@ -62,5 +62,4 @@ extension Dutch {
   func otherwiseNoTransition(on target: CivilDate?) -> String {
     "Anders kan de overstap\(target.map { " per \(date($0))" } ?? "") niet."
   }
-
 }

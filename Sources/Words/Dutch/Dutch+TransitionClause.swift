@@ -44,5 +44,4 @@ extension Dutch {
   var notConfirmedYet: String { "Nog niet bevestigd." }
   var forAGap: String { "voor een gat." }
   var forAnOverlap: String { "voor een overlap." }
-
 }

@@ -1,2 +1,4 @@
 /// Dutch, at the level of a reader who is no lawyer (B1).
-struct Dutch: Words {}
+struct Dutch: Words {
+  let language = Language.dutch
+}

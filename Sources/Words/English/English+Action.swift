@@ -62,5 +62,4 @@ extension EnglishByDefault {
   func otherwiseNoTransition(on target: CivilDate?) -> String {
     "Otherwise there is no transition\(target.map { " per \(date($0))" } ?? "")."
   }
-
 }

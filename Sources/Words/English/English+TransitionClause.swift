@@ -44,5 +44,4 @@ extension EnglishByDefault {
   var notConfirmedYet: String { "Not confirmed yet." }
   var forAGap: String { "for a gap." }
   var forAnOverlap: String { "for an overlap." }
-
 }

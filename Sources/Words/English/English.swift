@@ -1,2 +1,4 @@
 /// English.
-struct English: EnglishByDefault {}
+struct English: EnglishByDefault {
+  let language = Language.english
+}
