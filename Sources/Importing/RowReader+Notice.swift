@@ -2,6 +2,7 @@ import CivilDates
 import Diagnostics
 import Register
 import RegisterDrafts
+import Words
 
 extension RowReader {
   /// The notice period of the row; nil if it says that there is none.

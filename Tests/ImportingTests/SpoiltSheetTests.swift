@@ -5,6 +5,7 @@ import RegisterDrafts
 import SystemInterface
 import TestSupport
 import Testing
+import Words
 
 @testable import Importing
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import JSONText
 import RegisterReading
+import Words
 
 extension CheckedRegister {
   /// What `termijn check` tells programs of a register.

@@ -1,6 +1,7 @@
 import CalendarChecking
 import Diagnostics
 import JSONText
+import Words
 
 extension CheckCalendarCommand {
   /// A file with what is wrong with it.

@@ -3,6 +3,7 @@ import JSONText
 import Papers
 import Reading
 import Wording
+import Words
 
 extension FactsOfFile {
   /// A fact with its file.

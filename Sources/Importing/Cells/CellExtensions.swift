@@ -1,6 +1,7 @@
 import CivilDates
 import Register
 import RegisterDrafts
+import Words
 
 /// The further steps of a term as a cell writes them: "2 x 1 jaar", "1+1", "optie 2 jaar", "stilzwijgend 1 jaar".
 struct CellExtensions {

@@ -1,6 +1,7 @@
 import CivilDates
 import Reading
 import Register
+import Words
 
 /// A unit of time that the heading of a column gives to its bare numbers.
 enum TimeUnit: String, CaseIterable {

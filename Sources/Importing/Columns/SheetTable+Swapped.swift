@@ -1,5 +1,6 @@
 import CivilDates
 import Diagnostics
+import Words
 
 extension SheetTable {
   /// What there is to know of a column in which a spreadsheet seems to have taken days for months.
