@@ -4,6 +4,7 @@ import Importing
 import SystemInterface
 import Testing
 import Wording
+import Words
 
 @testable import Commands
 
