@@ -21,7 +21,7 @@ import Testing
     }
     let precision = Double(right) / Double(right + wrong.count)
     let recall = Double(right) / Double(right + missed.count)
-    #expect(sentences.count >= 240)
+    #expect(sentences.count >= 300)
     #expect(precision >= 0.97, "\(wrong.joined(separator: "\n"))")
     #expect(recall >= 0.92, "\(missed.joined(separator: "\n"))")
   }

@@ -25,6 +25,14 @@ enum NoticePatterns {
     .optional
     + filler.optional + article.optional + .words("periode van|termijn van").optional
 
+  /// "bij opzegging": what happens then.
+  static let occasion =
+    Pattern.words("bij|na|ingeval van|in geval van") + Pattern.words("een|de|deze|tussentijdse").optional
+
+  /// "zoals in deze voorwaarden bepaald".
+  static let otherwhere = Pattern.words(
+    "zoals bepaald|zoals in deze|zoals in de|in de gevallen|op de wijze|overeenkomstig het bepaalde")
+
   /// "de vorige overeenkomst".
   static let former = Pattern.words("eerdere|vorige|oude|voormalige|toenmalige|vroegere") + .sense(.instrument)
 
@@ -104,8 +112,7 @@ enum NoticeHeads {
       let around = sentence.clauses(around: index, before: 1, after: 1)
       // After a failure to perform: no notice that is planned.
       if word.hasPrefix("ontbind"), sentence.contains(.words("ingebrekestelling|verzuim|wanprestatie")) { continue }
-      let isPossible =
-        sentence.contains(.words("mogelijk"), in: around) && !sentence.contains(.words("spoedig mogelijk"), in: around)
+      let isPossible = sentence.saysPossible(in: around)
       // "wil de deelnemer beëindigen", "een verzoek tot beëindiging"
       let isWanted = sentence.contains(wanting, in: around) || sentence.precedes(requesting, index)
       let isAct =

@@ -37,7 +37,7 @@ struct RenewalMode {
     if isSilent(head) { return Answer(by: .silence, isCertain: true) }
     if isAgreed(head) { return Answer(by: .agreement, isCertain: true) }
     if hasOption || namesOption || sentence.contains(RenewalMode.extendable, in: range)
-      || sentence.contains(.words("mogelijk"), in: sentence.clause(around: head))
+      || sentence.saysPossible(in: sentence.clause(around: head))
     {
       return Answer(by: .decision, isCertain: sentence.has([.client, .supplier]))
     }

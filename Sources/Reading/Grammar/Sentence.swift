@@ -105,6 +105,13 @@ struct Sentence: Sendable {
     }
   }
 
+  /// Whether the range says that something can be done; "zo veel mogelijk" says how much.
+  func saysPossible(in range: Range<Int>) -> Bool {
+    matches(of: .words("mogelijk"), in: range).contains {
+      !precedes(.words("veel|zoveel|spoedig|snel|goed|zover|zoverre|indien"), $0.lowerBound)
+    }
+  }
+
   /// The clause around an item.
   func clause(around index: Int) -> Range<Int> {
     let number = clauseNumbers[index]

@@ -25,7 +25,10 @@ extension ReadingRule {
       // "mag de looptijd met maximaal zes maanden overschrijden": by how much, not how long.
       if sentence.contains(.words("overschrijden|overschrijdt|overschreden"), in: clause), !isBoundary { continue }
       if sentence.hasNotice(), sentence.contains(RenewalPatterns.noticeTerm, in: clause) { continue }
-      let isLimit = period.bound == .max || isBoundary || (period.bound == .exceeding && sentence.has(.not, in: clause))
+      let isRefused =
+        sentence.has(.not, in: sentence.range(index - 6, index))
+        || (sentence.has(.not, in: clause) && sentence.has(.renew, in: clause))
+      let isLimit = period.bound == .max || isBoundary || (period.bound == .exceeding && isRefused)
       // "nog ten hoogste zes maanden van kracht": how long it goes on.
       if sentence.precedes(.words("nog"), index) { continue }
       let isTotal = sentence.matches(of: MaximumPatterns.total, in: sentence.range(index - 8, index)).contains {

@@ -226,18 +226,20 @@ private struct NoticeReading {
     guard let head = heads.first(where: { segments.force($0) != .condition || isStop }) else { return }
     let part = segments.part(around: head)
     let clause = sentence.clause(around: head)
+    let hasDay = days.by != nil || days.before != nil
     // "een lid dat niet vóór 1 december heeft opgezegd" says by when.
-    let isOmitted =
-      sentence.contains(.words("heeft opgezegd|hebben opgezegd|is opgezegd"), in: clause)
-      && (days.by != nil || days.before != nil)
+    let isOmitted = hasDay && sentence.contains(.words("heeft opgezegd|hebben opgezegd|is opgezegd"), in: clause)
     guard !sentence.hasRefusal(in: clause) || segments.force(head) != .main || isOmitted else { return }
+    // "Bij opzegging is de leverancier gerechtigd" and "slechts zoals in deze voorwaarden bepaald" say nothing of when.
+    if !hasDay, sentence.precedes(NoticePatterns.occasion, head) || sentence.contains(NoticePatterns.otherwhere) {
+      return
+    }
     let isOpen = sentence.precedesOpenNotice
     let effect = reading.effect(in: part)
     let isRight =
       sentence.has(.may, in: part)
       || sentence.contains(.words("dient|moet|geschiedt|dienen|moeten|gaat|geschieden"), in: part)
     let hasForm = reading.form != nil && isRight
-    let hasDay = days.by != nil || days.before != nil
     let hasEffect = effect.map { $0.per != "unknown" && isRight } ?? false
     guard hasDay || isOpen || hasForm || hasEffect else { return }
     // "per 1 januari en per 1 juli": the exits say it all.
