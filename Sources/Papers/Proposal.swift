@@ -22,13 +22,17 @@ public struct Proposal: Sendable {
   ///   - language: the language of what the file explains.
   public init(for id: String, from papers: [Paper], in language: Language) {
     var builder = ProposalBuilder(id, papers, language)
-    builder.addTerm()
-    builder.addExtensions()
-    builder.settleLastDay()
-    builder.addExits()
-    builder.addNotices()
-    builder.addMaximum()
-    builder.addClaims()
+    if builder.isOnSeveral {
+      builder.leaveToTheReader()
+    } else {
+      builder.addTerm()
+      builder.addExtensions()
+      builder.settleLastDay()
+      builder.addExits()
+      builder.addNotices()
+      builder.addMaximum()
+      builder.addClaims()
+    }
     draft = builder.finished
     leftOut = builder.leftOut
   }
@@ -105,7 +109,7 @@ struct ProposalBuilder {
       switch said[number].fact.content {
       case .imprecise: return false
       case .contradiction(.noDay): return true
-      case .contradiction: return false
+      case .contradiction: return isOnSeveral
       default: return true
       }
     }.map { (said[$0].document, said[$0].fact) }

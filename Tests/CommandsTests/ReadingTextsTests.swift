@@ -76,6 +76,16 @@ import Testing
     #expect(wrong.status == 64)
   }
 
+  @Test func someLinesAreReadAlone() throws {
+    let folder = try folder(["a.txt": "Het contract duurt twee jaar.\r\nHet contract duurt drie jaar.\r\n"])
+    let outcome = try RunningTermijn.run(["read", "a.txt", "--lines", "2", "--format", "json"], in: folder.url)
+    let facts = try facts(outcome.output)
+    #expect(facts.map { $0["period"] as? String } == ["P3Y"] && facts.first?["lines"] as? String == "2")
+    for lines in ["0", "3-2", "2-", "x"] {
+      #expect(try RunningTermijn.run(["read", "a.txt", "--lines", lines], in: folder.url).status == 64)
+    }
+  }
+
   @Test func theInputIsReadToo() throws {
     let folder = try folder(["a.txt": Self.text])
     let outcome = try RunningTermijn.run(

@@ -101,6 +101,16 @@ import Words
     #expect(contract.term.lastDay == .unknown)
   }
 
+  /// A paper on three contracts gives no fourth that is put together out of all of them.
+  @Test func putsNothingTogetherOfSeveralContracts() {
+    let proposal = proposal(
+      "Het contract voor vervoer heeft een looptijd van vier jaar. Het contract voor wonen duurt twee jaar, van 1 januari "
+        + "2021 tot en met 31 januari 2022. Het contract voor werk is aangegaan voor drie jaar.")
+    #expect(proposal.draft.term.duration == nil && proposal.draft.term.lastDay == nil)
+    #expect(proposal.draft.comments.contains { $0.contains("--lines") })
+    #expect(Set(proposal.leftOut.map(\.fact.kind)) == ["start", "last-day", "duration", "contradiction"])
+  }
+
   @Test func saysWhatItLeavesOut() {
     let left = proposal("De raad besluit op 15 december 2022 over de verlenging van het contract.").leftOut
     #expect(left.map(\.fact.kind) == ["step"])

@@ -24,6 +24,18 @@ func parsePath(_ text: String) throws -> String {
       en: "An empty path leads nowhere. Write . for the folder that you are in."))
 }
 
+/// Reads lines of a text from the command line, counted from 1, both included: `12` or `12-34`.
+func parseLines(_ text: String) throws -> ClosedRange<Int> {
+  let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+  if (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first >= 1, last >= first {
+    return first...last
+  }
+  throw ValidationError(
+    helpText(
+      nl: "'\(terminalSafe(text))' zijn geen regels. Schrijf regels als 12-34.",
+      en: "'\(terminalSafe(text))' are no lines. Write lines such as 12-34."))
+}
+
 /// Reads a kind of deadline from the command line.
 func parseKind(_ text: String) throws -> DeadlineKind {
   if let kind = DeadlineKind(rawValue: text) { return kind }

@@ -21,7 +21,8 @@ struct ReadCommand: ParsableCommand {
 
         Met --propose wordt het een bestand voor één contract, met de citaten als vindplaats. Wat het stuk niet zegt is \
         unknown; wat het tegenspreekt blijft open. Met --output komt het in een bestand, en met -C ook het stuk in \
-        documents.yaml. Er wordt niets overschreven.
+        documents.yaml. Er wordt niets overschreven. Gaat een stuk over meer dan één contract, dan leest --lines alleen \
+        de regels van dat ene.
 
         Afsluitcode: 0 gelezen, 2 een bestand kan niet worden gelezen, 64 verkeerd gebruikt.
         """,
@@ -32,7 +33,8 @@ struct ReadCommand: ParsableCommand {
 
         With --propose it becomes a file for one contract, with the quotes as its sources. What the paper does not say \
         is unknown; what it contradicts is left open. With --output it goes into a file, and with -C the paper into \
-        documents.yaml too. Nothing is overwritten.
+        documents.yaml too. Nothing is overwritten. Where a paper speaks of more than one contract, --lines reads only \
+        the lines of that one.
 
         Exit status: 0 read, 2 a file cannot be read, 64 wrong usage.
         """))
@@ -50,6 +52,12 @@ struct ReadCommand: ParsableCommand {
       nl: "Hoeveel seconden pandoc of pdftotext mag doen over een bestand.",
       en: "How many seconds pandoc or pdftotext may take for a file.", value: "seconds"))
   var timeLimit = 60
+
+  @Option(
+    help: optionHelp(
+      nl: "Alleen deze regels, zoals 12-34.", en: "Only these lines, such as 12-34.", value: "lines"),
+    transform: parseLines)
+  var lines: ClosedRange<Int>?
 
   @Option(
     help: optionHelp(
@@ -77,6 +85,9 @@ struct ReadCommand: ParsableCommand {
       throw ValidationError(
         helpText(nl: "--time-limit is 1 tot en met 86400 seconden.", en: "--time-limit is 1 to 86400 seconds."))
     }
+    if lines != nil, files.count > 1 {
+      throw ValidationError(helpText(nl: "--lines hoort bij één bestand.", en: "--lines goes with one file."))
+    }
     guard let propose else {
       if output == nil, register == nil { return }
       throw ValidationError(
@@ -91,7 +102,7 @@ struct ReadCommand: ParsableCommand {
     for file in files {
       do throws(TextFailure) {
         let text = try readableText(of: file, seconds: timeLimit)
-        answers.append(FactsOfFile(file: file, facts: readTerms(in: text)))
+        answers.append(FactsOfFile(file: file, facts: facts(of: text)))
       } catch {
         error.refusal(file, wording).say()
       }
@@ -113,6 +124,12 @@ struct ReadCommand: ParsableCommand {
       for answer in answers { answer.print(wording, isAlone: files.count == 1) }
     }
     if answers.count < files.count { throw ExitCode(2) }
+  }
+}
+
+extension ReadCommand {
+  private func facts(of text: [UInt8]) -> [Fact] {
+    lines.map { readTerms(in: text, lines: $0) } ?? readTerms(in: text)
   }
 }
 
