@@ -94,15 +94,7 @@ private struct OneContract {
       Set(lastDays.map(\.value)).count == 1, last.value >= start.value
     else { return nil }
     let computed = start.value.adding(length.value.period, rounding: .up).previous
-    var ends = [computed]
-    var sum = length.value.period
-    for fact in facts {
-      guard case .renewal(_, let times, let text?) = fact.content, let step = Period(text) else { continue }
-      for _ in 0..<(times.number ?? 20) {
-        sum = sum + step
-        ends.append(start.value.adding(sum, rounding: .up).previous)
-      }
-    }
+    var ends = ends(from: start.value, first: length.value.period)
     for fact in facts {
       guard case .maximum(let text) = fact.content, let most = Period(text) else { continue }
       ends.append(start.value.adding(most, rounding: .up).previous)
@@ -117,6 +109,27 @@ private struct OneContract {
     )
   }
 
+  /// The last days of a first term and of the term with each number of extensions.
+  private func ends(from start: CivilDate, first: Period) -> [CivilDate] {
+    var sum = first
+    var ends = [start.adding(sum, rounding: .up).previous]
+    for fact in facts {
+      guard case .renewal(_, let times, let text?) = fact.content, let step = Period(text) else { continue }
+      for _ in 0..<(times.number ?? 20) {
+        sum = sum + step
+        ends.append(start.adding(sum, rounding: .up).previous)
+      }
+    }
+    return ends
+  }
+
+  /// The last days without those that an extension reaches: they are of the whole, and contradict nothing.
+  private var unextended: [Said<CivilDate>] {
+    guard let first = lastDays.min(by: { $0.value < $1.value }) else { return [] }
+    let reached = ends(from: first.value.next, first: Period()).dropFirst()
+    return lastDays.filter { !reached.contains($0.value) }
+  }
+
   /// Two lengths or two last days; two first days are none, since a contract and its work can begin apart.
   private var twice: [(Int, Fact.Contradiction)] {
     [
@@ -125,7 +138,7 @@ private struct OneContract {
         return one.totalMonths == other.totalMonths && one.days == other.days
           || (one.totalMonths == 0) != (other.totalMonths == 0)
       },
-      pair(lastDays.map { Said(place: $0.place, value: $0.value.description) }, "last-day"),
+      pair(unextended.map { Said(place: $0.place, value: $0.value.description) }, "last-day"),
     ].compactMap(\.self)
   }
 
