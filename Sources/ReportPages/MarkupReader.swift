@@ -73,8 +73,8 @@ struct MarkupReader {
 
   private static func strayBracket(_ offset: Int) -> PageDefect {
     PageDefect(
-      offset, nl: "hier staat een < dat geen element begint", en: "a < stands here that begins no element",
-      help: BilingualText(nl: "schrijf &lt;", en: "write &lt;"))
+      offset, Message { $0.angleBeginsNothing },
+      help: Message { $0.writeAngle })
   }
 
   /// Whether this stands here, in upper or lower case; the text is in lower case.
@@ -88,8 +88,8 @@ struct MarkupReader {
     case 0x09, 0x0A, 0x0D: return
     case 0..<0x20, 0x7F:
       throw PageDefect(
-        position, nl: "hier staat een stuurteken", en: "a control character stands here",
-        help: BilingualText(nl: "haal het weg", en: "take it out"))
+        position, Message { $0.controlCharacterStandsHere },
+        help: Message { $0.takeItOut })
     default: return
     }
   }
@@ -108,8 +108,8 @@ struct MarkupReader {
 
   private static func oddComment(_ offset: Int) -> PageDefect {
     PageDefect(
-      offset, nl: "dit commentaar eindigt niet zoals het hoort", en: "this comment does not end as it should",
-      help: BilingualText(nl: "schrijf het als <!-- tekst -->", en: "write it as <!-- text -->"))
+      offset, Message { $0.commentDoesNotEnd },
+      help: Message { $0.writeComment })
   }
 
   private mutating func tag() throws(PageDefect) -> Token {
@@ -138,8 +138,7 @@ struct MarkupReader {
       // Of two attributes with one name, browsers take the first and other programs the last.
       if attributes.contains(where: { $0.name == attribute.name }) {
         throw PageDefect(
-          attribute.offset, nl: "<\(name)> heeft \(attribute.name) tweemaal",
-          en: "<\(name)> has \(attribute.name) twice")
+          attribute.offset, Message { $0.attributeTwice(attribute.name, in: name) })
       }
       attributes.append(attribute)
     }
@@ -148,10 +147,8 @@ struct MarkupReader {
 
   private static func brokenTag(_ name: String, _ offset: Int) -> PageDefect {
     PageDefect(
-      offset, nl: "<\(name)> is niet goed geschreven", en: "<\(name)> is not well written",
-      help: BilingualText(
-        nl: "schrijf <\(name) naam=\"waarde\">, met aanhalingstekens en een spatie ervoor",
-        en: "write <\(name) name=\"value\">, with quotes and a space in front"))
+      offset, Message { $0.elementNotWellWritten(name) },
+      help: Message { $0.writeElement(name) })
   }
 
   private mutating func attribute(in tag: String, from start: Int) throws(PageDefect) -> Attribute {
@@ -216,10 +213,8 @@ struct MarkupReader {
         let known = Self.references[String(decoding: bytes[(index + 1)..<end], as: UTF8.self)]
       else {
         throw PageDefect(
-          index, nl: "in een attribuut staat een & dat geen &amp; is",
-          en: "an & stands in an attribute that is no &amp;",
-          help: BilingualText(
-            nl: "schrijf &amp;, of het teken zelf", en: "write &amp;, or the character itself"))
+          index, Message { $0.ampersandIsNone },
+          help: Message { $0.writeAmpersand })
       }
       value += known
       index = end + 1

@@ -4,13 +4,13 @@ import Words
 struct PageDefect: Error {
   /// The byte of the page at which it begins.
   var offset: Int
-  let message: BilingualText
+  let message: Message
   /// A way out; nil if the message says it all.
-  let help: BilingualText?
+  let help: Message?
 
-  init(_ offset: Int, nl: String, en: String, help: BilingualText? = nil) {
+  init(_ offset: Int, _ message: Message, help: Message? = nil) {
     self.offset = offset
-    message = BilingualText(nl: nl, en: en)
+    self.message = message
     self.help = help
   }
 }

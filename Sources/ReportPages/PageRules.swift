@@ -140,30 +140,20 @@ struct PageRules {
 
   private static func refused(_ what: String, _ offset: Int) -> PageDefect {
     PageDefect(
-      offset, nl: "een pagina mag geen \(what) hebben", en: "a page may not have \(what)",
-      help: BilingualText(
-        nl: "neem tekst, tabellen, tekeningen in SVG en beelden die in de pagina zelf staan",
-        en: "take text, tables, drawings in SVG and pictures that stand in the page itself"))
+      offset, Message { $0.pageMayNotHave(what) },
+      help: Message { $0.takeTextAndPictures })
   }
 
   private static func refusedAddress(_ what: String, _ offset: Int) -> PageDefect {
     PageDefect(
-      offset, nl: "een pagina mag geen \(what) hebben", en: "a page may not have \(what)",
-      help: BilingualText(
-        nl:
-          "een beeld staat in de pagina zelf, als data:image/...; een link begint met #, https:, http:, mailto: of tel:",
-        en:
-          "a picture stands in the page itself, as data:image/...; a link begins with #, https:, http:, mailto: or tel:"
-      ))
+      offset, Message { $0.pageMayNotHave(what) },
+      help: Message { $0.pictureStandsInPage })
   }
 
   private static func noPolicy(_ offset: Int) -> PageDefect {
     PageDefect(
-      offset, nl: "in het hoofd van de pagina ontbreekt wat haar verbiedt iets te laden",
-      en: "the head of the page lacks what forbids it to load anything",
-      help: BilingualText(
-        nl: "zet erin: <meta http-equiv=\"Content-Security-Policy\" content=\"\(pagePolicy)\">",
-        en: "put in: <meta http-equiv=\"Content-Security-Policy\" content=\"\(pagePolicy)\">"))
+      offset, Message { $0.policyMissing },
+      help: Message { $0.putPolicyIn(pagePolicy) })
   }
 
   // MARK: The lists

@@ -20,15 +20,15 @@ struct PageTexts {
       let place = Place(file: file, line: number + 1, column: 1)
       guard let equals = content.firstIndex(of: "=") else {
         throw TemplateProblem(
-          place, BilingualText(nl: "hier ontbreekt een =", en: "here is no ="),
-          help: BilingualText(nl: "schrijf een regel als: sleutel = tekst", en: "write a line such as: key = text"))
+          place, Message { $0.noEqualsSign },
+          help: Message { $0.writeKeyEqualsText })
       }
       let key = trimmed(content[..<equals])
       if let known, known[key] == nil {
         let nearest = nearestName(to: key, among: known.keys.sorted())
         throw TemplateProblem(
-          place, BilingualText(nl: "geen tekst heet \(key)", en: "no text is called \(key)"),
-          help: nearest.map { BilingualText(nl: "bedoelt u \($0)?", en: "did you mean \($0)?") })
+          place, Message { $0.noTextIsCalled(key) },
+          help: nearest.map { name in Message { $0.isMeant(name) } })
       }
       values[key] = trimmed(content[content.index(after: equals)...])
     }

@@ -117,19 +117,15 @@ private struct StyleCheck {
 
   private func refused(_ what: String, _ offset: Int) -> PageDefect {
     PageDefect(
-      offset, nl: "een stijl mag geen \(what) bevatten", en: "a style may not contain \(what)",
+      offset, Message { $0.styleMayNotContain(what) },
       help: what == "\\"
-        ? BilingualText(
-          nl: "schrijf het teken zelf, in UTF-8", en: "write the character itself, in UTF-8")
-        : BilingualText(
-          nl: "een pagina haalt niets van elders; een beeld staat er zelf in, als url(data:image/...)",
-          en: "a page fetches nothing from elsewhere; a picture stands in it, as url(data:image/...)"))
+        ? Message { $0.writeCharacterItself }
+        : Message { $0.pageFetchesNothing })
   }
 
   private func unended(_ offset: Int) -> PageDefect {
     PageDefect(
-      offset, nl: "deze tekst of dit commentaar in een stijl eindigt niet",
-      en: "this text or comment in a style does not end")
+      offset, Message { $0.textInStyleDoesNotEnd })
   }
 }
 

@@ -90,9 +90,8 @@ private struct TemplateParser {
     if let last = open.last {
       throw TemplateProblem(
         last.place,
-        BilingualText(
-          nl: "het deel {{#\(last.tag)}} wordt niet afgesloten", en: "the section {{#\(last.tag)}} is not closed"),
-        help: BilingualText(nl: "zet er {{/\(last.tag)}} achter", en: "put {{/\(last.tag)}} after it"))
+        Message { $0.sectionNotClosed(last.tag) },
+        help: Message { $0.closeSection(last.tag) })
     }
     return parts
   }
@@ -119,7 +118,7 @@ private struct TemplateParser {
     let inside = position
     while position < bytes.count, !(isTriple ? starts(with: "}}}") : starts(with: "}}")) { advance() }
     if position >= bytes.count {
-      throw TemplateProblem(start, BilingualText(nl: "{{ wordt niet afgesloten met }}", en: "{{ is not closed by }}"))
+      throw TemplateProblem(start, Message { $0.bracesNotClosed })
     }
     let tag = String(decoding: bytes[inside..<position], as: UTF8.self)
     for _ in 0..<(isTriple ? 3 : 2) { advance() }
@@ -164,9 +163,8 @@ private struct TemplateParser {
       guard let last = open.popLast(), last.tag == name else {
         throw TemplateProblem(
           place,
-          BilingualText(nl: "{{/\(name)}} sluit niets af", en: "{{/\(name)}} closes nothing"),
-          help: BilingualText(
-            nl: "sluit delen af in de omgekeerde volgorde", en: "close sections in the reverse order"))
+          Message { $0.closesNothing(name) },
+          help: Message { $0.closeInReverse })
       }
       append(.section(last.name, inverted: last.isInverted, last.parts, last.place))
     case ">":
@@ -195,11 +193,8 @@ private struct TemplateParser {
   private func unknown(_ tag: String, _ place: Place) -> TemplateProblem {
     TemplateProblem(
       place,
-      BilingualText(
-        nl: "{{\(tag.prefix(40))}} wordt hier niet ondersteund", en: "{{\(tag.prefix(40))}} is not supported here"),
-      help: BilingualText(
-        nl: "gebruik {{naam}}, {{#deel}}, {{^deel}}, {{/deel}}, {{>sjabloon}} en {{! commentaar}}",
-        en: "use {{name}}, {{#section}}, {{^section}}, {{/section}}, {{>template}} and {{! comment}}"))
+      Message { $0.notSupportedHere(String(tag.prefix(40))) },
+      help: Message { $0.useTheseTags })
   }
 }
 

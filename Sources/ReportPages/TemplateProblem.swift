@@ -6,11 +6,11 @@ public struct TemplateProblem: Error, Hashable, Sendable {
   /// Where it is.
   public let place: Place
   /// What is wrong.
-  public let message: BilingualText
+  public let message: Message
   /// A way out; nil if the message says it all.
-  public let help: BilingualText?
+  public let help: Message?
 
-  init(_ place: Place, _ message: BilingualText, help: BilingualText? = nil) {
+  init(_ place: Place, _ message: Message, help: Message? = nil) {
     self.place = place
     self.message = message
     self.help = help

@@ -128,23 +128,14 @@ struct TemplateRendering {
   private func tooDeep(_ place: Place) -> TemplateProblem {
     TemplateProblem(
       place,
-      BilingualText(
-        nl: "hier staan meer dan \(Self.deepest) delen en sjablonen in elkaar",
-        en: "more than \(Self.deepest) sections and templates stand within each other here"),
-      help: BilingualText(nl: "sluit minder in elkaar in", en: "put less within each other"))
+      Message { $0.tooManyWithinEachOther(Self.deepest) },
+      help: Message { $0.putLessWithinEachOther })
   }
 
   private func tooLarge(_ place: Place) -> TemplateProblem {
     TemplateProblem(
       place,
-      BilingualText(
-        nl:
-          "hier wordt de pagina groter dan \(Self.mostBytes >> 20) MB of herhaalt zij meer dan \(Self.mostParts / 1_000_000) miljoen delen",
-        en:
-          "here the page grows beyond \(Self.mostBytes >> 20) MB or repeats more than \(Self.mostParts / 1_000_000) million parts"
-      ),
-      help: BilingualText(
-        nl: "herhaal geen delen binnen zichzelf, of vraag een kleiner register",
-        en: "do not repeat sections within themselves, or ask about a smaller register"))
+      Message { $0.pageGrowsBeyond(megabytes: Self.mostBytes >> 20, millionParts: Self.mostParts / 1_000_000) },
+      help: Message { $0.doNotRepeatSections })
   }
 }

@@ -47,15 +47,13 @@ public struct Templates: Sendable {
         let nearest = nearestName(to: name, among: files.map(\.name))
         throw TemplateProblem(
           Place(file: path, line: 1, column: 1),
-          BilingualText(nl: "geen deel van het verslag heet \(name)", en: "no part of the report is called \(name)"),
-          help: nearest.map { BilingualText(nl: "bedoelt u \($0)?", en: "did you mean \($0)?") }
-            ?? BilingualText(
-              nl: "`termijn report --write-templates MAP` schrijft alle delen",
-              en: "`termijn report --write-templates DIR` writes all parts"))
+          Message { $0.noPartIsCalled(name) },
+          help: nearest.map { name in Message { $0.isMeant(name) } }
+            ?? Message { $0.writeTemplatesShowsAll })
       }
       guard let text = String(validating: try Self.bytes(of: path), as: UTF8.self) else {
         throw TemplateProblem(
-          Place(file: path, line: 1, column: 1), BilingualText(nl: "dit is geen UTF-8", en: "this is not UTF-8"))
+          Place(file: path, line: 1, column: 1), Message { $0.isNotUTF8 })
       }
       files[position] = (name, path, text)
     }
@@ -133,24 +131,20 @@ public struct Templates: Sendable {
   private static func noTemplate(_ name: String, _ place: Place, among names: [String]) -> TemplateProblem {
     let nearest = nearestName(to: name, among: names)
     return TemplateProblem(
-      place, BilingualText(nl: "er is geen sjabloon \(name)", en: "there is no template \(name)"),
-      help: nearest.map { BilingualText(nl: "bedoelt u \($0)?", en: "did you mean \($0)?") })
+      place, Message { $0.noTemplate(name) },
+      help: nearest.map { name in Message { $0.isMeant(name) } })
   }
 
   private static func includesItself(_ name: String, _ place: Place) -> TemplateProblem {
     TemplateProblem(
-      place, BilingualText(nl: "het sjabloon \(name) sluit zichzelf in", en: "the template \(name) includes itself"))
+      place, Message { $0.templateIncludesItself(name) })
   }
 
   private static func includesTooMuch(_ name: String, _ place: Place) -> TemplateProblem {
     TemplateProblem(
       place,
-      BilingualText(
-        nl: "het sjabloon \(name) sluit met wat daarin staat meer dan \(mostIncluded) sjablonen in",
-        en: "the template \(name) includes more than \(mostIncluded) templates, with what stands in them"),
-      help: BilingualText(
-        nl: "sluit een sjabloon dat zelf andere insluit minder vaak in",
-        en: "include a template that itself includes others less often"))
+      Message { $0.templateIncludesTooMuch(name, most: mostIncluded) },
+      help: Message { $0.includeLessOften })
   }
 
   /// The style sheet of a site: that of the report with what only a site has.

@@ -4,6 +4,7 @@ import Diagnostics
 import JSONText
 import Register
 import Wording
+import Words
 
 extension Changes {
   func json(_ context: ReportJSON) -> JSONValue {
@@ -45,9 +46,7 @@ extension Changes {
   static func reasons(_ reason: Reason, _ wording: Wording) -> [String] {
     let documents = reason.documents.map { document in
       document.knownFrom.map {
-        wording.say(
-          nl: "\(document.title) (bekend sinds \(wording.date($0))).",
-          en: "\(document.title) (known since \(wording.date($0))).")
+        wording.words.becameKnown(document: document.title, on: $0)
       } ?? "\(document.title)."
     }
     return documents + reason.events.map { wording.happened($0) }
@@ -64,8 +63,7 @@ extension Changes {
       "toText": .optional(item.after.map { dayText($0, wording) }),
       "note": .optional(
         item.kind == .ranOn && !item.isRecorded
-          ? wording.say(
-            nl: "niet vastgelegd: niets wijst op een opzegging", en: "not recorded: nothing tells of a notice") : nil),
+          ? wording.words.noSignOfNotice : nil),
     ]
   }
 
@@ -78,14 +76,14 @@ extension Wording {
   /// What became of a deadline, as a heading.
   func change(_ kind: Changes.Kind) -> String {
     switch kind {
-    case .moved: say(nl: "Verschoven", en: "Moved")
-    case .new: say(nl: "Nieuw", en: "New")
-    case .settled: say(nl: "Vast geworden", en: "Certain now")
-    case .decided: say(nl: "Besloten", en: "Decided")
-    case .missed: say(nl: "Verstreken, zonder dat er iets is vastgelegd", en: "Gone by, with nothing recorded")
-    case .passed: say(nl: "Afgelopen", en: "Over")
-    case .ranOn: say(nl: "Stilzwijgend verlengd", en: "Extended by silence")
-    case .gone: say(nl: "Niet meer aan de orde", en: "No longer in play")
+    case .moved: words.changeMoved
+    case .new: words.changeNew
+    case .settled: words.changeCertain
+    case .decided: words.changeDecided
+    case .missed: words.changePassed
+    case .passed: words.changeOver
+    case .ranOn: words.changeExtended
+    case .gone: words.changeOutOfPlay
     }
   }
 }

@@ -3,6 +3,7 @@ import Deadlines
 import Diagnostics
 import Register
 public import Wording
+import Words
 
 extension Digest {
   /// The digest in words.
@@ -15,23 +16,17 @@ extension Digest {
   private func title(_ wording: Wording) -> String {
     let settings = engine.snapshot.settings
     let whose = [settings.municipality ?? settings.title, audience].compactMap(\.self).joined(separator: ", ")
-    return wording.say(
-      nl: "Termijnen\(whose.isEmpty ? "" : " \(whose)"): nieuws sinds \(wording.date(since))",
-      en: "Deadlines\(whose.isEmpty ? "" : " \(whose)"): news since \(wording.date(since))")
+    return wording.words.digestTitle(whose, since: since)
   }
 
   private func sentences(_ wording: Wording) -> [String] {
     let asOf = wording.date(engine.snapshot.asOf)
     let earlier = wording.date(since)
-    let known = wording.say(
-      nl: "Dit was bekend op \(asOf). Het is vergeleken met wat bekend was op \(earlier).",
-      en: "This was known on \(asOf). It is compared with what was known on \(earlier).")
+    let known = wording.words.digestCompares(asOf, with: earlier)
     if isEmpty {
       return [
         known,
-        wording.say(
-          nl: "Er is niets veranderd, en er komt geen uiterste dag dichtbij.",
-          en: "Nothing changed, and no last day comes near."),
+        wording.words.digestNothing,
       ]
     }
     return [known]
@@ -43,9 +38,9 @@ extension Digest {
     }
     var parts = [
       DigestPage.Part(
-        title: wording.say(nl: "Te laat", en: "Missed"), items: missed.map { item($0, missedLines($0, wording)) }),
+        title: wording.words.digestMissed, items: missed.map { item($0, missedLines($0, wording)) }),
       DigestPage.Part(
-        title: wording.say(nl: "Binnenkort", en: "Soon"), items: due.map { item($0, dueLines($0, wording)) }),
+        title: wording.words.digestSoon, items: due.map { item($0, dueLines($0, wording)) }),
     ]
     for kind in Changes.Kind.allCases {
       let items = changes.filter { $0.kind == kind }.compactMap { change in
@@ -58,9 +53,7 @@ extension Digest {
 
   private func missedLines(_ deadline: Deadline, _ wording: Wording) -> [String] {
     [
-      wording.say(
-        nl: "Dit kon tot en met \(wording.lastDay(of: deadline, weekday: true)). Er is niets vastgelegd.",
-        en: "This was possible through \(wording.lastDay(of: deadline, weekday: true)). Nothing is recorded.")
+      wording.words.wasPossible(through: wording.lastDay(of: deadline, weekday: true))
     ]
   }
 
@@ -68,9 +61,7 @@ extension Digest {
     let asOf = engine.snapshot.asOf
     let left = deadline.date.map { day in
       let days = day.dayNumber - asOf.dayNumber
-      return wording.say(
-        nl: days == 0 ? " (dat is vandaag)" : days == 1 ? " (nog 1 dag)" : " (nog \(days) dagen)",
-        en: days == 0 ? " (that is today)" : days == 1 ? " (1 day left)" : " (\(days) days left)")
+      return wording.words.daysLeft(days)
     }
     let advice = wording.advice(of: deadline).map { "\($0.label): \(wording.weekdayAndDate($0.day))." }
     return [lastDay(of: deadline, wording) + (left ?? "") + "."] + advice + certainty(of: deadline, wording)
@@ -82,24 +73,19 @@ extension Digest {
     switch (item.before, item.after) {
     case (let before?, let after?) where item.kind == .moved:
       lines = [
-        wording.say(
-          nl:
-            "Was: \(wording.lastDay(of: before, weekday: true)). Is nu: \(wording.lastDay(of: after, weekday: true)).",
-          en:
-            "Was: \(wording.lastDay(of: before, weekday: true)). Is now: \(wording.lastDay(of: after, weekday: true)).")
+        wording.words.wasAndIsNow(
+          wording.lastDay(of: before, weekday: true), after: wording.lastDay(of: after, weekday: true))
       ]
       lines += certainty(of: after, wording)
     case (_, let after?): lines = [lastDay(of: after, wording) + "."] + certainty(of: after, wording)
     case (let before?, nil):
       lines = [
-        wording.say(
-          nl: "Stond op: \(wording.lastDay(of: before, weekday: true)).",
-          en: "Stood on: \(wording.lastDay(of: before, weekday: true)).")
+        wording.words.stoodOn(wording.lastDay(of: before, weekday: true))
       ]
     case (nil, nil): break
     }
     let reasons = Changes.reasons(item.reason, wording).joined(separator: " ")
-    if !reasons.isEmpty { lines.append(wording.say(nl: "Waardoor: \(reasons)", en: "Why: \(reasons)")) }
+    if !reasons.isEmpty { lines.append(wording.words.whyChanged(reasons)) }
     return lines
   }
 
@@ -107,13 +93,13 @@ extension Digest {
     let day = wording.lastDay(of: deadline, weekday: true)
     // What is not known says itself what it is of.
     if deadline.date == nil { return "\(day.prefix(1).uppercased())\(day.dropFirst())" }
-    return wording.say(nl: "Uiterste dag: \(day)", en: "Last day: \(day)")
+    return wording.words.lastDayOn(day)
   }
 
   /// What keeps the day from being simply a day.
   private func certainty(of deadline: Deadline, _ wording: Wording) -> [String] {
     let possible = wording.possibleDays(of: deadline).map { days in
-      wording.say(nl: "Het kan zijn: \(days).", en: "It can be: \(days).")
+      wording.words.canBe(days)
     }
     let condition = wording.condition(of: deadline).map { "\($0.prefix(1).uppercased())\($0.dropFirst())." }
     return [condition, possible].compactMap(\.self)

@@ -4,6 +4,7 @@ import JSONText
 import Register
 import Transitions
 import Wording
+import Words
 
 extension Edition {
   /// What the council is asked to decide, with why, what happens otherwise and what it costs: said once for all that
@@ -100,9 +101,7 @@ extension Edition {
       }
       if needed.isDisjoint(with: asked) { return nil }
       let name = snapshot.shortNames[part.contract.id]
-      return wording.say(
-        nl: "De opzegging van \(name) wacht hierop, en moet op \(wording.date(day)) binnen zijn.",
-        en: "Notice to leave \(name) waits for this, and must be received by \(wording.date(day)).")
+      return wording.words.noticeWaits(name, receivedBy: day)
     }
   }
 
@@ -110,10 +109,8 @@ extension Edition {
   func costs(_ costs: TargetCosts) -> String? {
     if costs.cents == 0, costs.unknown.isEmpty { return nil }
     let names = costs.unknown.map { snapshot.shortNames[$0] }.joined(separator: ", ")
-    if costs.cents == 0 { return wording.say(nl: "Niet bekend: \(names).", en: "Not known: \(names).") }
-    let known = wording.say(
-      nl: "\(wording.euros(costs.cents)). Wat elk jaar terugkomt, telt daarin voor één jaar.",
-      en: "\(wording.euros(costs.cents)). What comes back every year counts for one year.")
-    return names.isEmpty ? known : known + wording.say(nl: " Niet bekend: \(names).", en: " Not known: \(names).")
+    if costs.cents == 0 { return wording.words.notKnownOf(names) }
+    let known = wording.words.costsWithYear(costs.cents)
+    return names.isEmpty ? known : known + wording.words.notKnownOfBehind(names)
   }
 }

@@ -4,6 +4,7 @@ import JSONText
 import Register
 import Transitions
 import Wording
+import Words
 
 extension Edition {
   /// The most questions that are told of; the annex has them all.
@@ -50,36 +51,27 @@ extension Edition {
     guard case .finding(let step) = detail else { return "" }
     guard case .settledDisagreement(let stated, let because, _) = step else { return wording.text(of: step) }
     let said = wording.said(stated)
-    let claim = wording.say(
-      nl: "een stuk zegt \(said); dat geldt niet.", en: "a document says \(said); that does not hold.")
+    let claim = wording.words.documentSaysWhatDoesNotHold(said)
     return because.map { "\(claim) \($0)" } ?? claim
   }
 
   private func sentence(_ count: Int, _ shown: Int) -> String {
     let all = report.questions.count
-    if all == 0 { return wording.say(nl: "Er zijn geen open vragen.", en: "There are no open questions.") }
-    let annex = wording.say(
-      nl: "In de bijlage \(all == 1 ? "staat 1 open punt" : "staan alle \(all) open punten").",
-      en: "The annex has \(all == 1 ? "the 1 open point" : "all \(all) open points").")
+    if all == 0 { return wording.words.noOpenQuestions }
+    let annex = wording.words.annexHas(open: all)
     if count == 0 { return annex }
     let which =
       shown < count
-      ? wording.say(nl: " De eerste \(shown) staan hieronder.", en: " The first \(shown) stand below.") : ""
+      ? wording.words.firstBelow(shown) : ""
     return annex + " "
-      + wording.say(
-        nl: count == 1
-          ? "Van 1 vraag hangt af of, of tot wanneer, een overstap kan."
-          : "Van \(count) vragen hangt af of, of tot wanneer, een overstap kan.",
-        en: count == 1
-          ? "On 1 question hangs whether, or until when, a transition can be."
-          : "On \(count) questions hangs whether, or until when, a transition can be.") + which
+      + wording.words.questionsOnTransition(count) + which
   }
 
   private func due(before day: CivilDate?) -> String {
     guard let day else { return "-" }
     return day <= snapshot.asOf
-      ? wording.say(nl: "nu", en: "now")
-      : wording.say(nl: "voor \(wording.date(day))", en: "before \(wording.date(day))")
+      ? wording.words.now
+      : wording.words.beforeDate(day)
   }
 
   /// Of which contracts a day is lacking and even the year, by name.
@@ -90,11 +82,9 @@ extension Edition {
     for id in report.unplaced.map(\.id.owner) where owners.last != id && !owners.contains(id) { owners.append(id) }
     let names =
       owners.count > Self.mostNames
-      ? wording.say(nl: "zie de bijlage", en: "see the annex")
+      ? wording.words.seeAnnex
       : owners.map { snapshot.shortNames[$0] }.joined(separator: ", ")
-    return wording.say(
-      nl: "Van \(count) \(count == 1 ? "termijn" : "termijnen") is geen dag en geen jaar bekend: \(names).",
-      en: "Of \(count) \(count == 1 ? "deadline" : "deadlines") neither day nor year is known: \(names).")
+    return wording.words.neitherDayNorYear(of: count, names)
   }
 
   // MARK: What changed
@@ -108,11 +98,7 @@ extension Edition {
       if found.isEmpty { return nil }
       let owners = Set(found.compactMap { $0.id?.owner }).count
       let named = isShort ? found.compactMap(change) : []
-      let counted = wording.say(
-        nl: "\(found.count) \(found.count == 1 ? "termijn" : "termijnen"), bij \(owners) "
-          + "\(owners == 1 ? "contract of overstap" : "contracten en overstappen")",
-        en: "\(found.count) \(found.count == 1 ? "deadline" : "deadlines"), of \(owners) "
-          + "\(owners == 1 ? "contract or transition" : "contracts and transitions")")
+      let counted = wording.words.changedDeadlines(found.count, of: owners)
       return [
         "kindText": .string(wording.change(kind)), "count": .integer(found.count),
         "summary": .string(named.isEmpty ? counted : named.joined(separator: "; ")),
@@ -134,8 +120,7 @@ extension Edition {
           "moreText",
           .optional(
             more > 0
-              ? wording.say(
-                nl: "De bijlage noemt er nog \(more).", en: "The annex names \(more) more.") : nil)),
+              ? wording.words.annexNames(more: more) : nil)),
       ])
   }
 
@@ -144,6 +129,6 @@ extension Edition {
     let days = [item.before, item.after].compactMap { $0.map { wording.lastDay(of: $0) } }
     return "\(wording.title(of: deadline)): "
       + (days.count == 2
-        ? wording.say(nl: "van \(days[0]) naar \(days[1])", en: "from \(days[0]) to \(days[1])") : days[0])
+        ? wording.words.fromDay(days[0], to: days[1]) : days[0])
   }
 }

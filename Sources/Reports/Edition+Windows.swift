@@ -4,6 +4,7 @@ import JSONText
 import Register
 import Transitions
 import Wording
+import Words
 
 extension Edition {
   /// The most dates that stand side by side on a page.
@@ -32,8 +33,7 @@ extension Edition {
       "more": .integer(left),
       "moreText": .optional(
         left > 0
-          ? wording.say(
-            nl: "De bijlage beoordeelt nog \(left) andere dagen.", en: "The annex judges \(left) more days.") : nil),
+          ? wording.words.annexJudges(more: left) : nil),
     ]
   }
 

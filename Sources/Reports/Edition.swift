@@ -67,7 +67,7 @@ struct Edition {
     let certainty = ([wording.certainty(deadline.certainty)] + wording.marks(of: deadline)).joined(separator: ", ")
     let day =
       deadline.date.map { wording.weekdayAndDate($0) }
-      ?? deadline.before.map { wording.say(nl: "voor \(wording.date($0))", en: "before \(wording.date($0))") }
+      ?? deadline.before.map { wording.words.beforeDate($0) }
       ?? wording.bound(before: nil)
     return row(
       deadline.id.description, deadline.date, day: day, title: wording.title(of: deadline),
@@ -81,11 +81,11 @@ struct Edition {
     let owners = group.filter { $0.ownerTitle != nil }.map { snapshot.shortNames[$0.id.owner] }
     let day =
       deadline.date.map { wording.weekdayAndDate($0) }
-      ?? wording.say(nl: "hangt af van het bestuur", en: "depends on the board")
+      ?? wording.words.dependsOnBoard
     return row(
       deadline.id.description, deadline.date, day: day,
       title: owners.isEmpty ? duty : "\(duty): \(owners.joined(separator: ", "))",
-      certainty: wording.say(nl: "wet", en: "statute"))
+      certainty: wording.words.statuteName)
   }
 
   private func row(
@@ -102,23 +102,16 @@ struct Edition {
     let all = report.deadlines + report.undated
     return [
       all.contains { $0.certainty == .certain }
-        ? wording.say(nl: "Vast: ook als niemand iets doet.", en: "Certain: even if nobody acts.") : nil,
+        ? wording.words.markCertain : nil,
       all.contains { $0.certainty == .conditional }
-        ? wording.say(
-          nl: "Voorwaardelijk: alleen als iemand eerst iets besluit.",
-          en: "Conditional: only if somebody decides first.")
+        ? wording.words.markConditional
         : nil,
       all.contains(where: \.isImprecise)
-        ? wording.say(
-          nl: "Bij benadering: het stuk noemt geen dag, en de veilige kant telt.",
-          en: "Imprecise: the document names no day, and the safe side counts.") : nil,
+        ? wording.words.markImprecise : nil,
       all.contains(where: \.isAmbiguous)
-        ? wording.say(
-          nl: "Dubbelzinnig: er zijn twee lezingen, en de veilige telt.",
-          en: "Ambiguous: there are two readings, and the safe one counts.") : nil,
+        ? wording.words.markAmbiguous : nil,
       all.contains(where: \.isAssumed)
-        ? wording.say(
-          nl: "Aanname: iets ervan staat in geen stuk.", en: "Assumed: part of it is in no document.") : nil,
+        ? wording.words.markAssumed : nil,
     ].compactMap(\.self)
   }
 
@@ -130,11 +123,6 @@ struct Edition {
       return nil
     }
     let year = report.year + 1
-    return wording.say(
-      nl:
-        "De editie over \(year) moet klaar zijn voordat de begroting voor \(year) naar de raad gaat. Die begroting is "
-        + "uiterlijk op \(wording.date(day)) vastgesteld en verstuurd (Gemeentewet, artikel 191).",
-      en: "The edition of \(year) must be ready before the budget for \(year) goes to the council. That budget is "
-        + "adopted and sent by \(wording.date(day)) (Gemeentewet, article 191).")
+    return wording.words.editionReady(year: year, by: day)
   }
 }

@@ -5,6 +5,7 @@ import JSONText
 import Register
 import Transitions
 import Wording
+import Words
 
 /// The figures of a report and what cannot wait: what a reader takes along in half a minute.
 struct InShort {
@@ -54,12 +55,7 @@ struct InShort {
   private func over(_ wording: Wording) -> String? {
     guard report.isOver, let before = CivilDate(year: report.year - 1, month: 12, day: 31) else { return nil }
     let asOf = wording.date(report.engine.snapshot.asOf)
-    return wording.say(
-      nl:
-        "\(report.year) was op de peildatum, \(asOf), al voorbij: dit verslag toont alleen wat dan nog speelt. Hoe het "
-        + "ervoor stond, toont een verslag met als peildatum \(wording.date(before)) of eerder.",
-      en: "\(report.year) had passed on the as-of day, \(asOf): this report shows only what is still in play then. How "
-        + "things stood is shown by a report as of \(wording.date(before)) or earlier.")
+    return wording.words.yearHasPassed(report.year, asOf: asOf, before: before)
   }
 
   private func deadlines(_ wording: Wording) -> String {
@@ -70,30 +66,18 @@ struct InShort {
     let statutory =
       law == 0
       ? ""
-      : wording.say(
-        nl:
-          " Daarnaast noemt de wet \(law == 1 ? "1 dag die voor de raad telt" : "\(law) dagen die voor de raad tellen").",
-        en: " Besides, statute sets \(law == 1 ? "1 day that matters" : "\(law) days that matter") to the council.")
+      : wording.words.besidesStatute(law)
     if all.isEmpty {
-      return wording.say(
-        nl: "In \(report.year) valt geen termijn waarvan de dag bekend is.",
-        en: "No deadline with a known day falls in \(report.year).") + statutory
+      return wording.words.nothingFalls(in: report.year) + statutory
     }
     let imprecise = all.count - fixed
     let rough =
       imprecise == 0
       ? ""
-      : wording.say(
-        nl: " Van \(imprecise) staat de dag niet vast; dan telt de veilige kant.",
-        en: " Of \(imprecise) the day is not fixed; then the safe side counts.")
+      : wording.words.someNotFixed(imprecise)
     let conditional = all.count - certain
-    return wording.say(
-      nl: "In \(report.year) \(all.count == 1 ? "valt 1 termijn" : "vallen \(all.count) termijnen"): \(certain) "
-        + "\(certain == 1 ? "is" : "zijn") vast, \(conditional) \(conditional == 1 ? "geldt" : "gelden") alleen onder "
-        + "een voorwaarde.",
-      en: "\(all.count == 1 ? "1 deadline falls" : "\(all.count) deadlines fall") in \(report.year): \(certain) "
-        + "\(certain == 1 ? "is" : "are") certain, \(conditional) \(conditional == 1 ? "holds" : "hold") only under a "
-        + "condition.") + rough + statutory
+    return wording.words.deadlinesFall(all.count, in: report.year, certain: certain, conditional: conditional) + rough
+      + statutory
   }
 
   /// How many were missed, which the months tell of as well; nil if none was.
@@ -101,52 +85,32 @@ struct InShort {
     let count = report.missed.count
     if count == 0 { return nil }
     let all = report.missed.map { "\(wording.title(of: $0)) (\(wording.lastDay(of: $0)))" }.joined(separator: "; ")
-    return wording.say(
-      nl: "\(count) \(count == 1 ? "termijn is" : "termijnen zijn") te laat, want de dag is voorbij en er is niets "
-        + "vastgelegd: \(all).",
-      en: "\(count) \(count == 1 ? "deadline was" : "deadlines were") missed, for the day is past and nothing is "
-        + "recorded: \(all).")
+    return wording.words.deadlinesMissed(count, all)
   }
 
   private func undated(_ wording: Wording) -> String? {
     let count = report.undated.count
     if count == 0 { return nil }
-    return wording.say(
-      nl: "Van nog \(count) \(count == 1 ? "termijn" : "termijnen") is de dag onbekend; die "
-        + "\(count == 1 ? "verloopt" : "verlopen") uiterlijk in \(report.year).",
-      en: "Of \(count) more \(count == 1 ? "deadline" : "deadlines") the day is unknown; "
-        + "\(count == 1 ? "it goes" : "they go") by in \(report.year) at the latest.")
+    return wording.words.dayUnknown(of: count, in: report.year)
   }
 
   /// How many there are of which not even the year is known.
   private func unplaced(_ wording: Wording) -> String? {
     let count = report.unplaced.count
     if count == 0 { return nil }
-    return wording.say(
-      nl: "Van \(count) \(count == 1 ? "termijn" : "termijnen") is geen dag en geen jaar bekend.",
-      en: "Of \(count) \(count == 1 ? "deadline" : "deadlines") neither day nor year is known.")
+    return wording.words.neitherDayNorYear(of: count)
   }
 
   private func asked(_ wording: Wording) -> String {
     let (count, decided) = (report.asked.items.count, report.asked.decisions.count)
     if count == 0 {
-      return wording.say(
-        nl: "Volgens het register is er in \(report.year) niets voor de raad.",
-        en: "According to the register there is nothing for the council in \(report.year).")
+      return wording.words.nothingForCouncil(in: report.year)
     }
     let known = count - decided
     if decided == 0 {
-      return wording.say(
-        nl:
-          "Van \(known == 1 ? "1 termijn" : "\(known) termijnen") moet de raad weten; een besluit wordt niet gevraagd.",
-        en: "Of \(known == 1 ? "1 deadline" : "\(known) deadlines") the council must know; no decision is asked of it.")
+      return wording.words.councilMustKnow(known)
     }
-    return wording.say(
-      nl:
-        "Voor de raad \(count == 1 ? "is er 1 termijn" : "zijn er \(count) termijnen"): over \(decided) besluit de raad "
-        + (known == 0 ? "zelf." : "zelf, van \(known) moet de raad weten."),
-      en: "\(count == 1 ? "1 deadline is" : "\(count) deadlines are") for the council: on \(decided) it decides"
-        + (known == 0 ? "." : ", of \(known) it must know."))
+    return wording.words.councilDecides(decided, of: count, mustKnow: known)
   }
 
   /// What can be said of the dates that the largest bundle still thinks of.
@@ -168,30 +132,27 @@ struct InShort {
     let changes = report.changes
     let day = wording.date(changes.since)
     if changes.items.isEmpty {
-      return wording.say(
-        nl: "Sinds \(day) is er niets veranderd.", en: "Nothing has changed since \(day).")
+      return wording.words.nothingChanged(since: day)
     }
     let parts = Changes.Kind.allCases.compactMap { kind -> String? in
       let count = changes.count(of: kind)
       return count == 0 ? nil : "\(count) \(wording.changed(kind))"
     }
-    return wording.say(
-      nl: "Termijnen die zijn veranderd sinds \(day): \(parts.joined(separator: ", ")).",
-      en: "Deadlines that changed since \(day): \(parts.joined(separator: ", ")).")
+    return wording.words.deadlinesChanged(since: day, parts.joined(separator: ", "))
   }
 }
 
 extension Wording {
   fileprivate func changed(_ kind: Changes.Kind) -> String {
     switch kind {
-    case .moved: say(nl: "verschoven", en: "moved")
-    case .new: say(nl: "nieuw", en: "new")
-    case .settled: say(nl: "vast geworden", en: "certain now")
-    case .decided: say(nl: "besloten", en: "decided")
-    case .missed: say(nl: "verstreken", en: "gone by")
-    case .passed: say(nl: "afgelopen", en: "over")
-    case .ranOn: say(nl: "stilzwijgend verlengd", en: "extended by silence")
-    case .gone: say(nl: "niet meer aan de orde", en: "no longer in play")
+    case .moved: words.countMoved
+    case .new: words.countNew
+    case .settled: words.countCertain
+    case .decided: words.countDecided
+    case .missed: words.countPassed
+    case .passed: words.countOver
+    case .ranOn: words.countExtended
+    case .gone: words.countOutOfPlay
     }
   }
 }

@@ -3,6 +3,7 @@ import Deadlines
 import Diagnostics
 import JSONText
 import Wording
+import Words
 
 extension OpenQuestions {
   func json(_ context: ReportJSON) -> JSONValue {
@@ -50,12 +51,8 @@ extension OpenQuestions {
       case .plain:
         texts.append(
           item.kind == .unknownAuthority
-            ? wording.say(
-              nl: "Wie mag verlengen of opzeggen, staat in geen stuk.",
-              en: "Who can extend or give notice is in no document.")
-            : wording.say(
-              nl: "Of en wanneer men kan instappen, staat in geen stuk.",
-              en: "Whether and when it can be joined is in no document."))
+            ? wording.words.whoInNoDocument
+            : wording.words.entryInNoDocument)
       }
     }
     if !ranges.isEmpty { texts.append(wording.notFixed(ranges)) }
@@ -67,26 +64,21 @@ extension OpenQuestions {
 
 extension Wording {
   fileprivate func range(from earliest: CivilDate, through latest: CivilDate) -> String {
-    say(
-      nl: "van \(date(earliest)) tot en met \(date(latest))", en: "from \(date(earliest)) through \(date(latest))")
+    words.from(earliest, through: latest)
   }
 
   fileprivate func notFixed(_ ranges: [String]) -> String {
     let list = ranges.joined(separator: "; ")
     return ranges.count == 1
-      ? say(nl: "De dag staat niet vast: \(list).", en: "The day is not fixed: \(list).")
-      : say(nl: "Deze dagen staan niet vast: \(list).", en: "These days are not fixed: \(list).")
+      ? words.dayNotFixed(list)
+      : words.daysNotFixed(list)
   }
 
   fileprivate func noticeUnknown(before ends: [CivilDate]) -> String {
-    let list = ends.map { say(nl: "voor \(date($0))", en: "before \(date($0))") }.joined(separator: "; ")
+    let list = ends.map { words.beforeDate($0) }.joined(separator: "; ")
     return ends.count == 1
-      ? say(
-        nl: "Hoe lang van tevoren, staat in geen stuk. De laatste dag is dus onbekend; hij ligt \(list).",
-        en: "How long in advance is in no document. So the last day is unknown; it lies \(list).")
-      : say(
-        nl: "Hoe lang van tevoren, staat in geen stuk. De laatste dagen zijn dus onbekend; zij liggen \(list).",
-        en: "How long in advance is in no document. So the last days are unknown; they lie \(list).")
+      ? words.noticeInNoDocument(lastDay: list)
+      : words.noticeInNoDocument(lastDays: list)
   }
 }
 
@@ -94,14 +86,14 @@ extension Wording {
   /// What kind of thing is open, as a heading.
   func openQuestion(_ kind: OpenQuestions.Kind) -> String {
     switch kind {
-    case .unknownDeadline: say(nl: "Uiterste dag onbekend", en: "Last day unknown")
-    case .unknownAuthority: say(nl: "Bevoegdheid onbekend", en: "Authority unknown")
-    case .unknownEntry: say(nl: "Instappen onbekend", en: "Entry unknown")
-    case .disagreement: say(nl: "Stukken spreken elkaar tegen", en: "Sources disagree")
-    case .ambiguous: say(nl: "Twee lezingen", en: "Two readings")
-    case .imprecise: say(nl: "Datum staat niet vast", en: "Date not fixed")
-    case .assumed: say(nl: "Aanname", en: "Assumption")
-    case .unconfirmedBridge: say(nl: "Overbrugging niet afgesproken", en: "Bridge not agreed")
+    case .unknownDeadline: words.lastDayUnknownName
+    case .unknownAuthority: words.authorityUnknownName
+    case .unknownEntry: words.entryUnknownName
+    case .disagreement: words.sourcesDisagreeName
+    case .ambiguous: words.twoReadingsName
+    case .imprecise: words.dateNotFixedName
+    case .assumed: words.assumptionName
+    case .unconfirmedBridge: words.bridgeNotAgreedName
     }
   }
 }

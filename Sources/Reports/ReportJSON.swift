@@ -93,9 +93,7 @@ package struct ReportJSON {
           "dayText",
           .string(
             deadline.date.map { wording.weekdayAndDate($0) }
-              ?? wording.say(
-                nl: "onbekend, hangt af van de vergadering van het bestuur",
-                en: "unknown, depends on the meeting of the board"))),
+              ?? wording.words.unknownDependsOnBoard)),
         member("meaning", .string(deadline.rule.meaning[wording.language])),
         member("citation", .string(wording.citation(deadline.rule))),
         member("derivation", derivation(deadline.derivation)),
@@ -118,9 +116,7 @@ package struct ReportJSON {
     let gap: JSONValue = [
       "rule": "omitted",
       "text": .string(
-        wording.say(
-          nl: "… en nog \(omitted) stappen, die `termijn explain` alle toont …",
-          en: "… and \(omitted) more steps, all of which `termijn explain` shows …")),
+        wording.words.stepsOmitted(omitted)),
       "note": .null,
     ]
     let half = Self.mostSteps / 2

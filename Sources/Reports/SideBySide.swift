@@ -1,6 +1,7 @@
 package import Register
 package import Transitions
 package import Wording
+import Words
 
 /// Answers side by side: of each thing that people weigh, what every answer says of it.
 package struct SideBySide {
@@ -24,13 +25,13 @@ package struct SideBySide {
   /// A row for each thing, without what no answer has.
   package func rows(of answers: [TargetAnswer]) -> [Row] {
     let rows: [(String, (TargetAnswer) -> String?)] = [
-      (wording.say(nl: "Oordeel", en: "Verdict"), { wording.verdict($0.verdict) }),
-      (wording.say(nl: "Wat niet past", en: "What does not fit"), misfits),
-      (wording.say(nl: "Wie moet instemmen", en: "Who must agree"), { wording.agreement(on: $0) }),
-      (wording.say(nl: "Open tot en met", en: "Open through"), open),
-      (wording.say(nl: "Kosten, voor zover bekend", en: "Costs, as far as known"), shortCosts),
+      (wording.words.verdictHeading, { wording.verdict($0.verdict) }),
+      (wording.words.doesNotFitHeading, misfits),
+      (wording.words.whoMustAgreeHeading, { wording.agreement(on: $0) }),
+      (wording.words.openThroughHeading, open),
+      (wording.words.costsHeading, shortCosts),
       (
-        wording.say(nl: "Declaraties tot en met", en: "Claims through"),
+        wording.words.claimsThroughHeading,
         { $0.claimsUntil.map { wording.date($0) } }
       ),
     ]
@@ -49,7 +50,7 @@ package struct SideBySide {
     if answer.costs.cents == 0 { return nil }
     let names = answer.costs.unknown.map { snapshot.shortNames[$0] }.joined(separator: ", ")
     let known = wording.euros(answer.costs.cents)
-    return names.isEmpty ? known : known + wording.say(nl: ", zonder \(names)", en: ", without \(names)")
+    return names.isEmpty ? known : known + wording.words.without(names)
   }
 
   private func misfits(on answer: TargetAnswer) -> String? {

@@ -83,10 +83,9 @@ extension YearReport {
     var sentence: String
     if settings.asOf == engine.snapshot.asOf, let place = settings.asOfPlace {
       let source = context.text(of: place)
-      sentence = wording.say(nl: "Stand van \(day) (as-of in \(source)).", en: "As of \(day) (as-of in \(source)).")
+      sentence = wording.words.asOf(day, in: source)
     } else {
-      sentence = wording.say(
-        nl: "Stand van \(day), de gekozen peildatum.", en: "As of \(day), the day that was chosen.")
+      sentence = wording.words.asOfChosen(day)
     }
     if let assumed = assumedLine(wording, colophon) { sentence += " \(assumed)" }
     return sentence
@@ -96,12 +95,12 @@ extension YearReport {
   private func assumedLine(_ wording: Wording, _ colophon: Colophon) -> String? {
     if colophon.assumptions.isEmpty { return nil }
     let all = colophon.assumptions.joined(separator: ", ")
-    return wording.say(nl: "Aanname: \(all).", en: "Assumed: \(all).")
+    return wording.words.assumedLine(all)
   }
 
   private func title(_ wording: Wording) -> String {
     let owner = engine.snapshot.settings.municipality.map { " \($0)" } ?? ""
-    return wording.say(nl: "Termijnen \(year)\(owner)", en: "Deadlines \(year)\(owner)")
+    return wording.words.reportTitle(year, owner: owner)
   }
 
   private func asked(_ context: ReportJSON) -> JSONValue {

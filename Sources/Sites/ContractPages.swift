@@ -6,6 +6,7 @@ import Register
 import Reports
 import Transitions
 import Wording
+import Words
 
 /// Makes the pages of the contracts.
 struct ContractPages {
@@ -63,12 +64,12 @@ struct ContractPages {
     let drawn = site.drawn(row ?? timeline.with(rows: []), prefix: "looptijd")
     let moves = transitions[contract.id] ?? []
     var labels: [(String, [String])] = [
-      (wording.say(nl: "Regio", en: "Region"), contract.labels.regions),
-      (wording.say(nl: "Domein", en: "Domain"), contract.labels.domains),
-      (wording.say(nl: "Partijen", en: "Parties"), contract.labels.parties),
-      (wording.say(nl: "Bestemd voor", en: "Audience"), contract.labels.audiences),
+      (wording.words.regionName, contract.labels.regions),
+      (wording.words.domainName, contract.labels.domains),
+      (wording.words.partiesName, contract.labels.parties),
+      (wording.words.audienceName, contract.labels.audiences),
     ]
-    labels.append((wording.say(nl: "Te vragen bij", en: "To be asked of"), contract.contact.map { [$0] } ?? []))
+    labels.append((wording.words.toBeAskedOf, contract.contact.map { [$0] } ?? []))
     labels.removeAll { $0.1.isEmpty }
     let calendar = site.calendar(["contract-\(contract.id).ics"])
     // An address of another kind could run something.

@@ -1,5 +1,6 @@
 import JSONText
 import Wording
+import Words
 
 extension Site {
   /// The name of the page of the report that stands beside the pages.
@@ -19,12 +20,12 @@ extension Site {
   ///   - root: the way from there to the root of the site.
   /// - Returns: the pages, with their titles.
   func menu(on path: String, root: String) -> JSONValue {
-    var pages = [(wording.say(nl: "Overzicht", en: "Overview"), Self.overviewName)]
+    var pages = [(wording.words.overviewTitle, Self.overviewName)]
     pages.append((workListsTitle, Self.workListsName))
     if !calendars.isEmpty { pages.append((calendarsTitle, Self.calendarsName)) }
     if let reportYear {
-      pages.append((wording.say(nl: "Verslag \(reportYear)", en: "Report \(reportYear)"), Self.reportName))
-      pages.append((wording.say(nl: "Bijlage bij het verslag", en: "Annex to the report"), Self.annexName))
+      pages.append((wording.words.reportTitle(of: reportYear), Self.reportName))
+      pages.append((wording.words.annexTitle, Self.annexName))
     }
     if isServed { pages.append((tryingTitle, Self.tryingName)) }
     return .array(
@@ -35,7 +36,7 @@ extension Site {
       })
   }
 
-  var workListsTitle: String { wording.say(nl: "Werklijsten", en: "Work lists") }
-  var tryingTitle: String { wording.say(nl: "Een besluit proberen", en: "Trying a decision") }
-  var calendarsTitle: String { wording.say(nl: "Agenda's", en: "Calendars") }
+  var workListsTitle: String { wording.words.workListsTitle }
+  var tryingTitle: String { wording.words.tryingTitle }
+  var calendarsTitle: String { wording.words.calendarsTitle }
 }

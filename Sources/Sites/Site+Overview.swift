@@ -6,6 +6,7 @@ import Register
 import Reports
 import Transitions
 import Wording
+import Words
 
 extension Site {
   /// How many deadlines the overview starts with.
@@ -40,8 +41,8 @@ extension Site {
     let unknown = timeline.rows.count - known.count
     let settings = snapshot.settings
     let title =
-      settings.municipality.map { wording.say(nl: "Termijnen \($0)", en: "Deadlines \($0)") }
-      ?? wording.say(nl: "Termijnen", en: "Deadlines")
+      settings.municipality.map { wording.words.deadlinesTitle(of: $0) }
+      ?? wording.words.deadlinesName
     return try page(
       "site-index", at: Self.overviewName, title: title, parents: nil,
       [
@@ -59,13 +60,7 @@ extension Site {
           .optional(
             unknown == 0
               ? nil
-              : wording.say(
-                nl:
-                  "Van \(unknown == 1 ? "1 contract" : "\(unknown) contracten") is geen einde bekend; de tabel hieronder "
-                  + "noemt alle contracten.",
-                en:
-                  "Of \(unknown == 1 ? "1 contract" : "\(unknown) contracts") no end is known; the table below has all "
-                  + "contracts."))),
+              : wording.words.endsNotKnown(of: unknown))),
         member("calendarsPage", .string(Self.calendarsName)),
       ] + drawn.parts, pictures: drawn.pictures, address)
   }

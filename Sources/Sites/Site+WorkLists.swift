@@ -5,6 +5,7 @@ import Register
 import Reports
 import Transitions
 import Wording
+import Words
 
 extension Site {
   /// The most that is told of one person's work, and of the questions.
@@ -50,7 +51,7 @@ extension Site {
       let work = byPerson[name] ?? []
       return [
         "name": .string(
-          name.isEmpty ? wording.say(nl: "Van wie is niet vastgelegd", en: "Whose is not recorded") : name),
+          name.isEmpty ? wording.words.ownerNotRecorded : name),
         "count": .integer(work.count),
         "deadlines": .array(work.prefix(Self.mostListed).map { .object(context.entry($0)) }),
         "moreText": .optional(more(work.count - Self.mostListed)),
@@ -71,6 +72,6 @@ extension Site {
   }
 
   private func more(_ count: Int) -> String? {
-    count > 0 ? wording.say(nl: "En nog \(count).", en: "And \(count) more.") : nil
+    count > 0 ? wording.words.andMore(count) : nil
   }
 }

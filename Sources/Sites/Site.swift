@@ -176,13 +176,12 @@ public struct Site {
   ) throws -> String {
     let root = String(repeating: "../", count: path.utf8.count { $0 == 0x2F })
     let settings = snapshot.settings
-    let name = settings.title ?? settings.municipality ?? wording.say(nl: "Termijnen", en: "Deadlines")
-    var asOfLine = wording.say(
-      nl: "Stand van \(wording.date(snapshot.asOf)).", en: "As of \(wording.date(snapshot.asOf)).")
+    let name = settings.title ?? settings.municipality ?? wording.words.deadlinesName
+    var asOfLine = wording.words.asOfLine(snapshot.asOf)
     if let gaps = wording.gaps(in: snapshot) { asOfLine += " \(gaps)" }
     if !colophon.assumptions.isEmpty {
       let all = colophon.assumptions.joined(separator: ", ")
-      asOfLine += wording.say(nl: " Aanname: \(all).", en: " Assumed: \(all).")
+      asOfLine += wording.words.assumedLineBehind(all)
     }
     let about: [JSONValue.Member] =
       [

@@ -3,96 +3,62 @@ import Words
 /// How to subscribe to a calendar in a program, and what becomes of the warnings in it.
 struct Subscribing {
   /// The program.
-  let program: BilingualText
+  let program: Message
   /// What to do, in order.
-  let steps: [BilingualText]
+  let steps: [Message]
   /// What the program does with the warnings of a calendar that is subscribed to.
-  let alarms: BilingualText
+  let alarms: Message
 
   /// The programs that people have; what they do with warnings was seen or stands in their own manuals.
   static let all: [Subscribing] = [
     Subscribing(
-      program: BilingualText(nl: "Outlook", en: "Outlook"),
+      program: Message { $0.outlook },
       steps: [
-        BilingualText(nl: "Ga naar Agenda en kies Agenda toevoegen.", en: "Go to Calendar and choose Add calendar."),
-        BilingualText(
-          nl: "Kies Abonneren via internet, plak het adres en kies Importeren.",
-          en: "Choose Subscribe from web, paste the address and choose Import."),
+        Message { $0.outlookAdd },
+        Message { $0.outlookPaste },
       ],
-      alarms: BilingualText(
-        nl: "Outlook neemt de waarschuwingen van een abonnement niet over. Het haalt de agenda om de paar uur op.",
-        en: "Outlook does not take over the warnings of a subscription. It fetches the calendar every few hours.")),
+      alarms: Message { $0.outlookWarnings }),
     Subscribing(
-      program: BilingualText(nl: "Google Agenda", en: "Google Calendar"),
+      program: Message { $0.google },
       steps: [
-        BilingualText(
-          nl: "Open calendar.google.com op een computer en kies + bij Andere agenda's.",
-          en: "Open calendar.google.com on a computer and choose + at Other calendars."),
-        BilingualText(
-          nl: "Kies Via URL, plak het adres en kies Agenda toevoegen.",
-          en: "Choose From URL, paste the address and choose Add calendar."),
+        Message { $0.googleOpen },
+        Message { $0.googlePaste },
       ],
-      alarms: BilingualText(
-        nl: "Google laat de waarschuwingen weg. Het kan een dag duren voor een wijziging te zien is.",
-        en: "Google leaves the warnings out. It can take a day before a change is seen.")),
+      alarms: Message { $0.googleWarnings }),
     Subscribing(
-      program: BilingualText(nl: "Apple Agenda op een Mac", en: "Apple Calendar on a Mac"),
+      program: Message { $0.mac },
       steps: [
-        BilingualText(
-          nl: "Kies Archief, Nieuw agenda-abonnement en plak het adres.",
-          en: "Choose File, New Calendar Subscription and paste the address."),
-        BilingualText(
-          nl: "Haal het vinkje weg bij Verwijder: Meldingen, en kies bij Vernieuw: Elke dag.",
-          en: "Clear Remove: Alerts, and choose Auto-refresh: Every day."),
+        Message { $0.macAdd },
+        Message { $0.macClear },
       ],
-      alarms: BilingualText(
-        nl: "Apple houdt de waarschuwingen alleen als dat vinkje weg is.",
-        en: "Apple keeps the warnings only if that box is cleared.")),
+      alarms: Message { $0.macWarnings }),
     Subscribing(
-      program: BilingualText(nl: "iPhone en iPad", en: "iPhone and iPad"),
+      program: Message { $0.iPhone },
       steps: [
-        BilingualText(
-          nl: "Open Instellingen, Apps, Agenda, Accounts en kies Voeg account toe, Anders.",
-          en: "Open Settings, Apps, Calendar, Accounts and choose Add Account, Other."),
-        BilingualText(
-          nl: "Kies Voeg agenda-abonnement toe, plak het adres en zet Verwijder meldingen uit.",
-          en: "Choose Add Subscribed Calendar, paste the address and turn Remove Alarms off."),
+        Message { $0.iPhoneOpen },
+        Message { $0.iPhonePaste },
       ],
-      alarms: BilingualText(
-        nl: "De telefoon houdt de waarschuwingen alleen als Verwijder meldingen uit staat.",
-        en: "The phone keeps the warnings only if Remove Alarms is off.")),
+      alarms: Message { $0.iPhoneWarnings }),
     Subscribing(
-      program: BilingualText(nl: "Android", en: "Android"),
+      program: Message { $0.android },
       steps: [
-        BilingualText(
-          nl: "Abonneer u op een computer in Google Agenda, zoals hierboven.",
-          en: "Subscribe in Google Calendar on a computer, as above."),
-        BilingualText(
-          nl: "Zet op de telefoon de agenda aan onder Instellingen van de app Agenda.",
-          en: "On the phone turn the calendar on in the settings of the Calendar app."),
+        Message { $0.androidSubscribe },
+        Message { $0.androidTurnOn },
       ],
-      alarms: BilingualText(
-        nl: "Ook hier laat Google de waarschuwingen weg.", en: "Here too Google leaves the warnings out.")),
+      alarms: Message { $0.androidWarnings }),
     Subscribing(
-      program: BilingualText(nl: "Nextcloud", en: "Nextcloud"),
+      program: Message { $0.nextcloud },
       steps: [
-        BilingualText(
-          nl: "Kies in Agenda Nieuwe agenda en dan Nieuw abonnement van koppeling.",
-          en: "In Calendar choose New calendar and then New subscription from link."),
-        BilingualText(nl: "Plak het adres en bevestig.", en: "Paste the address and confirm."),
+        Message { $0.nextcloudNew },
+        Message { $0.nextcloudPaste },
       ],
-      alarms: BilingualText(
-        nl: "Nextcloud haalt de waarschuwingen eruit, tenzij de beheerder dat anders heeft ingesteld.",
-        en: "Nextcloud takes the warnings out, unless its administrator set it otherwise.")),
+      alarms: Message { $0.nextcloudWarnings }),
     Subscribing(
-      program: BilingualText(nl: "Thunderbird", en: "Thunderbird"),
+      program: Message { $0.thunderbird },
       steps: [
-        BilingualText(
-          nl: "Kies Bestand, Nieuw, Agenda en dan Op het netwerk.",
-          en: "Choose File, New, Calendar and then On the Network."),
-        BilingualText(nl: "Plak het adres en kies Abonneren.", en: "Paste the address and choose Subscribe."),
+        Message { $0.thunderbirdNew },
+        Message { $0.thunderbirdPaste },
       ],
-      alarms: BilingualText(
-        nl: "Thunderbird houdt de waarschuwingen.", en: "Thunderbird keeps the warnings.")),
+      alarms: Message { $0.thunderbirdWarnings }),
   ]
 }

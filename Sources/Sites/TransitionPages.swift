@@ -6,6 +6,7 @@ import Register
 import Reports
 import Transitions
 import Wording
+import Words
 
 /// Makes the pages of a transition and of its target dates.
 struct TransitionPages {
@@ -43,7 +44,7 @@ struct TransitionPages {
     let day = wording.date(answer.target)
     return try site.page(
       "site-window", at: SiteAddress.window(transition.id, answer.target),
-      title: wording.say(nl: "Overstap per \(day)", en: "Transition per \(day)"),
+      title: wording.words.transitionTitle(per: day),
       parents: [(transition.title, SiteAddress.transition(transition.id))],
       [
         member("window", section.json(answer, isTold: true, site.context)),
@@ -100,13 +101,11 @@ struct TransitionPages {
   private func json(_ join: Transition.Join) -> JSONValue {
     let entry =
       switch join.entry {
-      case .anyTime: wording.say(nl: "Instappen kan op elke dag.", en: "It can be joined on any day.")
+      case .anyTime: wording.words.joinedOnAnyDay
       case .atEnd:
-        wording.say(
-          nl: "Instappen kan alleen als een termijn afloopt.", en: "It can be joined only when a term ends.")
+        wording.words.joinedOnlyWhenATermEnds
       case .unknown:
-        wording.say(
-          nl: "Of en wanneer men kan instappen, is niet bekend.", en: "Whether and when it can be joined is not known.")
+        wording.words.joinedWhetherIsNotKnown
       }
     return [
       "contract": .string(join.contract),
@@ -119,8 +118,8 @@ struct TransitionPages {
   private func json(_ bridge: Transition.Bridge) -> JSONValue {
     let misfit =
       bridge.misfit == .overlap
-      ? wording.say(nl: "Voor een contract dat doorloopt", en: "For a contract that runs on")
-      : wording.say(nl: "Voor een contract dat te vroeg eindigt", en: "For a contract that ends too early")
+      ? wording.words.forRunningOn
+      : wording.words.forEndingEarly
     return [
       "title": .string(bridge.title ?? bridge.how),
       "text": .string(
@@ -134,17 +133,17 @@ struct TransitionPages {
   private func json(_ step: Transition.Step) -> JSONValue {
     let titles = Dictionary(transition.steps.map { ($0.id, $0.title) }) { first, _ in first }
     var sentences: [String] = []
-    if let owner = step.owner { sentences.append(wording.say(nl: "Door: \(owner).", en: "By: \(owner).")) }
+    if let owner = step.owner { sentences.append(wording.words.byOwner(owner)) }
     if let notBefore = step.notBefore {
       let day = wording.impreciseDate(notBefore)
-      sentences.append(wording.say(nl: "Niet voor \(day).", en: "Not before \(day)."))
+      sentences.append(wording.words.notBeforeThat(day))
     }
     if !step.after.isEmpty {
       let names = step.after.map { "“\(titles[$0] ?? $0)”" }.joined(separator: ", ")
-      sentences.append(wording.say(nl: "Na: \(names).", en: "After: \(names)."))
+      sentences.append(wording.words.after(names))
       if step.atLeast != Period() {
         let time = wording.period(step.atLeast)
-        sentences.append(wording.say(nl: "Daar zit minstens \(time) tussen.", en: "At least \(time) lie between."))
+        sentences.append(wording.words.atLeastBetween(time))
       }
     }
     let isDone = transition.isDone(step.id)

@@ -5,6 +5,7 @@ import Register
 import Reports
 import Transitions
 import Wording
+import Words
 
 /// The fields of the form to try decisions with: a decision that is open, or a fact that nobody recorded.
 struct TryingFields {
@@ -102,7 +103,7 @@ struct TryingFields {
   }
 
   private func dayText(of deadline: Deadline) -> String {
-    deadline.date.map { wording.say(nl: "uiterlijk \(wording.date($0))", en: "by \(wording.date($0))") }
+    deadline.date.map { wording.words.byDate($0) }
       ?? wording.lastDay(of: deadline)
   }
 
@@ -132,10 +133,10 @@ struct TryingFields {
       case .entry:
         options = [
           option(
-            Transition.Entry.anyTime.rawValue, text: wording.say(nl: "op elke dag", en: "on any day"), current),
+            Transition.Entry.anyTime.rawValue, text: wording.words.onAnyDay, current),
           option(
             Transition.Entry.atEnd.rawValue,
-            text: wording.say(nl: "alleen als een termijn afloopt", en: "only when a term ends"), current),
+            text: wording.words.onlyWhenATermEnds, current),
         ]
       case .lastDay, .authority, .option, .claims: break
       }
@@ -152,7 +153,7 @@ struct TryingFields {
 
   private func length(_ value: String) -> String {
     if let period = Period(value) { return wording.period(period) }
-    return value == "calendar-years:1" ? wording.say(nl: "een heel kalenderjaar", en: "a whole calendar year") : value
+    return value == "calendar-years:1" ? wording.words.wholeCalendarYear : value
   }
 
   // MARK: The rest
