@@ -35,11 +35,13 @@ let package = Package(
     .executable(name: "termijn-serve", targets: ["termijn-serve"]),
     .executable(name: "termijn-publish", targets: ["termijn-publish"]),
     .library(name: "CivilDates", targets: ["CivilDates"]),
-    .library(name: "CalendarChecking", targets: ["CalendarChecking", "Diagnostics"]),
-    .library(name: "Reading", targets: ["Reading", "Diagnostics"]),
+    .library(name: "CalendarChecking", targets: ["CalendarChecking", "Diagnostics", "Words"]),
+    .library(name: "Reading", targets: ["Reading", "Diagnostics", "Words"]),
     .library(
       name: "Termijn",
-      targets: ["Diagnostics", "Register", "RegisterReading", "Deadlines", "Transitions", "ICalendar", "Calendars"]),
+      targets: [
+        "Words", "Diagnostics", "Register", "RegisterReading", "Deadlines", "Transitions", "ICalendar", "Calendars",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

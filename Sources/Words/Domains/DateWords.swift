@@ -18,7 +18,6 @@ public protocol DateWords: Sendable {
   func months(_ months: Int) -> String
   /// A number of days.
   func days(_ days: Int) -> String
-
   var anyDay: String { get }
   var lastDayOfMonth: String { get }
   var lastDayOfQuarter: String { get }

@@ -2,7 +2,6 @@ import CivilDates
 
 extension Dutch {
   var deadlinesName: String { "Termijnen" }
-
   var transitionName: String { "overstap" }
 
   var calendarTooLarge: String {
@@ -19,13 +18,9 @@ extension Dutch {
   }
 
   var reminder: String { "herinnering" }
-
   func findTheDay(_ title: String) -> String { "Zoek de dag op: \(title)" }
-
   func inAdvance(_ lead: String, _ title: String) -> String { "Over \(lead): \(title)" }
-
   func papersInAdvance(_ lead: String, _ title: String) -> String { "Stukken over \(lead): \(title)" }
-
   func movedFrom(_ day: CivilDate) -> String { "Verplaatst. Stond eerst op \(weekdayAndDate(day))." }
 
   func stoodPerhapsRightly(on day: CivilDate) -> String {
@@ -37,27 +32,16 @@ extension Dutch {
   }
 
   func conditionalOn(_ condition: String) -> String { "Voorwaardelijk: \(condition)." }
-
   func questionsTo(_ contact: String) -> String { "Vragen: \(contact)." }
-
   func transitionTitle(_ title: String) -> String { "Overstap: \(title)." }
-
   func contractTitle(_ title: String) -> String { "Contract: \(title)." }
-
   func forAudiences(_ audiences: String) -> String { "Voor: \(audiences)." }
-
   func lastDay(_ date: CivilDate) -> String { "Uiterste dag: \(weekdayAndDate(date))." }
-
   var lastDayNotKnown: String { "De laatste dag is niet bekend." }
-
   var isAmbiguous: String { "is dubbelzinnig" }
-
   var isImprecise: String { "is bij benadering" }
-
   var restsOnAssumption: String { "rust op een aanname" }
-
   func noteOnDate(_ all: String, days: String) -> String { "Let op: deze datum \(all)\(days)." }
-
   func standsIn(_ title: String, lines: String) -> String { "Staat in: \(title)\(lines)." }
 
   func cancelled(day: String, found: String) -> String {
@@ -72,29 +56,17 @@ extension Dutch {
   }
 
   func passed(day: String) -> String { "Verlopen. Dit stond op \(day). Er is niets vastgelegd." }
-
   func lastDayWasOn(_ day: String) -> String { "Uiterste dag: \(day)." }
-
   var disappearsInThreeMonths: String { "U hoeft niets te doen. Over drie maanden verdwijnt dit uit de agenda." }
-
   var nothingIsLeft: String { "U hoeft niets meer te doen." }
-
   var wasItDone: String { "Is het gedaan? Leg het dan vast. Zo niet: " }
-
   var movedMark: String { "VERPLAATST" }
-
   var dayUnknownMark: String { "DAG ONBEKEND" }
-
   var passedMark: String { "VERLOPEN" }
-
   var missedMark: String { "GEMIST" }
-
   var doneMark: String { "GEDAAN" }
-
   var cancelledMark: String { "VERVALLEN" }
-
   var referenceLabel: String { "Kenmerk:" }
-
   func weeks(_ weeks: Int) -> String { weeks == 1 ? "1 week" : "\(weeks) weken" }
   var calendarFileName: String { "termijnen" }
 }

@@ -2,7 +2,6 @@ import CivilDates
 
 extension Dutch {
   func historyComplete(through day: CivilDate) -> String { "De geschiedenis is volledig tot en met \(date(day))." }
-
   var afterwardsNotRecorded: String { "Wat daarna is gebeurd, is misschien niet vastgelegd." }
 
   func nothingKnownYet(until first: CivilDate) -> String {

@@ -10,7 +10,6 @@ extension Dutch {
   }
 
   var rulePast: String { "Regel: een overstap ligt na de peildatum." }
-
   var ruleNotBefore: String { "Regel: de overstap kan niet voor de vroegste dag; van een periode telt de laatste dag." }
 
   var ruleStepsInfeasible: String {
@@ -18,9 +17,7 @@ extension Dutch {
   }
 
   var ruleCannotJoin: String { "Regel: instappen kan alleen als een termijn van het andere contract afloopt." }
-
   var ruleUnknown: String { "Regel: wat geen stuk zegt, is onbekend en wordt niet geraden." }
-
   var ruleImpreciseDate: String { "Regel: een datum die niet vaststaat, telt met zijn vroegste en laatste dag." }
 
   var ruleSourceDisagreement: String {

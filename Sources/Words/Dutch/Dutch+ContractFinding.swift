@@ -2,7 +2,6 @@ import CivilDates
 
 extension Dutch {
   func noWayOut(of contract: String) -> String { "hoe `\(contract)` kan worden verlaten, staat er niet" }
-
   var addExit: String { "voeg `exit:` toe; zolang het ontbreekt is het einde onbekend" }
 
   func lastDayBeforeFirst(last: CivilDate, first start: CivilDate) -> String {
@@ -10,15 +9,10 @@ extension Dutch {
   }
 
   var checkStartAndLastDay: String { "kijk `start` en `last-day` na" }
-
   var termOfNoDays: String { "een termijn van nul dagen" }
-
   var giveDuration: String { "geef een `duration` zoals P2Y, of `unknown`" }
-
   var noReasonForOtherValue: String { "waarom iets anders geldt dan het stuk zegt, staat er niet" }
-
   var addBecause: String { "voeg `because:` toe" }
-
   var termNotRecorded: String { "hoe lang het contract loopt, staat er niet: het einde is onbekend" }
 
   var addDurationOrLastDay: String {
@@ -36,7 +30,6 @@ extension Dutch {
   }
 
   func sourceSaysOtherwise(_ said: String) -> String { "het stuk zegt iets anders (\(said)) dan wat hier geldt" }
-
   var staysVisible: String { "niets te doen; het blijft zichtbaar bij elke datum die erop rust" }
 
   func lastDayLeftOpen(computed: String, recorded: String) -> String {
@@ -54,13 +47,9 @@ extension Dutch {
   }
 
   var extensionOfNoDays: String { "een verlenging van nul dagen" }
-
   var giveDurationOrTakeOut: String { "geef een `duration` zoals P1Y, of haal de stap weg" }
-
   var extensionLengthNotRecorded: String { "hoe lang deze verlenging duurt, staat er niet" }
-
   var addDurationOfExtension: String { "voeg `duration: P1Y` toe, of `duration: unknown` als geen stuk het noemt" }
-
   var noticeDoesNothing: String { "een opzegtermijn doet niets bij een verlenging met wederzijds goedvinden" }
 
   var takeNoticeOut: String {
@@ -72,13 +61,9 @@ extension Dutch {
   }
 
   var writeOwnNoticeAlone: String { "schrijf alleen onze eigen termijn: `notice: P6M`" }
-
   var beyondYear9999: String { "de looptijd gaat voorbij het jaar 9999" }
-
   var checkLengthsOfSteps: String { "kijk de duur van de stappen na" }
-
   var noticeNotRecorded: String { "de opzegtermijn staat er niet" }
-
   var addNotice: String { "voeg `notice: P6M` toe, of `notice: unknown` als geen stuk hem noemt" }
 
   func beyondFinalLastDay(last: CivilDate, final: String) -> String {
@@ -105,9 +90,7 @@ extension Dutch {
   }
 
   func hangsOnItself(_ id: String, through link: String) -> String { "`\(id)` hangt via `\(link)` van zichzelf af" }
-
   var takeLinkOut: String { "haal een van de verwijzingen weg (`under`, `ends-with`, `follows`)" }
-
   var longFramework: String { "een raamovereenkomst van meer dan vier jaar, zonder reden" }
 
   var justifyFramework: String {
@@ -136,15 +119,10 @@ extension Dutch {
   }
 
   var nothingAfterOpen: String { "na een verlenging zonder einde komt geen verlenging meer" }
-
   var putBeforeOpen: String { "haal haar weg, of zet haar ervoor" }
-
   var noLengthToRepeat: String { "een verlenging zonder vaste lengte kan niet steeds terugkomen" }
-
   var giveDurationOrNoTimes: String { "geef `duration: P1Y`, of laat `times` weg" }
-
   var nothingAfterUnlimited: String { "na een verlenging die steeds terugkomt, komt geen andere" }
-
   var putItLast: String { "zet haar als laatste" }
 
   func endsWithOther(_ contract: String, other: String) -> String {
@@ -152,13 +130,9 @@ extension Dutch {
   }
 
   var takeThemOut: String { "haal ze weg, of haal `ends-with` weg" }
-
   func startOverFollows(_ other: String) -> String { "`start` staat vast, dus dat het na `\(other)` begint telt niet" }
-
   var takeOneOfTheTwoOut: String { "haal een van beide weg" }
-
   var atMostWithoutStart: String { "`at-most` telt vanaf het begin, en dat staat er niet" }
-
   var addStart: String { "voeg `start` toe" }
 
   func firstTermCut(at most: Period) -> String {

@@ -13,12 +13,10 @@ extension Dutch {
   func years(_ years: Int) -> String { "\(years) jaar" }
   func months(_ months: Int) -> String { months == 1 ? "1 maand" : "\(months) maanden" }
   func days(_ days: Int) -> String { days == 1 ? "1 dag" : "\(days) dagen" }
-
   var anyDay: String { "elke dag" }
   var lastDayOfMonth: String { "de laatste dag van een maand" }
   var lastDayOfQuarter: String { "de laatste dag van een kwartaal" }
   func everyYear(on days: String) -> String { "elk jaar \(days)" }
-
   var thousandsSeparator: String { "." }
   var decimalSeparator: String { "," }
   var and: String { " en " }

@@ -2,33 +2,19 @@ import CivilDates
 
 extension Dutch {
   var termEndKind: String { "einde looptijd" }
-
   var noticeKind: String { "opzegging" }
-
   var extensionDecisionKind: String { "besluit verlengen" }
-
   var exitNoticeKind: String { "opzegging regeling" }
-
   var claimsEndKind: String { "einde declaratietermijn" }
-
   var stepKind: String { "voorbereiding" }
-
   var recurringDateKind: String { "terugkerende datum" }
-
   var endAct: String { "einde" }
-
   var claimAct: String { "declareren" }
-
   var agreeAct: String { "afspreken" }
-
   var extendAct: String { "verlengen" }
-
   func forExtension(_ step: Int) -> String { "voor verlenging \(step)" }
-
   func toLeave(in year: Int) -> String { "voor uittreden in \(year)" }
-
   func toLeave(per day: CivilDate) -> String { "voor vertrek per \(date(day))" }
-
   var prepareAct: String { "voorbereiden" }
 
   func onlyIfTransitionGoesAhead(per target: CivilDate) -> String {
@@ -36,13 +22,9 @@ extension Dutch {
   }
 
   var giveNoticeAct: String { "opzeggen" }
-
   var theirNoticeAct: String { "andere partij zegt op" }
-
   var dateAct: String { "datum" }
-
   func afterExtension(_ steps: Int) -> String { "na verlenging \(steps)" }
-
   func againstExtension(_ step: Int) -> String { "tegen verlenging \(step)" }
 
   func onlyIfItEnds(after steps: Int) -> String {
@@ -50,8 +32,6 @@ extension Dutch {
   }
 
   func onlyIfItRuns(to step: Int) -> String { "geldt alleen als het contract tot verlenging \(step) is doorgelopen" }
-
   var onlyIfItCanBeLeft: String { "geldt alleen als het contract dan nog loopt, en als gebeurt wat ervoor nodig is" }
-
   var onlyIfItStillRuns: String { "geldt alleen als het contract dan nog loopt" }
 }

@@ -2,9 +2,7 @@ import CivilDates
 
 extension Dutch {
   func firstDay(_ day: ImpreciseDate) -> String { "Eerste dag: \(impreciseDate(day))." }
-
   func firstTerm(_ length: Period) -> String { "Eerste termijn: \(period(length))." }
-
   func recordedLastDay(_ day: ImpreciseDate) -> String { "Vastgelegde laatste dag: \(impreciseDate(day))." }
 
   func extensionStep(_ number: Int, kind: String, length: Period) -> String {
@@ -12,7 +10,6 @@ extension Dutch {
   }
 
   func neededInAdvance(_ notice: String) -> String { "Van tevoren nodig: \(notice)." }
-
   func claimsUntil(_ length: Period) -> String { "Declareren kan tot \(period(length)) na de looptijd." }
 
   func claimFallsDue(after length: Period) -> String {
@@ -51,7 +48,6 @@ extension Dutch {
   }
 
   func dayBefore(_ day: CivilDate, is result: CivilDate) -> String { "De dag voor \(day) is \(result)." }
-
   func dayAfter(_ day: CivilDate, is result: CivilDate) -> String { "Na \(day) is \(result) de eerste dag erna." }
 
   func calendarYearsBefore(_ day: CivilDate, years: Int, result: CivilDate) -> String {
@@ -98,7 +94,6 @@ extension Dutch {
   }
 
   func startsAfter(_ contract: String, reference: String) -> String { "Het begint na `\(contract)`" + reference }
-
   func underFramework(_ contract: String) -> String { "Het valt onder `\(contract)`" }
 
   func takesOverEnds(of contract: String) -> String {
@@ -106,19 +101,12 @@ extension Dutch {
   }
 
   func onlyIfThisHappens(_ reason: String) -> String { "Alleen als dit gebeurt: \(reason)." }
-
   func dayComesBack(_ days: RecurringDays) -> String { "Deze dag komt terug: \(recurringDays(days))." }
-
   var andLastsNoLonger: String { " en duurt niet langer" }
-
   var andCanLastLonger: String { " en kan langer duren" }
-
   func andLastsLonger(by length: Period) -> String { " en duurt hooguit \(period(length)) langer" }
-
   var andWhetherLongerIsUnknown: String { "; of het langer kan duren, is niet bekend" }
-
   var ofWhichNothingIsKnown: String { ", waarvan niets bekend is." }
-
   func whoseEndIsNotKnown(_ id: String) -> String { ", waarvan het einde niet bekend is (\(id))." }
 
   func whoseLastDay(is lastDay: ImpreciseDate, id: String) -> String {
@@ -126,6 +114,5 @@ extension Dutch {
   }
 
   var roundedUp: String { " (die dag bestaat niet; de eerste van de volgende maand)" }
-
   var roundedDown: String { " (die dag bestaat niet; de laatste van de maand)" }
 }

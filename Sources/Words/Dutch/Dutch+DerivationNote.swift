@@ -68,11 +68,8 @@ extension Dutch {
   }
 
   func assumed(_ reason: String) -> String { "Aanname: \(reason)" }
-
   func periodInNoSource(before: CivilDate?) -> String { "De termijn staat in geen stuk: \(bound(before: before))." }
-
   var theEndIsNotKnown: String { "Het einde is niet bekend." }
-
   var claimsTimeNotKnown: String { "Hoe lang kan worden gedeclareerd, is niet bekend." }
 
   func dueNotKnown(before: CivilDate?) -> String {
@@ -120,10 +117,7 @@ extension Dutch {
   }
 
   func inOrderToLeave(per day: CivilDate) -> String { "om te vertrekken per \(date(day))" }
-
   func statedFirstDay(_ start: ImpreciseDate) -> String { "eerste dag \(impreciseDate(start))" }
-
   func statedLastDay(_ day: ImpreciseDate) -> String { "laatste dag \(impreciseDate(day))" }
-
   func statedFinalLastDay(_ day: ImpreciseDate) -> String { "laatste dag van rechtswege \(impreciseDate(day))" }
 }

@@ -6,7 +6,6 @@ extension Dutch {
   }
 
   var lastDayOfContract: String { "Dit is de laatste dag dat het contract geldt." }
-
   var searchEnd: String { "Zoek op wanneer het contract eindigt, en leg het vast." }
 
   var noticeByThen: String {
@@ -63,11 +62,8 @@ extension Dutch {
   }
 
   var untilThenTheyCan: String { " Tot dan kan de andere partij opzeggen." }
-
   var dayComesBackInContract: String { "Deze dag komt terug in het contract." }
-
   var claimsThroughThisDay: String { "Tot en met deze dag kunnen nog declaraties binnenkomen." }
-
   var searchClaimsTime: String { "Zoek op hoe lang er nog declaraties kunnen binnenkomen, en leg het vast." }
 
   func stepByThen(for target: CivilDate) -> String {
@@ -83,6 +79,5 @@ extension Dutch {
   }
 
   var searchNoticePeriod: String { "Zoek de opzegtermijn op en leg hem vast." }
-
   var dayHasPassed: String { "De dag is voorbij." }
 }

@@ -1,8 +1,6 @@
 extension Dutch {
   var fileNotThere: String { "het bestaat niet" }
-
   var pathHoldsNoFolder: String { "een deel van het pad is geen map" }
-
   var linkToNothing: String { "het is een koppeling naar niets" }
 
   var linkOfAnotherUser: String {
@@ -10,21 +8,13 @@ extension Dutch {
   }
 
   var notAllowed: String { "dat mag niet" }
-
   var inUse: String { "een ander programma is ermee bezig" }
-
   var ofAnotherUser: String { "het is van een andere gebruiker" }
-
   var noRegularFile: String { "het is geen gewoon bestand" }
-
   var isAFolder: String { "het is een map" }
-
   func largerThan(_ size: String) -> String { "het is groter dan \(size)" }
-
   var diskFull: String { "de schijf is vol" }
-
   var pathTooLong: String { "het pad is te lang" }
-
   func systemSays(_ words: String) -> String { "het systeem meldt: \(words)" }
 
   func partlyWritten(new: String, old: String) -> String {

@@ -76,11 +76,8 @@ extension Dutch {
   }
 
   var explainUnknownReference: String { "Een naam verwijst naar een contract, stap of stuk dat er niet is." }
-
   var explainCycle: String { "Stappen wachten in een kring op elkaar, dus geen van hen kan beginnen." }
-
   var explainZeroLengthStep: String { "Een termijn of verlenging van nul dagen bestaat niet." }
-
   var explainEndBeforeStart: String { "De laatste dag ligt voor de eerste. Een van beide is verkeerd overgenomen." }
 
   var explainDateOutOfRange: String {

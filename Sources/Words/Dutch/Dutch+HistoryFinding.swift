@@ -10,23 +10,14 @@ extension Dutch {
   }
 
   var noExtensions: String { "dit contract heeft geen verlengingen" }
-
   var describeExtensions: String { "beschrijf ze onder `extensions`" }
-
   var nothingToStop: String { "er is geen stilzwijgende verlenging die een opzegging kan stoppen" }
-
   var useNotExtended: String { "gebruik `not-extended` of `terminated`" }
-
   var terminationWithoutLastDay: String { "een beëindiging zonder laatste dag" }
-
   var addLastDay: String { "voeg `last-day:` toe" }
-
   func noSuchStep(_ step: Int, of count: Int) -> String { "stap \(step) bestaat niet: er zijn \(count) verlengingen" }
-
   var checkStepNumber: String { "kijk het nummer van de stap na" }
-
   var terminatedAlready: String { "het contract is al beëindigd" }
-
   var keepOneTermination: String { "laat één beëindiging staan, met de dag die geldt" }
 
   func terminatedBeforeStart(lastDay: CivilDate, start: CivilDate) -> String {

@@ -54,18 +54,11 @@ extension Dutch {
   }
 
   var countMoved: String { "verschoven" }
-
   var countNew: String { "nieuw" }
-
   var countCertain: String { "vast geworden" }
-
   var countDecided: String { "besloten" }
-
   var countPassed: String { "verstreken" }
-
   var countOver: String { "afgelopen" }
-
   var countExtended: String { "stilzwijgend verlengd" }
-
   var countOutOfPlay: String { "niet meer aan de orde" }
 }

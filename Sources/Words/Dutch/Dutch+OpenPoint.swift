@@ -8,7 +8,6 @@ extension Dutch {
   }
 
   func dayNotFixed(_ list: String) -> String { "De dag staat niet vast: \(list)." }
-
   func daysNotFixed(_ list: String) -> String { "Deze dagen staan niet vast: \(list)." }
 
   func noticeInNoDocument(lastDay list: String) -> String {
@@ -20,18 +19,11 @@ extension Dutch {
   }
 
   var lastDayUnknownName: String { "Uiterste dag onbekend" }
-
   var authorityUnknownName: String { "Bevoegdheid onbekend" }
-
   var entryUnknownName: String { "Instappen onbekend" }
-
   var sourcesDisagreeName: String { "Stukken spreken elkaar tegen" }
-
   var twoReadingsName: String { "Twee lezingen" }
-
   var dateNotFixedName: String { "Datum staat niet vast" }
-
   var assumptionName: String { "Aanname" }
-
   var bridgeNotAgreedName: String { "Overbrugging niet afgesproken" }
 }

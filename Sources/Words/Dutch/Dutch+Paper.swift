@@ -18,7 +18,6 @@ extension Dutch {
   }
 
   var differentNoticePeriods: String { "Het stuk noemt verschillende opzegtermijnen; zoek uit welke geldt." }
-
   var readAsAnyDay: String { "Er staat niet tegen welke dag; gelezen als elke dag." }
 
   func noticeWithoutEffect(_ period: String) -> String {
@@ -26,7 +25,6 @@ extension Dutch {
   }
 
   func noticeBySide(_ side: String) -> String { "uiterlijk \(side)" }
-
   func noticeBeforeDay(_ day: String) -> String { "voor \(day)" }
 
   func dayAndNoLength(_ day: String) -> String {
@@ -34,11 +32,8 @@ extension Dutch {
   }
 
   var differentLengths: String { "Het stuk noemt verschillende lengten; zoek uit welke geldt." }
-
   var lastDayLeftOut: String { "Het stuk noemt ook een laatste dag die voor de eerste ligt; die is weggelaten." }
-
   var differentPeriods: String { "Het stuk noemt verschillende termijnen; zoek uit welke geldt." }
-
   func daysDoNotAddUp(_ list: String) -> String { "Dit klopt niet met elkaar: \(list). Zoek uit welke dag geldt." }
 
   var proposalOutOfPapers: String {
@@ -47,9 +42,7 @@ extension Dutch {
   }
 
   var titleIsStillId: String { "De titel is nog de naam; neem hem over uit het stuk." }
-
   var readOtherwise: String { "Een zorgvuldige lezer kan dit anders lezen; kijk het na." }
-
   func lengthAtLeast(_ period: String) -> String { "Het stuk noemt als lengte ten minste \(period)." }
   func lengthAtMost(_ period: String) -> String { "Het stuk noemt als lengte ten hoogste \(period)." }
   func lengthAbout(_ period: String) -> String { "Het stuk noemt als lengte ongeveer \(period)." }

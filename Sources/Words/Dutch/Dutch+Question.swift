@@ -22,13 +22,9 @@ extension Dutch {
   }
 
   func askWayOut(title: String) -> String { "Hoe kan men uit \(title) stappen, en op welke dag?" }
-
   func askEnd(title: String) -> String { "Wanneer eindigt \(title)?" }
-
   func askEnd(extension step: Int, title: String) -> String { "Wanneer eindigt verlenging \(step) van \(title)?" }
-
   func askEntry(title: String) -> String { "Wanneer kan men instappen in \(title)?" }
-
   func askAuthority(title: String) -> String { "Wie mag \(title) verlengen of opzeggen?" }
 
   func askWhetherUsed(extension step: Int, title: String, else lastDay: String) -> String {
@@ -36,13 +32,9 @@ extension Dutch {
   }
 
   func askClaims(title: String) -> String { "Hoe lang na afloop van \(title) kan nog worden gedeclareerd?" }
-
   func numberAndOn(_ number: Int) -> String { "\(number) en verder" }
-
   var andOneMoreDate: String { "; en nog 1 datum" }
-
   func andMoreDates(_ more: Int) -> String { "; en nog \(more) data" }
-
   func onlyAttention(dates count: Int) -> String { "niet of het kan, wel dat \(count) data nu aandacht vragen" }
 
   func onlyAttention(on days: String, count: Int) -> String {
@@ -50,11 +42,8 @@ extension Dutch {
   }
 
   var onlyUntilWhenNotice: String { "geen beoogde datum, wel tot wanneer de opzegging of verlenging kan" }
-
   var onlyWhoMustAct: String { "geen beoogde datum, wel wie moet handelen" }
-
   var untilWhenClaims: String { "tot wanneer er nog declaraties komen" }
-
   var noTargetDate: String { "geen beoogde datum" }
 
   func canTurn(per day: String, now: String, into turns: String) -> String {
@@ -70,9 +59,7 @@ extension Dutch {
   }
 
   func asksForAttention(per day: String) -> String { "per \(day): vraagt nu aandacht" }
-
   var everyNoticePeriod: String { "elke opzegtermijn tot en met 24 maanden" }
-
   var everyLastDay: String { "elke laatste dag vanaf de peildatum" }
 
   func reckonedWith(_ values: String) -> String {
@@ -80,8 +67,6 @@ extension Dutch {
   }
 
   var now: String { "nu" }
-
   func beforeDay(_ day: CivilDate) -> String { "voor \(day)" }
-
   var notInTheRegister: String { "staat niet in het register" }
 }

@@ -1,8 +1,6 @@
 extension Dutch {
   var firstDayAfterLast: String { "de vroegste dag ligt na de laatste" }
-
   var swapFromAndTo: String { "wissel `from` en `to` om" }
-
   func conventionNotSet(_ about: String) -> String { "wat `\(about)` betekent, staat nergens" }
 
   var addFromAndTo: String {
@@ -10,13 +8,9 @@ extension Dutch {
   }
 
   var fromAndToGoTogether: String { "`from` en `to` horen bij elkaar" }
-
   var writeBoth: String { "schrijf ze allebei op" }
-
   func documentNotListed(_ document: String) -> String { "het stuk `\(document)` staat niet in documents.yaml" }
-
   func didYouMean(_ name: String) -> String { "bedoelt u `\(name)`?" }
-
   var addItThere: String { "voeg het daar toe" }
 
   func documentNotInFolder(_ document: String, named name: String, folder: String) -> String {
@@ -30,33 +24,19 @@ extension Dutch {
   }
 
   func standsInLines(_ lines: String) -> String { "het staat wel in regel \(lines)" }
-
   var takeQuoteOver: String { "neem het letterlijk over, met ... voor wat is weggelaten" }
-
   func existsAlready(_ id: String, in first: String) -> String { "`\(id)` bestaat al, in \(first)" }
-
   var chooseAnotherName: String { "kies een andere naam" }
-
   func doesNotExist(_ name: String) -> String { "`\(name)` bestaat niet" }
-
   var describeInItsOwnFile: String { "beschrijf het in een eigen bestand" }
-
   func noStepOwned(by body: String) -> String { "geen stap is van `\(body)`, dus deze vergaderingen tellen nergens" }
-
   var writeNameAsOwner: String { "schrijf de naam zoals `owner` van de stappen hem schrijft" }
-
   var textFileNotRead: String { "dit bestand wordt niet gelezen, want de naam eindigt op .txt" }
-
   func callIt(_ name: String) -> String { "noem het \(name)" }
-
   func noContracts(in folder: String) -> String { "geen contracten gevonden in \(folder)" }
-
   var putContractsInFolder: String { "zet er een YAML-bestand per contract in, of wijs met -C een andere map aan" }
-
   var registerInNoFolder: String { "kan niet worden gelezen: dit register ligt in geen map" }
-
   var notInRegistersFolder: String { "ligt niet in de map van het register" }
-
   func calendarProblem(_ calendar: String, reason: String) -> String { "de agenda `\(calendar)` \(reason)" }
 
   var nameCalendarOrGiveDays: String {
@@ -72,9 +52,7 @@ extension Dutch {
   }
 
   func documentTwice(_ id: String) -> String { "het stuk `\(id)` staat er twee keer" }
-
   var nameEachDocument: String { "geef elk stuk een eigen naam" }
-
   func documentWithoutDate(_ id: String) -> String { "het stuk `\(id)` heeft geen datum" }
 
   var giveDateOfDocument: String {
@@ -82,12 +60,8 @@ extension Dutch {
   }
 
   var isNoCalendar: String { "is geen agenda" }
-
   var hasTooManyEvents: String { "heeft te veel afspraken" }
-
   var hasNoEventWithDay: String { "heeft geen afspraak met een dag" }
-
   var nameFolderWithContracts: String { "wijs met -C de map met contracten aan" }
-
   var checkPermissions: String { "controleer de rechten op het bestand" }
 }

@@ -14,9 +14,7 @@ extension Dutch {
   }
 
   var leaveKeyOut: String { "laat de sleutel weg: wat er niet is of niet bekend is, hoeft er niet te staan" }
-
   var writeOpen: String { "schrijf voor onbepaalde tijd `last-day: open`, zonder `duration`" }
-
   func writeTimes(_ times: Int, duration: Period) -> String { "schrijf `times: \(times)` en `duration: \(duration)`" }
 
   func monthsOrYears(_ prefix: String, number: Int) -> String {
@@ -36,7 +34,6 @@ extension Dutch {
   }
 
   var stretchOfDays: String { "een periode van dag tot dag" }
-
   var periodForEachParty: String { "een termijn per partij bij een uitgang" }
 
   var insteadOfParties: String {
@@ -44,9 +41,7 @@ extension Dutch {
   }
 
   var periodGrowing: String { "een termijn die met de jaren langer wordt" }
-
   var insteadOfGrowing: String { "schrijf de langste termijn als `notice`, met `assumed` waarom" }
-
   var dayOfSomeYears: String { "een dag die om de zoveel jaar terugkomt" }
 
   var insteadOfSomeYears: String {
@@ -55,9 +50,7 @@ extension Dutch {
   }
 
   var suspension: String { "een opschorting van de looptijd" }
-
   var insteadOfSuspension: String { "schrijf de nieuwe laatste dag onder `amendments`, met het stuk dat hem noemt" }
-
   var periodAfterOtherDay: String { "een termijn na een andere dag dan het einde" }
 
   var insteadOfOtherDay: String {
@@ -73,9 +66,7 @@ extension Dutch {
   }
 
   var lots: String { "percelen binnen een contract" }
-
   var insteadOfLots: String { "maak van elk perceel een eigen bestand, met `under:` en de raamovereenkomst" }
-
   var ownDaysOff: String { "eigen vrije dagen" }
 
   var insteadOfOwnDaysOff: String {

@@ -7,13 +7,9 @@ extension Dutch {
   }
 
   var certainTerm: String { "vast" }
-
   var certainMeaning: String { "De termijn is er ook als niemand iets doet." }
-
   var conditionalTerm: String { "voorwaardelijk" }
-
   var conditionalMeaning: String { "De termijn is er alleen als iemand eerst iets anders besluit. Erbij staat wat." }
-
   var unknownTerm: String { "onbekend" }
 
   var unknownMeaning: String {
@@ -34,17 +30,11 @@ extension Dutch {
   }
 
   var assumedTerm: String { "aanname" }
-
   var assumedMeaning: String { "Dit staat in geen stuk. Waarom wij het aannemen, staat erbij." }
-
   var silenceTerm: String { "stilzwijgend verlengen" }
-
   var silenceMeaning: String { "Het contract loopt vanzelf door, tenzij iemand op tijd opzegt." }
-
   var optionTerm: String { "verlengingsoptie" }
-
   var optionMeaning: String { "Het contract loopt alleen door als iemand daartoe op tijd besluit." }
-
   var arrangementTerm: String { "gemeenschappelijke regeling" }
 
   var arrangementMeaning: String {

@@ -19,11 +19,8 @@ extension Dutch {
   }
 
   var meaningOfFrameworks: String { "De raad ziet hieraan vroeg wat de regeling het volgende jaar vraagt." }
-
   var sendDraftBudget: String { "Het bestuur van de regeling stuurt de ontwerpbegroting aan de raden" }
-
   var meaningOfDraftBudget: String { "In deze weken kan de raad een zienswijze geven." }
-
   var sendMunicipalBudget: String { "Het college stuurt de begroting van het volgende jaar aan gedeputeerde staten" }
 
   var meaningOfMunicipalBudget: String {
@@ -32,7 +29,6 @@ extension Dutch {
   }
 
   var sendMunicipalAccounts: String { "Het college stuurt de jaarrekening van het vorige jaar aan gedeputeerde staten" }
-
   var meaningOfMunicipalAccounts: String { "De raad moet de jaarrekening daarvoor hebben vastgesteld." }
 
   func article(_ number: String, paragraph: Int?) -> String {

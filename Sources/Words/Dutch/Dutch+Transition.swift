@@ -2,19 +2,12 @@ import CivilDates
 
 extension Dutch {
   var verdictClear: String { "vrij" }
-
   var verdictAttention: String { "aandacht" }
-
   var cannotBeSaid: String { "niet te zeggen" }
-
   var verdictBridgeable: String { "te overbruggen, als partijen instemmen" }
-
   var verdictConflicted: String { "in strijd" }
-
   var verdictClosed: String { "gesloten" }
-
   func nothingInTheWay(per day: String) -> String { "Per \(day) staat niets in de weg." }
-
   func everythingFits(per day: String) -> String { "Per \(day) past alles, maar niet alles is bekend." }
 
   func everythingCanFit(per day: String, notFixed perhaps: Int) -> String {
@@ -40,27 +33,16 @@ extension Dutch {
   }
 
   func cannotBeDone(per day: String) -> String { "Per \(day) kan het niet." }
-
   func agreedTo(by names: String) -> String { "hiermee instemt: \(names)" }
-
   var agreementsAreKept: String { "de afspraken worden nagekomen" }
-
   var andAlso: String { "; en " }
-
   var partyNotKnownYet: String { "een partij die nog niet bekend is" }
-
   var targetDate: String { "beoogde datum" }
-
   var dateLookedInto: String { "onderzochte datum" }
-
   var namedInNoDocument: String { "staat in geen stuk" }
-
   func givenUp(on day: String) -> String { "losgelaten op \(day)" }
-
   func chosen(on day: String) -> String { "gekozen op \(day)" }
-
   func choiceIs(_ day: CivilDate) -> String { "gekozen is \(date(day))" }
-
   var openUntilNotKnown: String { "Tot wanneer dit open blijft, is niet bekend." }
 
   func staysOpenAtMost(through day: String, mark: String) -> String {
@@ -69,19 +51,12 @@ extension Dutch {
   }
 
   func staysOpen(through day: String, mark: String) -> String { "Dit blijft open tot en met \(day)\(mark)." }
-
   func atMost(_ day: String) -> String { "uiterlijk \(day), mogelijk eerder" }
-
   var notKnown: String { "niet bekend" }
-
   func notOpen(because why: String) -> String { "niet open: \(why)" }
-
   var nothingLeftToDo: String { "niets meer te doen" }
-
   var relationAligned: String { "sluit aan" }
-
   var relationOverlap: String { "loopt door" }
-
   var relationGap: String { "gat" }
 
   func canEndButNotFixed(on lastDay: String, mark: String) -> String {
@@ -89,7 +64,6 @@ extension Dutch {
   }
 
   func ends(on lastDay: String, mark: String) -> String { "Eindigt op \(lastDay)\(mark)." }
-
   func canEnd(on lastDay: String, mark: String) -> String { "Kan eindigen op \(lastDay)\(mark)." }
 
   func runsOn(through lastDay: String, mark: String, tooLong span: String) -> String {
@@ -105,12 +79,8 @@ extension Dutch {
   }
 
   var atLeast: String { "ten minste " }
-
   func inMonths(_ months: Int) -> String { " (\(months) \(months == 1 ? "maand" : "maanden"))" }
-
   var bridgeConfirmed: String { "afgesproken" }
-
   var bridgeNotConfirmed: String { "niet afgesproken" }
-
   func bridgeAtMost(_ length: Period) -> String { "hooguit \(period(length))" }
 }

@@ -2,7 +2,6 @@ import CivilDates
 
 extension EnglishByDefault {
   var deadlinesName: String { "Deadlines" }
-
   var transitionName: String { "transition" }
 
   var calendarTooLarge: String {
@@ -17,13 +16,9 @@ extension EnglishByDefault {
   }
 
   var reminder: String { "reminder" }
-
   func findTheDay(_ title: String) -> String { "Find the day: \(title)" }
-
   func inAdvance(_ lead: String, _ title: String) -> String { "In \(lead): \(title)" }
-
   func papersInAdvance(_ lead: String, _ title: String) -> String { "Papers in \(lead): \(title)" }
-
   func movedFrom(_ day: CivilDate) -> String { "Moved. It stood on \(weekdayAndDate(day)) before." }
 
   func stoodPerhapsRightly(on day: CivilDate) -> String {
@@ -35,27 +30,16 @@ extension EnglishByDefault {
   }
 
   func conditionalOn(_ condition: String) -> String { "Conditional: \(condition)." }
-
   func questionsTo(_ contact: String) -> String { "Questions: \(contact)." }
-
   func transitionTitle(_ title: String) -> String { "Transition: \(title)." }
-
   func contractTitle(_ title: String) -> String { "Contract: \(title)." }
-
   func forAudiences(_ audiences: String) -> String { "For: \(audiences)." }
-
   func lastDay(_ date: CivilDate) -> String { "Last day: \(weekdayAndDate(date))." }
-
   var lastDayNotKnown: String { "The last day is not known." }
-
   var isAmbiguous: String { "is ambiguous" }
-
   var isImprecise: String { "is imprecise" }
-
   var restsOnAssumption: String { "rests on an assumption" }
-
   func noteOnDate(_ all: String, days: String) -> String { "Note: this date \(all)\(days)." }
-
   func standsIn(_ title: String, lines: String) -> String { "Stands in: \(title)\(lines)." }
 
   func cancelled(day: String, found: String) -> String {
@@ -70,7 +54,6 @@ extension EnglishByDefault {
   }
 
   func passed(day: String) -> String { "Passed. This stood on \(day). Nothing is recorded." }
-
   func lastDayWasOn(_ day: String) -> String { "Last day: \(day)." }
 
   var disappearsInThreeMonths: String {
@@ -78,23 +61,14 @@ extension EnglishByDefault {
   }
 
   var nothingIsLeft: String { "Nothing is left to be done." }
-
   var wasItDone: String { "Was it done? Then record it. If not: " }
-
   var movedMark: String { "MOVED" }
-
   var dayUnknownMark: String { "DAY UNKNOWN" }
-
   var passedMark: String { "PASSED" }
-
   var missedMark: String { "MISSED" }
-
   var doneMark: String { "DONE" }
-
   var cancelledMark: String { "CANCELLED" }
-
   var referenceLabel: String { "Reference:" }
-
   func weeks(_ weeks: Int) -> String { weeks == 1 ? "1 week" : "\(weeks) weeks" }
   var calendarFileName: String { "deadlines" }
 }

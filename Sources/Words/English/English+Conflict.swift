@@ -2,41 +2,23 @@ import CivilDates
 
 extension EnglishByDefault {
   var conflictOverlap: String { "runs on" }
-
   var conflictGap: String { "ends too early" }
-
   var conflictMissedDeadline: String { "acted on too late" }
-
   var conflictPast: String { "already past" }
-
   var conflictNotBefore: String { "too early" }
-
   var conflictStepsInfeasible: String { "preparation cannot end in time" }
-
   var conflictCannotJoin: String { "cannot be joined then" }
-
   var conflictUnknownEntry: String { "unknown whether it can be joined" }
-
   var conflictUnknownDeadline: String { "last day unknown" }
-
   var conflictUnknownAuthority: String { "unknown who can act" }
-
   var conflictImpreciseDate: String { "imprecise date" }
-
   var conflictSourceDisagreement: String { "sources disagree" }
-
   var conflictUnconfirmedBridge: String { "bridge not confirmed" }
-
   var conflictNotRecorded: String { "happened or not: no record" }
-
   var conflictTheirExit: String { "other party can leave before" }
-
   var conflictNotKnownYet: String { "not known yet" }
-
   var conflictSlipped: String { "promise not kept" }
-
   var conflictRefused: String { "step refused" }
-
   var conflictDropped: String { "date given up" }
 
   func runsOnOrLater(through lastDay: String, past days: String) -> String {
@@ -52,7 +34,6 @@ extension EnglishByDefault {
   }
 
   func ends(on lastDay: String, before days: String) -> String { "Ends on \(lastDay), \(days) before the transition." }
-
   func lastDayWas(_ day: String) -> String { "last day \(day)" }
 
   func cannotEndAnyMore(to action: String, last: String, id: String) -> String {
@@ -60,7 +41,6 @@ extension EnglishByDefault {
   }
 
   var transitionIsPast: String { "The day of the transition is not after the as-of day." }
-
   func transitionNotBefore(_ day: ImpreciseDate) -> String { "The transition cannot be before \(impreciseDate(day))." }
 
   func preparationCannotEnd(step: String, earliest: CivilDate, latest: CivilDate) -> String {
@@ -69,13 +49,9 @@ extension EnglishByDefault {
   }
 
   var cannotBeJoinedThatDay: String { "It cannot be joined on this day." }
-
   func joinedOnlyWhenTermEnds(per days: String) -> String { "It can be joined only when a term ends: per \(days)." }
-
   func toAct(_ action: String, before: CivilDate?) -> String { "To \(action): \(bound(before: before))." }
-
   var endNotKnown: String { "When it ends is not known." }
-
   func whoCanIsNotKnown(_ action: String) -> String { "Who can \(action) is not known." }
 
   func restsOnDateNotFixed(_ day: ImpreciseDate) -> String {
@@ -83,7 +59,6 @@ extension EnglishByDefault {
   }
 
   var sourcesDisagreeOnTerm: String { "The sources disagree about the term." }
-
   func orEarlier(_ day: CivilDate) -> String { "\(date(day)) or earlier" }
 
   func extensionNotRecorded(_ step: Int, settled: String) -> String {
@@ -91,9 +66,7 @@ extension EnglishByDefault {
   }
 
   func contractKnownOnly(from day: CivilDate) -> String { "This contract is known only from \(date(day)) on." }
-
   var contractNotKnownYet: String { "This contract is not known yet." }
-
   var aDayNotKnown: String { "a day that is not known" }
 
   func otherPartyCanEnd(on lastDay: CivilDate, noticeBy limit: String, id: String) -> String {
@@ -101,9 +74,7 @@ extension EnglishByDefault {
   }
 
   func transitionKnownOnly(from day: CivilDate) -> String { "This transition is known only from \(date(day)) on." }
-
   var transitionNotKnownYet: String { "This transition is not known yet." }
-
   func waitsForUnknown(_ name: String) -> String { "This waits for `\(name)`, of which nothing is known yet." }
 
   func waitsForTransition(_ other: String, earliest day: CivilDate) -> String {
@@ -111,7 +82,6 @@ extension EnglishByDefault {
   }
 
   func stepRefused(_ step: String, on day: CivilDate) -> String { "`\(step)` was refused on \(date(day))." }
-
   func stepCannotBeDone(_ step: String) -> String { "`\(step)` cannot be done: what it waits for was refused." }
 
   func stepSlipped(_ step: String, promised day: ImpreciseDate) -> String {
@@ -119,10 +89,7 @@ extension EnglishByDefault {
   }
 
   func dateGivenUp(on day: CivilDate) -> String { "This date was given up on \(date(day))." }
-
   var entryInNoDocument: String { "Whether and when it can be joined is in no document." }
-
   var noFittingBridgeConfirmed: String { "No bridge that fits is confirmed." }
-
   var cannotEndOnThisDay: String { "Can no longer end on this day." }
 }

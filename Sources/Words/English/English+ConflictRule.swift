@@ -4,11 +4,8 @@ extension EnglishByDefault {
   }
 
   var ruleGap: String { "Rule: no reachable end falls on or after that day; the last before it counts." }
-
   var ruleMissedDeadline: String { "Rule: the date is an end on paper, but what it needed was not done in time." }
-
   var rulePast: String { "Rule: a transition lies after the as-of day." }
-
   var ruleNotBefore: String { "Rule: the transition cannot be before its first day; of a range the last day counts." }
 
   var ruleStepsInfeasible: String {
@@ -16,9 +13,7 @@ extension EnglishByDefault {
   }
 
   var ruleCannotJoin: String { "Rule: it can be joined only when a term of the other contract ends." }
-
   var ruleUnknown: String { "Rule: what no document says is unknown, and not guessed." }
-
   var ruleImpreciseDate: String { "Rule: a date that is not fixed counts with its earliest and its latest day." }
 
   var ruleSourceDisagreement: String {
@@ -38,8 +33,6 @@ extension EnglishByDefault {
   }
 
   var ruleDropped: String { "Rule: a date that was given up is closed until it is chosen again." }
-
   var ruleTheirExit: String { "Rule: an end that the other party can choose is a risk, and no end to count on." }
-
   var ruleNotKnownYet: String { "Rule: a contract or transition is known from the date of its first document on." }
 }

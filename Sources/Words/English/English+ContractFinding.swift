@@ -2,7 +2,6 @@ import CivilDates
 
 extension EnglishByDefault {
   func noWayOut(of contract: String) -> String { "nothing says how `\(contract)` can be left" }
-
   var addExit: String { "add `exit:`; as long as it is missing the end is unknown" }
 
   func lastDayBeforeFirst(last: CivilDate, first start: CivilDate) -> String {
@@ -10,15 +9,10 @@ extension EnglishByDefault {
   }
 
   var checkStartAndLastDay: String { "check `start` and `last-day`" }
-
   var termOfNoDays: String { "a term of no days" }
-
   var giveDuration: String { "give a `duration` such as P2Y, or `unknown`" }
-
   var noReasonForOtherValue: String { "nothing says why something else holds than the source states" }
-
   var addBecause: String { "add `because:`" }
-
   var termNotRecorded: String { "how long the contract runs is not recorded: its end is unknown" }
 
   var addDurationOrLastDay: String {
@@ -37,7 +31,6 @@ extension EnglishByDefault {
   }
 
   func sourceSaysOtherwise(_ said: String) -> String { "the source says something else (\(said)) than what holds here" }
-
   var staysVisible: String { "nothing to do; it stays visible with every date that rests on it" }
 
   func lastDayLeftOpen(computed: String, recorded: String) -> String {
@@ -55,15 +48,10 @@ extension EnglishByDefault {
   }
 
   var extensionOfNoDays: String { "an extension of no days" }
-
   var giveDurationOrTakeOut: String { "give a `duration` such as P1Y, or take the step out" }
-
   var extensionLengthNotRecorded: String { "how long this extension lasts is not recorded" }
-
   var addDurationOfExtension: String { "add `duration: P1Y`, or `duration: unknown` if no document gives it" }
-
   var noticeDoesNothing: String { "a notice period does nothing for an extension by agreement" }
-
   var takeNoticeOut: String { "take `notice` out; only if one party can force the extension is it `by: decision`" }
 
   var theirNoticeDoesNothing: String {
@@ -71,13 +59,9 @@ extension EnglishByDefault {
   }
 
   var writeOwnNoticeAlone: String { "write our own period alone: `notice: P6M`" }
-
   var beyondYear9999: String { "the term goes beyond the year 9999" }
-
   var checkLengthsOfSteps: String { "check the lengths of the steps" }
-
   var noticeNotRecorded: String { "the notice period is not recorded" }
-
   var addNotice: String { "add `notice: P6M`, or `notice: unknown` if no document gives it" }
 
   func beyondFinalLastDay(last: CivilDate, final: String) -> String {
@@ -102,11 +86,8 @@ extension EnglishByDefault {
   }
 
   func hangsOnItself(_ id: String, through link: String) -> String { "`\(id)` hangs on itself through `\(link)`" }
-
   var takeLinkOut: String { "take one of the links out (`under`, `ends-with`, `follows`)" }
-
   var longFramework: String { "a framework agreement of more than four years, without a reason" }
-
   var justifyFramework: String { "add `framework: {justified: \"...\"}` (Aanbestedingswet 2012, art. 2.140(3))" }
 
   func startsAfterFramework(_ contract: String, start: CivilDate, framework: String) -> String {
@@ -132,15 +113,10 @@ extension EnglishByDefault {
   }
 
   var nothingAfterOpen: String { "after an extension without an end there comes no other" }
-
   var putBeforeOpen: String { "take it out, or put it before that one" }
-
   var noLengthToRepeat: String { "an extension without a fixed length cannot come back for ever" }
-
   var giveDurationOrNoTimes: String { "give `duration: P1Y`, or leave `times` out" }
-
   var nothingAfterUnlimited: String { "after one that comes back for ever there is no other" }
-
   var putItLast: String { "put it last" }
 
   func endsWithOther(_ contract: String, other: String) -> String {
@@ -154,9 +130,7 @@ extension EnglishByDefault {
   }
 
   var takeOneOfTheTwoOut: String { "take one of the two out" }
-
   var atMostWithoutStart: String { "`at-most` counts from the start, which is not recorded" }
-
   var addStart: String { "add `start`" }
 
   func firstTermCut(at most: Period) -> String {

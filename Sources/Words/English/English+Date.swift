@@ -13,12 +13,10 @@ extension EnglishByDefault {
   func years(_ years: Int) -> String { years == 1 ? "1 year" : "\(years) years" }
   func months(_ months: Int) -> String { months == 1 ? "1 month" : "\(months) months" }
   func days(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
-
   var anyDay: String { "any day" }
   var lastDayOfMonth: String { "the last day of a month" }
   var lastDayOfQuarter: String { "the last day of a quarter" }
   func everyYear(on days: String) -> String { "every year \(days)" }
-
   var thousandsSeparator: String { "," }
   var decimalSeparator: String { "." }
   var and: String { " and " }

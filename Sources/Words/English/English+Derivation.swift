@@ -2,9 +2,7 @@ import CivilDates
 
 extension EnglishByDefault {
   func firstDay(_ day: ImpreciseDate) -> String { "First day: \(impreciseDate(day))." }
-
   func firstTerm(_ length: Period) -> String { "First term: \(period(length))." }
-
   func recordedLastDay(_ day: ImpreciseDate) -> String { "Recorded last day: \(impreciseDate(day))." }
 
   func extensionStep(_ number: Int, kind: String, length: Period) -> String {
@@ -12,11 +10,8 @@ extension EnglishByDefault {
   }
 
   func neededInAdvance(_ notice: String) -> String { "Needed in advance: \(notice)." }
-
   func claimsUntil(_ length: Period) -> String { "Claims can come in until \(period(length)) after the term." }
-
   func claimFallsDue(after length: Period) -> String { "The claim falls due \(period(length)) after the term." }
-
   func knownSince(_ day: CivilDate, event: String) -> String { "Known since \(date(day)): \(event)." }
 
   func doneBeforeTransition(per target: CivilDate) -> String {
@@ -49,7 +44,6 @@ extension EnglishByDefault {
   }
 
   func dayBefore(_ day: CivilDate, is result: CivilDate) -> String { "The day before \(day) is \(result)." }
-
   func dayAfter(_ day: CivilDate, is result: CivilDate) -> String { "After \(day), \(result) is the first day." }
 
   func calendarYearsBefore(_ day: CivilDate, years: Int, result: CivilDate) -> String {
@@ -95,30 +89,17 @@ extension EnglishByDefault {
   }
 
   func startsAfter(_ contract: String, reference: String) -> String { "It starts after `\(contract)`" + reference }
-
   func underFramework(_ contract: String) -> String { "It falls under `\(contract)`" }
-
   func takesOverEnds(of contract: String) -> String { "It always ends with `\(contract)`, and takes over its ends." }
-
   func onlyIfThisHappens(_ reason: String) -> String { "Only if this happens: \(reason)." }
-
   func dayComesBack(_ days: RecurringDays) -> String { "This day comes back: \(recurringDays(days))." }
-
   var andLastsNoLonger: String { " and lasts no longer" }
-
   var andCanLastLonger: String { " and can last longer" }
-
   func andLastsLonger(by length: Period) -> String { " and lasts \(period(length)) longer at the most" }
-
   var andWhetherLongerIsUnknown: String { "; whether it can last longer is not known" }
-
   var ofWhichNothingIsKnown: String { ", of which nothing is known." }
-
   func whoseEndIsNotKnown(_ id: String) -> String { ", whose end is not known (\(id))." }
-
   func whoseLastDay(is lastDay: ImpreciseDate, id: String) -> String { ": last day \(impreciseDate(lastDay)) (\(id))." }
-
   var roundedUp: String { " (that day does not exist; the first of the next month)" }
-
   var roundedDown: String { " (that day does not exist; the last of the month)" }
 }

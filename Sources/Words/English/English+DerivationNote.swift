@@ -66,13 +66,9 @@ extension EnglishByDefault {
   }
 
   func assumed(_ reason: String) -> String { "Assumed: \(reason)" }
-
   func periodInNoSource(before: CivilDate?) -> String { "No source gives the period: \(bound(before: before))." }
-
   var theEndIsNotKnown: String { "The end is not known." }
-
   var claimsTimeNotKnown: String { "How long claims can come in is not known." }
-
   func dueNotKnown(before: CivilDate?) -> String { "When this must be done is not known: \(bound(before: before))." }
 
   var boardMeetingNotKnown: String {
@@ -116,10 +112,7 @@ extension EnglishByDefault {
   }
 
   func inOrderToLeave(per day: CivilDate) -> String { "to leave per \(date(day))" }
-
   func statedFirstDay(_ start: ImpreciseDate) -> String { "first day \(impreciseDate(start))" }
-
   func statedLastDay(_ day: ImpreciseDate) -> String { "last day \(impreciseDate(day))" }
-
   func statedFinalLastDay(_ day: ImpreciseDate) -> String { "last day of law \(impreciseDate(day))" }
 }

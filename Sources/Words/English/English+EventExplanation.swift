@@ -6,11 +6,8 @@ extension EnglishByDefault {
   }
 
   var lastDayOfContract: String { "This is the last day on which the contract holds." }
-
   var searchEnd: String { "Look up when the contract ends, and record it." }
-
   var noticeByThen: String { "Notice must have been received by then. Otherwise the contract is extended by silence." }
-
   var withoutNoticeInTime: String { " Without notice in time the contract is extended by silence." }
 
   func withoutNotice(extension step: Int) -> String {
@@ -59,11 +56,8 @@ extension EnglishByDefault {
   }
 
   var untilThenTheyCan: String { " Until then the other party can give notice." }
-
   var dayComesBackInContract: String { "This day comes back in the contract." }
-
   var claimsThroughThisDay: String { "Claims can come in through this day." }
-
   var searchClaimsTime: String { "Look up how long claims can come in, and record it." }
 
   func stepByThen(for target: CivilDate) -> String {
@@ -79,6 +73,5 @@ extension EnglishByDefault {
   }
 
   var searchNoticePeriod: String { "Look the notice period up and record it." }
-
   var dayHasPassed: String { "The day has passed." }
 }

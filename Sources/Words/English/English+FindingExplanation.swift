@@ -68,13 +68,9 @@ extension EnglishByDefault {
   }
 
   var explainDuplicateId: String { "Two things bear the same name. Then their deadlines cannot be told apart either." }
-
   var explainUnknownReference: String { "A name points to a contract, step or document that is not there." }
-
   var explainCycle: String { "Steps wait for each other in a circle, so none of them can start." }
-
   var explainZeroLengthStep: String { "There is no term or extension of no days." }
-
   var explainEndBeforeStart: String { "The last day lies before the first. One of the two was copied wrongly." }
 
   var explainDateOutOfRange: String {

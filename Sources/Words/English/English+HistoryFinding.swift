@@ -10,23 +10,14 @@ extension EnglishByDefault {
   }
 
   var noExtensions: String { "this contract has no extensions" }
-
   var describeExtensions: String { "describe them under `extensions`" }
-
   var nothingToStop: String { "there is no extension by silence that notice could stop" }
-
   var useNotExtended: String { "use `not-extended` or `terminated`" }
-
   var terminationWithoutLastDay: String { "a termination without a last day" }
-
   var addLastDay: String { "add `last-day:`" }
-
   func noSuchStep(_ step: Int, of count: Int) -> String { "there is no step \(step): there are \(count) extensions" }
-
   var checkStepNumber: String { "check the number of the step" }
-
   var terminatedAlready: String { "the contract has been terminated already" }
-
   var keepOneTermination: String { "keep one termination, with the day that holds" }
 
   func terminatedBeforeStart(lastDay: CivilDate, start: CivilDate) -> String {

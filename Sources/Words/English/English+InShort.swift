@@ -11,7 +11,6 @@ extension EnglishByDefault {
   }
 
   func nothingFalls(in year: Int) -> String { "No deadline with a known day falls in \(year)." }
-
   func someNotFixed(_ imprecise: Int) -> String { " Of \(imprecise) the day is not fixed; then the safe side counts." }
 
   func deadlinesFall(_ count: Int, in year: Int, certain: Int, conditional: Int) -> String {
@@ -54,18 +53,11 @@ extension EnglishByDefault {
   }
 
   var countMoved: String { "moved" }
-
   var countNew: String { "new" }
-
   var countCertain: String { "certain now" }
-
   var countDecided: String { "decided" }
-
   var countPassed: String { "gone by" }
-
   var countOver: String { "over" }
-
   var countExtended: String { "extended by silence" }
-
   var countOutOfPlay: String { "no longer in play" }
 }

@@ -8,7 +8,6 @@ extension EnglishByDefault {
   }
 
   func dayNotFixed(_ list: String) -> String { "The day is not fixed: \(list)." }
-
   func daysNotFixed(_ list: String) -> String { "These days are not fixed: \(list)." }
 
   func noticeInNoDocument(lastDay list: String) -> String {
@@ -20,18 +19,11 @@ extension EnglishByDefault {
   }
 
   var lastDayUnknownName: String { "Last day unknown" }
-
   var authorityUnknownName: String { "Authority unknown" }
-
   var entryUnknownName: String { "Entry unknown" }
-
   var sourcesDisagreeName: String { "Sources disagree" }
-
   var twoReadingsName: String { "Two readings" }
-
   var dateNotFixedName: String { "Date not fixed" }
-
   var assumptionName: String { "Assumption" }
-
   var bridgeNotAgreedName: String { "Bridge not agreed" }
 }

@@ -18,7 +18,6 @@ extension EnglishByDefault {
   }
 
   var differentNoticePeriods: String { "The paper gives different periods of notice; find out which holds." }
-
   var readAsAnyDay: String { "It does not say for which day; read as any day." }
 
   func noticeWithoutEffect(_ period: String) -> String {
@@ -26,7 +25,6 @@ extension EnglishByDefault {
   }
 
   func noticeBySide(_ side: String) -> String { "by \(side)" }
-
   func noticeBeforeDay(_ day: String) -> String { "before \(day)" }
 
   func dayAndNoLength(_ day: String) -> String {
@@ -34,11 +32,8 @@ extension EnglishByDefault {
   }
 
   var differentLengths: String { "The paper gives different lengths; find out which holds." }
-
   var lastDayLeftOut: String { "The paper also gives a last day before the first one, which is left out." }
-
   var differentPeriods: String { "The paper gives different periods; find out which holds." }
-
   func daysDoNotAddUp(_ list: String) -> String { "This does not add up: \(list). Find out which day holds." }
 
   var proposalOutOfPapers: String {
@@ -47,9 +42,7 @@ extension EnglishByDefault {
   }
 
   var titleIsStillId: String { "The title is still the id; take it over from the paper." }
-
   var readOtherwise: String { "A careful reader can read this otherwise; look it over." }
-
   func lengthAtLeast(_ period: String) -> String { "The paper gives a length of at least \(period)." }
   func lengthAtMost(_ period: String) -> String { "The paper gives a length of at most \(period)." }
   func lengthAbout(_ period: String) -> String { "The paper gives a length of about \(period)." }

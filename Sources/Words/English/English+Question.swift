@@ -20,13 +20,9 @@ extension EnglishByDefault {
   }
 
   func askWayOut(title: String) -> String { "How can \(title) be left, and on which day?" }
-
   func askEnd(title: String) -> String { "When does \(title) end?" }
-
   func askEnd(extension step: Int, title: String) -> String { "When does extension \(step) of \(title) end?" }
-
   func askEntry(title: String) -> String { "When can \(title) be joined?" }
-
   func askAuthority(title: String) -> String { "Who can extend \(title) or give notice?" }
 
   func askWhetherUsed(extension step: Int, title: String, else lastDay: String) -> String {
@@ -34,11 +30,8 @@ extension EnglishByDefault {
   }
 
   func askClaims(title: String) -> String { "How long after the end of \(title) can claims still come in?" }
-
   func numberAndOn(_ number: Int) -> String { "\(number) and on" }
-
   var andOneMoreDate: String { "; and 1 more date" }
-
   func andMoreDates(_ more: Int) -> String { "; and \(more) more dates" }
 
   func onlyAttention(dates count: Int) -> String {
@@ -50,11 +43,8 @@ extension EnglishByDefault {
   }
 
   var onlyUntilWhenNotice: String { "no target date, but until when notice or extension is possible" }
-
   var onlyWhoMustAct: String { "no target date, but who must act" }
-
   var untilWhenClaims: String { "until when claims still come in" }
-
   var noTargetDate: String { "no target date" }
 
   func canTurn(per day: String, now: String, into turns: String) -> String {
@@ -66,11 +56,8 @@ extension EnglishByDefault {
   }
 
   func mayCloseEarlier(per day: String, worst: String) -> String { "per \(day): perhaps open only through \(worst)" }
-
   func asksForAttention(per day: String) -> String { "per \(day): now asks for attention" }
-
   var everyNoticePeriod: String { "every notice period up to 24 months" }
-
   var everyLastDay: String { "every last day from the as-of day on" }
 
   func reckonedWith(_ values: String) -> String {
@@ -78,8 +65,6 @@ extension EnglishByDefault {
   }
 
   var now: String { "now" }
-
   func beforeDay(_ day: CivilDate) -> String { "before \(day)" }
-
   var notInTheRegister: String { "not in the register" }
 }

@@ -14,9 +14,7 @@ extension EnglishByDefault {
   }
 
   var leaveKeyOut: String { "leave the key out: what is not there or not known need not be written" }
-
   var writeOpen: String { "for an indefinite time write `last-day: open`, without `duration`" }
-
   func writeTimes(_ times: Int, duration: Period) -> String { "write `times: \(times)` and `duration: \(duration)`" }
 
   func monthsOrYears(_ prefix: String, number: Int) -> String {
@@ -36,7 +34,6 @@ extension EnglishByDefault {
   }
 
   var stretchOfDays: String { "a stretch from day to day" }
-
   var periodForEachParty: String { "a period for each party within one exit" }
 
   var insteadOfParties: String {
@@ -44,9 +41,7 @@ extension EnglishByDefault {
   }
 
   var periodGrowing: String { "a period that grows with the years" }
-
   var insteadOfGrowing: String { "write the longest period as `notice`, with `assumed` saying why" }
-
   var dayOfSomeYears: String { "a day that comes back every so many years" }
 
   var insteadOfSomeYears: String {
@@ -55,9 +50,7 @@ extension EnglishByDefault {
   }
 
   var suspension: String { "a suspension of the term" }
-
   var insteadOfSuspension: String { "write the new last day under `amendments`, with the document that gives it" }
-
   var periodAfterOtherDay: String { "a period after another day than the end" }
 
   var insteadOfOtherDay: String {
@@ -73,9 +66,7 @@ extension EnglishByDefault {
   }
 
   var lots: String { "lots within one contract" }
-
   var insteadOfLots: String { "make each lot a file of its own, with `under:` and the framework agreement" }
-
   var ownDaysOff: String { "days off of one's own" }
 
   var insteadOfOwnDaysOff: String {
@@ -83,8 +74,6 @@ extension EnglishByDefault {
   }
 
   var announcingEnd: String { "announcing an end" }
-
   var insteadOfAnnouncing: String { "write it under `dates`, with the day as `each` and how long before as `notice`" }
-
   var insteadOfStretch: String { "write the last day as `notice`, and the first under `note`" }
 }

@@ -7,13 +7,9 @@ extension EnglishByDefault {
   }
 
   var certainTerm: String { "certain" }
-
   var certainMeaning: String { "The deadline is there even if nobody does anything." }
-
   var conditionalTerm: String { "conditional" }
-
   var conditionalMeaning: String { "The deadline is there only if somebody decides otherwise first. It says what." }
-
   var unknownTerm: String { "unknown" }
 
   var unknownMeaning: String {
@@ -34,21 +30,13 @@ extension EnglishByDefault {
   }
 
   var assumedTerm: String { "assumed" }
-
   var assumedMeaning: String { "No document says this. Why we assume it is said with it." }
-
   var silenceTerm: String { "extension by silence" }
-
   var silenceMeaning: String { "The contract runs on by itself, unless somebody gives notice in time." }
-
   var optionTerm: String { "option to extend" }
-
   var optionMeaning: String { "The contract runs on only if somebody decides so in time." }
-
   var arrangementTerm: String { "joint arrangement" }
-
   var arrangementMeaning: String { "A cooperation of municipalities, mostly without an end. It can be left." }
-
   var claimsTerm: String { "claims tail" }
 
   var claimsMeaning: String {

@@ -19,11 +19,8 @@ extension EnglishByDefault {
   }
 
   var meaningOfFrameworks: String { "From these the council sees early what the arrangement will ask for next year." }
-
   var sendDraftBudget: String { "The board of the arrangement sends the draft budget to the councils" }
-
   var meaningOfDraftBudget: String { "In these weeks the council can give its view." }
-
   var sendMunicipalBudget: String { "The executive sends next year's budget to the provincial executive" }
 
   var meaningOfMunicipalBudget: String {
@@ -32,7 +29,6 @@ extension EnglishByDefault {
   }
 
   var sendMunicipalAccounts: String { "The executive sends last year's accounts to the provincial executive" }
-
   var meaningOfMunicipalAccounts: String { "The council must have adopted the accounts before." }
 
   func article(_ number: String, paragraph: Int?) -> String {

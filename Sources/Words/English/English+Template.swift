@@ -1,28 +1,16 @@
 extension EnglishByDefault {
   var angleBeginsNothing: String { "a < stands here that begins no element" }
-
   var writeAngle: String { "write &lt;" }
-
   var controlCharacterStandsHere: String { "a control character stands here" }
-
   var takeItOut: String { "take it out" }
-
   var commentDoesNotEnd: String { "this comment does not end as it should" }
-
   var writeComment: String { "write it as <!-- text -->" }
-
   func attributeTwice(_ attribute: String, in element: String) -> String { "<\(element)> has \(attribute) twice" }
-
   func elementNotWellWritten(_ name: String) -> String { "<\(name)> is not well written" }
-
   func writeElement(_ name: String) -> String { "write <\(name) name=\"value\">, with quotes and a space in front" }
-
   var ampersandIsNone: String { "an & stands in an attribute that is no &amp;" }
-
   var writeAmpersand: String { "write &amp;, or the character itself" }
-
   func pageMayNotHave(_ what: String) -> String { "a page may not have \(what)" }
-
   var takeTextAndPictures: String { "take text, tables, drawings in SVG and pictures that stand in the page itself" }
 
   var pictureStandsInPage: String {
@@ -36,15 +24,10 @@ extension EnglishByDefault {
   }
 
   var noEqualsSign: String { "here is no =" }
-
   var writeKeyEqualsText: String { "write a line such as: key = text" }
-
   func noTextIsCalled(_ key: String) -> String { "no text is called \(key)" }
-
   func isMeant(_ name: String) -> String { "did you mean \(name)?" }
-
   func styleMayNotContain(_ what: String) -> String { "a style may not contain \(what)" }
-
   var writeCharacterItself: String { "write the character itself, in UTF-8" }
 
   var pageFetchesNothing: String {
@@ -52,19 +35,12 @@ extension EnglishByDefault {
   }
 
   var textInStyleDoesNotEnd: String { "this text or comment in a style does not end" }
-
   func sectionNotClosed(_ tag: String) -> String { "the section {{#\(tag)}} is not closed" }
-
   func closeSection(_ tag: String) -> String { "put {{/\(tag)}} after it" }
-
   var bracesNotClosed: String { "{{ is not closed by }}" }
-
   func closesNothing(_ name: String) -> String { "{{/\(name)}} closes nothing" }
-
   var closeInReverse: String { "close sections in the reverse order" }
-
   func notSupportedHere(_ tag: String) -> String { "{{\(tag)}} is not supported here" }
-
   var useTheseTags: String { "use {{name}}, {{#section}}, {{^section}}, {{/section}}, {{>template}} and {{! comment}}" }
 
   func tooManyWithinEachOther(_ most: Int) -> String {
@@ -78,15 +54,10 @@ extension EnglishByDefault {
   }
 
   var doNotRepeatSections: String { "do not repeat sections within themselves, or ask about a smaller register" }
-
   func noPartIsCalled(_ name: String) -> String { "no part of the report is called \(name)" }
-
   var writeTemplatesShowsAll: String { "`termijn report --write-templates DIR` writes all parts" }
-
   var isNotUTF8: String { "this is not UTF-8" }
-
   func noTemplate(_ name: String) -> String { "there is no template \(name)" }
-
   func templateIncludesItself(_ name: String) -> String { "the template \(name) includes itself" }
 
   func templateIncludesTooMuch(_ name: String, most: Int) -> String {

@@ -1,10 +1,7 @@
 extension EnglishByDefault {
   func inLines(_ lines: String) -> String { ", lines \(lines)" }
-
   var bySilence: String { "by silence" }
-
   var byDecision: String { "by decision" }
-
   var byAgreement: String { "by agreement" }
 
   func fullCalendarYears(_ years: Int) -> String {

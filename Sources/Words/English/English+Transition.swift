@@ -2,19 +2,12 @@ import CivilDates
 
 extension EnglishByDefault {
   var verdictClear: String { "clear" }
-
   var verdictAttention: String { "attention" }
-
   var cannotBeSaid: String { "cannot be said" }
-
   var verdictBridgeable: String { "bridgeable, if the parties agree" }
-
   var verdictConflicted: String { "conflicted" }
-
   var verdictClosed: String { "closed" }
-
   func nothingInTheWay(per day: String) -> String { "Nothing stands in the way per \(day)." }
-
   func everythingFits(per day: String) -> String { "Everything fits per \(day), but not everything is known." }
 
   func everythingCanFit(per day: String, notFixed perhaps: Int) -> String {
@@ -40,27 +33,16 @@ extension EnglishByDefault {
   }
 
   func cannotBeDone(per day: String) -> String { "It cannot be done per \(day)." }
-
   func agreedTo(by names: String) -> String { "this is agreed to by: \(names)" }
-
   var agreementsAreKept: String { "the agreements are kept" }
-
   var andAlso: String { "; and " }
-
   var partyNotKnownYet: String { "a party that is not known yet" }
-
   var targetDate: String { "target date" }
-
   var dateLookedInto: String { "date looked into" }
-
   var namedInNoDocument: String { "named in no document" }
-
   func givenUp(on day: String) -> String { "given up on \(day)" }
-
   func chosen(on day: String) -> String { "chosen on \(day)" }
-
   func choiceIs(_ day: CivilDate) -> String { "the choice is \(date(day))" }
-
   var openUntilNotKnown: String { "Until when this stays open is not known." }
 
   func staysOpenAtMost(through day: String, mark: String) -> String {
@@ -69,19 +51,12 @@ extension EnglishByDefault {
   }
 
   func staysOpen(through day: String, mark: String) -> String { "This stays open through \(day)\(mark)." }
-
   func atMost(_ day: String) -> String { "at most \(day)" }
-
   var notKnown: String { "not known" }
-
   func notOpen(because why: String) -> String { "not open: \(why)" }
-
   var nothingLeftToDo: String { "nothing left to do" }
-
   var relationAligned: String { "aligned" }
-
   var relationOverlap: String { "overlap" }
-
   var relationGap: String { "gap" }
 
   func canEndButNotFixed(on lastDay: String, mark: String) -> String {
@@ -89,7 +64,6 @@ extension EnglishByDefault {
   }
 
   func ends(on lastDay: String, mark: String) -> String { "Ends on \(lastDay)\(mark)." }
-
   func canEnd(on lastDay: String, mark: String) -> String { "Can end on \(lastDay)\(mark)." }
 
   func runsOn(through lastDay: String, mark: String, tooLong span: String) -> String {
@@ -105,12 +79,8 @@ extension EnglishByDefault {
   }
 
   var atLeast: String { "at least " }
-
   func inMonths(_ months: Int) -> String { " (\(months) \(months == 1 ? "month" : "months"))" }
-
   var bridgeConfirmed: String { "confirmed" }
-
   var bridgeNotConfirmed: String { "not confirmed" }
-
   func bridgeAtMost(_ length: Period) -> String { "at most \(period(length))" }
 }
