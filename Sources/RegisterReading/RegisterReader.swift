@@ -15,8 +15,7 @@ import Words
 ///   - collectsCitations: whether every citation is kept, for ``checkQuotes(of:in:)``.
 ///   - keepsFiles: whether all files are kept as they were read; they are with the citations as well.
 ///   - isHashed: whether the hash of all files is wanted.
-///   - findsWarnings: whether what takes working out to warn of is looked for as well; what makes the register unusable
-///     always is.
+///   - findsWarnings: whether what takes working out to be warned of is looked for as well; errors always are.
 ///   - today: the day on which is asked what is over, unless the register sets one; nil if nobody asks.
 ///   - changed: a file as it would be, by its path: read instead of the one on the disk.
 /// - Returns: the register with what was found.
@@ -25,13 +24,11 @@ public func readRegister(
   at folder: String, collectsCitations: Bool = false, keepsFiles: Bool = false, isHashed: Bool = false,
   findsWarnings: Bool = true, today: CivilDate? = nil, with changed: FileContents? = nil
 ) -> ReadRegister {
-  let names: [String]
-  let misnamed: [String]
+  let names, misnamed: [String]
   do throws(FileError) {
     let found = try files(under: folder, endingIn: [".yaml", ".yml", ".yaml.txt", ".yml.txt"])
-    // What ends in .txt, or .TXT, is no YAML.
-    names = found.filter { $0.utf8.last.map { $0 | 0x20 } == 0x6C }
-    misnamed = found.filter { $0.utf8.last.map { $0 | 0x20 } == 0x74 }
+    names = found.filter { !$0.lowercased().hasSuffix(".txt") }
+    misnamed = found.filter { $0.lowercased().hasSuffix(".txt") }
   } catch {
     return ReadRegister(
       folder: folder, register: Register(), citations: [], diagnostics: [unreadable(error, isFolder: true)],
