@@ -1,5 +1,6 @@
 import Reading
 import RegisterDrafts
+import Words
 
 extension ProposalBuilder {
   /// Whether the papers speak of several contracts, by their facts.
@@ -16,9 +17,6 @@ extension ProposalBuilder {
 
   /// Puts nothing together that can be of different contracts: the file stays empty and says why.
   mutating func leaveToTheReader() {
-    draft.comments.append(
-      say(
-        nl: "Het stuk gaat over meer dan een contract. Niets is overgenomen: stel het per contract voor, met --lines.",
-        en: "The paper speaks of more than one contract. Nothing is taken over: propose each contract, with --lines."))
+    draft.comments.append(words.proposeEachContract)
   }
 }

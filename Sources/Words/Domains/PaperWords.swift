@@ -17,6 +17,7 @@ public protocol PaperWords: Sendable {
   func daysDoNotAddUp(_ list: String) -> String
   var proposalOutOfPapers: String { get }
   var titleIsStillId: String { get }
+  var proposeEachContract: String { get }
   var readOtherwise: String { get }
   func lengthAtLeast(_ period: String) -> String
   func lengthAtMost(_ period: String) -> String

@@ -42,6 +42,10 @@ extension Dutch {
   }
 
   var titleIsStillId: String { "De titel is nog de naam; neem hem over uit het stuk." }
+  var proposeEachContract: String {
+    "Het stuk gaat over meer dan een contract. Niets is overgenomen: stel het per contract voor, met --lines."
+  }
+
   var readOtherwise: String { "Een zorgvuldige lezer kan dit anders lezen; kijk het na." }
   func lengthAtLeast(_ period: String) -> String { "Het stuk noemt als lengte ten minste \(period)." }
   func lengthAtMost(_ period: String) -> String { "Het stuk noemt als lengte ten hoogste \(period)." }

@@ -42,6 +42,10 @@ extension EnglishByDefault {
   }
 
   var titleIsStillId: String { "The title is still the id; take it over from the paper." }
+  var proposeEachContract: String {
+    "The paper speaks of more than one contract. Nothing is taken over: propose each contract, with --lines."
+  }
+
   var readOtherwise: String { "A careful reader can read this otherwise; look it over." }
   func lengthAtLeast(_ period: String) -> String { "The paper gives a length of at least \(period)." }
   func lengthAtMost(_ period: String) -> String { "The paper gives a length of at most \(period)." }
