@@ -149,7 +149,7 @@ def served_moments(folder):
             elif not waited(lambda reads=reads: reads_of(server) > reads):
                 raise ValueError("the change was not seen")
             address = server.feeds + name
-            yield address, server, Moment(moment, folder, request("GET", address)[1], expected)
+            yield address, server, Moment(moment, day, files, folder, request("GET", address)[1], expected)
     finally:
         if server:
             server.stop()

@@ -19,7 +19,7 @@ from harness import PROGRAM, REGISTER, Tally, answered, run, temporary_folder
 from serving import Termijn, request, waited
 
 NOTHING = b"404 Not Found\n"
-# After so long the program closes a connection on which a request or an answer makes no headway.
+# Before so long the program has closed a connection on which a request or an answer makes no headway.
 # The server takes two minutes from the last answer that went out whole, and those before it take time of their own.
 PATIENCE = 300
 
@@ -276,11 +276,11 @@ def slow(server, results):
                     connection.sendall(b"a")
                 elif what == "half a body" and connection.send(b"a") != 1:
                     raise ConnectionError
-                # Whoever does not read sees only an error; the kernel tells of it.
+                # Whoever does not read sees nothing of it; the kernel tells of the server's end.
                 if what == "a reader that stops":
                     with open("/proc/net/tcp", encoding="ascii") as table:
-                        end = f"0100007F:{connection.getsockname()[1]:04X}"
-                        states = [line.split()[3] for line in table if line.split()[1] == end]
+                        ends = [f"0100007F:{port:04X}" for port in (server.port, connection.getsockname()[1])]
+                        states = [line.split()[3] for line in table if line.split()[1:3] == ends]
                     if states != ["01"]:
                         raise ConnectionError
                 elif what != "half a body" and connection.recv(1000) == b"":

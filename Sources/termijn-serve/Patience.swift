@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 import NIOHTTPTypes
 
@@ -61,6 +62,8 @@ final class Patience: ChannelDuplexHandler, RemovableChannelHandler {
   private func look(_ context: ChannelHandlerContext) {
     next = context.eventLoop.assumeIsolated().scheduleTask(in: Self.interval) {
       if self.open > 0, self.since + Self.longest < .now() {
+        // Nor does the system keep what nobody reads.
+        _ = (context.channel as? any SocketOptionProvider)?.setSoLinger(linger(l_onoff: 1, l_linger: 0))
         context.close(promise: nil)
       } else {
         self.look(context)
