@@ -99,7 +99,7 @@ extension TermTimeline {
     case .silence: wording.words.extensionBySilence
     case .decision: wording.words.extensionByDecision
     case .agreement: wording.words.extensionByAgreement
-    case .open: wording.words.arrangementUntilLeft
+    case .open: wording.words.runsUntilLeft
     }
   }
 

@@ -161,7 +161,7 @@ import Testing
       text = try String(
         contentsOf: folder.url.appendingPathComponent("contracts/gr-haaglanden.html"), encoding: .utf8)
     }
-    #expect(text.contains("EUR 213.000 eenmalig, bij uittreding"))
+    #expect(text.contains("EUR 213.000 eenmalig, bij vertrek"))
     #expect(text.contains("Dat is hetzelfde moment."))
     if `where` == "report" { #expect(text.components(separatedBy: "EUR 213.000 eenmalig").count == 2) }
   }
@@ -201,7 +201,7 @@ import Testing
     for command in ["next", "overview"] {
       let text = try Self.output([command, "-n", "20", "--lang", "nl"])
       let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      #expect(words.contains("Opzeggen: GR Haaglanden, voor uittreden in 2021 (kan niet meer)"), "\(text)")
+      #expect(words.contains("Opzeggen: GR Haaglanden, voor vertrek in 2021 (kan niet meer)"), "\(text)")
       #expect(!words.contains("2020-12-23"), "\(text)")
     }
     for (key, expected) in [("deadlines", Set(["open", "infeasible"])), ("missed", ["missed"])] {

@@ -45,7 +45,7 @@ extension DecisionProblem {
           en: "notice on \(date(decision.occurredOn)) does not lead to '\(id)'"),
         instead.map { instead in
           BilingualText(
-            nl: "zij leidt tot uittreding met \(date(instead.lastDay)) als laatste dag: "
+            nl: "zij leidt tot vertrek met \(date(instead.lastDay)) als laatste dag: "
               + "\(instead.id)=received@\(decision.day)"
               + (agreed.map { "; mag u toch eerder weg, leg dan dat vast: \($0)" } ?? ""),
             en: "it leads to an exit with \(date(instead.lastDay)) as the last day: "
@@ -53,7 +53,7 @@ extension DecisionProblem {
               + (agreed.map { "; if you may leave earlier all the same, record that: \($0)" } ?? ""))
         }
           ?? BilingualText(
-            nl: "op die dag was het voor elke uittreding te laat",
+            nl: "op die dag was het voor elk vertrek te laat",
             en: "on that day it was too late for every exit")
       )
     case .ofOther(let other):

@@ -32,7 +32,7 @@ struct TimelineDrawing {
         wording.say(nl: "= vaste termijn", en: "= fixed term"),
         wording.say(nl: "~ stilzwijgend, tenzij opgezegd", en: "~ by silence, unless stopped"),
         wording.say(nl: ". alleen na een besluit", en: ". only by decision"),
-        wording.say(nl: "- tot uittreding", en: "- until left"), wording.say(nl: "| datum", en: "| date"),
+        wording.say(nl: "- tot opzegging", en: "- until left"), wording.say(nl: "| datum", en: "| date"),
       ])
   }
 
@@ -61,7 +61,7 @@ struct TimelineDrawing {
       ("=", wording.say(nl: "vaste termijn", en: "fixed term")),
       ("~", wording.say(nl: "stilzwijgend, tenzij opgezegd", en: "by silence, unless stopped")),
       (".", wording.say(nl: "alleen na een besluit", en: "only by decision")),
-      ("-", wording.say(nl: "tot uittreding", en: "until left")),
+      ("-", wording.say(nl: "tot opzegging", en: "until left")),
       ("?", wording.say(nl: "einde onbekend", en: "end unknown")),
       (":", wording.say(nl: "declaraties", en: "claims")),
       ("!", wording.say(nl: "peildatum", en: "as-of day")),

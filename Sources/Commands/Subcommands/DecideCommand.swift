@@ -23,7 +23,7 @@ struct DecideCommand: ParsableCommand {
           jeugd/extension-decision/1=extended@2021-06-01
               de optie is gebruikt; left-out: zij is niet gebruikt
           gr/exit-notice/2022=received@2021-11-01
-              de uittreding is opgezegd
+              er is opgezegd om te vertrekken
           jb-jr/2023-12-31=terminated@2023-05-01
               het contract eindigt eerder, met die laatste dag
           overstap/step/raad=done@2021-09-01

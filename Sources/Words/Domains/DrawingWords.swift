@@ -38,7 +38,7 @@ public protocol DrawingWords: Sendable {
   var extensionBySilence: String { get }
   var extensionByDecision: String { get }
   var extensionByAgreement: String { get }
-  var arrangementUntilLeft: String { get }
+  var runsUntilLeft: String { get }
   func claimsThrough(_ last: CivilDate) -> String
   var noTermInTheseYears: String { get }
   func asOf(_ day: String) -> String

@@ -22,11 +22,11 @@ extension Dutch {
   func exerciseExtension(_ step: Int?) -> String { "verlenging\(spaced(step)) inroepen" }
   func agreeOnExtension(_ step: Int?) -> String { "verlenging\(spaced(step)) afspreken" }
   func giveNoticeAgainstExtension(_ step: Int?) -> String { "opzeggen tegen verlenging\(spaced(step))" }
-  var giveNoticeToLeave: String { "uittreding opzeggen" }
+  var giveNoticeToLeave: String { "opzeggen om te vertrekken" }
   func toExerciseExtension(_ step: Int?) -> String { "verlenging\(spaced(step)) in te roepen" }
   func toAgreeOnExtension(_ step: Int?) -> String { "verlenging\(spaced(step)) af te spreken" }
   func toGiveNoticeAgainstExtension(_ step: Int?) -> String { "tegen verlenging\(spaced(step)) op te zeggen" }
-  var toGiveNoticeToLeave: String { "uittreding op te zeggen" }
+  var toGiveNoticeToLeave: String { "op te zeggen" }
   var stateOpen: String { "open" }
   var stateMissed: String { "te laat" }
   var stateDone: String { "gedaan" }

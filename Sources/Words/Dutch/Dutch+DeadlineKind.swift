@@ -13,7 +13,7 @@ extension Dutch {
   var agreeAct: String { "afspreken" }
   var extendAct: String { "verlengen" }
   func forExtension(_ step: Int) -> String { "voor verlenging \(step)" }
-  func toLeave(in year: Int) -> String { "voor uittreden in \(year)" }
+  func toLeave(in year: Int) -> String { "voor vertrek in \(year)" }
   func toLeave(per day: CivilDate) -> String { "voor vertrek per \(date(day))" }
   var prepareAct: String { "voorbereiden" }
 

@@ -7,16 +7,16 @@ extension Dutch {
   var lastDayForTheirNotice: String { "uiterste dag opzegging door de andere partij" }
   var lastDayToExtend: String { "uiterste dag besluit verlengen" }
   var lastDayForExitNotice: String { "uiterste dag opzegging regeling" }
-  var canBeLeftHere: String { "regeling kan worden verlaten" }
+  var canBeLeftHere: String { "kan worden verlaten" }
   var unknownHereAtTheLatest: String { "dag onbekend, uiterlijk hier" }
   var severalCloseTogether: String { "meer dagen dicht bijeen" }
   var theirNoticeKind: String { "opzegging door de andere partij" }
   var dayUnknown: String { "dag onbekend" }
   var severalOnOneDay: String { "meer op een dag" }
   func theyCanGiveNotice(againstExtension step: Int) -> String { "andere partij kan opzeggen tegen verlenging \(step)" }
-  func giveNoticeToLeave(in year: Int) -> String { "uittreding in \(year) opzeggen" }
-  func giveNoticeToLeave(per day: CivilDate) -> String { "vertrek per \(date(day)) opzeggen" }
-  func theyCanGiveNotice(per day: CivilDate) -> String { "andere partij kan vertrek per \(date(day)) opzeggen" }
+  func giveNoticeToLeave(in year: Int) -> String { "opzeggen voor vertrek in \(year)" }
+  func giveNoticeToLeave(per day: CivilDate) -> String { "opzeggen voor vertrek per \(date(day))" }
+  func theyCanGiveNotice(per day: CivilDate) -> String { "andere partij kan opzeggen per \(date(day))" }
   func part(_ number: Int, of count: Int) -> String { "deel \(number) van \(count)" }
 
   func termsTitle(from first: CivilDate, through last: CivilDate) -> String {
@@ -45,7 +45,7 @@ extension Dutch {
   var extensionBySilence: String { "stilzwijgende verlenging" }
   var extensionByDecision: String { "verlenging na besluit" }
   var extensionByAgreement: String { "verlenging in overleg" }
-  var arrangementUntilLeft: String { "regeling tot uittreding" }
+  var runsUntilLeft: String { "loopt door tot opzegging" }
   func claimsThrough(_ last: CivilDate) -> String { "declaraties t/m \(date(last))" }
   var noTermInTheseYears: String { "Geen looptijd in deze jaren." }
   func asOf(_ day: String) -> String { "Peildatum \(day)" }

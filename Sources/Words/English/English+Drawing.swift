@@ -7,7 +7,7 @@ extension EnglishByDefault {
   var lastDayForTheirNotice: String { "last day for the other party's notice" }
   var lastDayToExtend: String { "last day to extend" }
   var lastDayForExitNotice: String { "last day for exit notice" }
-  var canBeLeftHere: String { "arrangement can be left" }
+  var canBeLeftHere: String { "can be left" }
   var unknownHereAtTheLatest: String { "day unknown, here at the latest" }
   var severalCloseTogether: String { "several days close together" }
   var theirNoticeKind: String { "other party's notice" }
@@ -49,7 +49,7 @@ extension EnglishByDefault {
   var extensionBySilence: String { "extension by silence" }
   var extensionByDecision: String { "extension by decision" }
   var extensionByAgreement: String { "extension by agreement" }
-  var arrangementUntilLeft: String { "arrangement until left" }
+  var runsUntilLeft: String { "runs until left" }
   func claimsThrough(_ last: CivilDate) -> String { "claims through \(date(last))" }
   var noTermInTheseYears: String { "No term in these years." }
   func asOf(_ day: String) -> String { "As of \(day)" }
