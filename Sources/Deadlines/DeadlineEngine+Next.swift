@@ -67,31 +67,36 @@ extension DeadlineEngine {
     }
     // As long as one reading of a last day is not past, there is something to do.
     let open = Set(coming.map(\.id))
-    let (first, recurring) = Self.firstOfSeries(coming)
+    let (first, recurring) = firstOfSeries(coming)
     return NextSteps(
       byDay: first, missed: missed.filter { !open.contains($0.id) }.sorted(by: Self.isNearer), recurring: recurring)
   }
 
-  /// The deadlines, of each contract that can be left more often than once a year only the first notice of a party:
-  /// whoever lets it pass can leave at the next.
-  private static func firstOfSeries(_ deadlines: [Deadline]) -> (named: [Deadline], recurring: [DeadlineID]) {
+  /// The deadlines, of each contract that a party can leave more often than once a year, and in no other way, only the
+  /// first notice of that party: whoever lets it pass can leave at the next.
+  ///
+  /// - Complexity: O(n) in the number of deadlines.
+  private func firstOfSeries(_ deadlines: [Deadline]) -> (named: [Deadline], recurring: [DeadlineID]) {
     struct Series: Hashable {
       let contract: String
       let byThem: Bool
     }
     var first: [Series: DeadlineID] = [:]
-    var recurring: [DeadlineID] = []
+    var repeated: Set<DeadlineID> = []
     let named = deadlines.filter { deadline in
       guard case .exitOnDay(let contract, _, let byThem) = deadline.id else { return true }
+      // Where one way to leave has a condition, or other days, each is worth naming.
+      let ways = snapshot.contract(contract)?.exits.filter { byThem ? $0.isTheirs : $0.isOurs } ?? []
+      guard ways.count == 1, ways[0].each.yearly == nil else { return true }
       let series = Series(contract: contract, byThem: byThem)
       guard let id = first[series] else {
         first[series] = deadline.id
         return true
       }
-      if !recurring.contains(id) { recurring.append(id) }
+      repeated.insert(id)
       return false
     }
-    return (named, recurring)
+    return (named, named.map(\.id).filter(repeated.contains))
   }
 
   /// What was missed last is what somebody may still be asked about.

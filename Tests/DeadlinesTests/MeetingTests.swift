@@ -113,6 +113,12 @@ struct NextStepsTests {
     #expect(coming == ["arrangement/exit-notice/2022-06-30"])
     #expect(next.recurring.map(\.description) == coming && next.first(1).recurring == next.recurring)
     #expect(Self.next(.arrangement(), asOf: "2022-03-10").recurring.isEmpty)
+    // A way to leave that hangs on a condition hides none that does not.
+    var yearly = open.exits[0]
+    yearly.each = Contract.arrangement().exits[0].each
+    open.exits.append(yearly)
+    let both = Self.next(open, asOf: "2022-03-10")
+    #expect(both.recurring.isEmpty && both.coming.contains { $0.id.description == "arrangement/exit-notice/2022-12-31" })
   }
 
   @Test("An option that nobody recorded shows for a year after the end")
