@@ -86,7 +86,7 @@ extension DeadlineEngine {
     let named = deadlines.filter { deadline in
       guard case .exitOnDay(let contract, _, let byThem) = deadline.id else { return true }
       // Where one way to leave has a condition, or other days, each is worth naming.
-      let ways = snapshot.contract(contract)?.exits.filter { byThem ? $0.isTheirs : $0.isOurs } ?? []
+      let ways = snapshot.contract(contract)?.exits.filter { $0.isTheirs == byThem } ?? []
       guard ways.count == 1, ways[0].each.yearly == nil else { return true }
       let series = Series(contract: contract, byThem: byThem)
       guard let id = first[series] else {

@@ -118,7 +118,8 @@ struct NextStepsTests {
     yearly.each = Contract.arrangement().exits[0].each
     open.exits.append(yearly)
     let both = Self.next(open, asOf: "2022-03-10")
-    #expect(both.recurring.isEmpty && both.coming.contains { $0.id.description == "arrangement/exit-notice/2022-12-31" })
+    #expect(
+      both.recurring.isEmpty && both.coming.contains { $0.id.description == "arrangement/exit-notice/2022-12-31" })
   }
 
   @Test("An option that nobody recorded shows for a year after the end")
